@@ -11,7 +11,7 @@ pub enum Kind {
     Sheet,
     /// A wijkboek per wijk and a bestuursboek per board: the gespreksbladen in one PDF, for whoever leads the conversations.
     Book,
-    /// The dekkingsrapport for the board, and its charts as SVG and PNG.
+    /// The dekkingsrapport for the board, and its charts as SVG, PNG and Vega-Lite.
     Board,
     /// One page each for the ondersteuningsplanraad (OPR) and the algemene ledenvergadering (ALV), as PDF.
     Council,

@@ -17,6 +17,7 @@ mod markup;
 pub mod norm;
 pub(crate) mod own_board;
 mod paper;
+mod picture;
 pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;

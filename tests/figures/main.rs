@@ -20,6 +20,8 @@ mod aims;
 mod board;
 mod books;
 mod changes;
+mod charts;
+
 mod follow_up;
 mod schools;
 mod sheets;

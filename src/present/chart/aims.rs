@@ -2,21 +2,23 @@
 //!
 //! In: shares, words for them, and names. Out: a [`Chart`] whose title is what it says. Must not know: norms, schools, what an aim is about.
 
-use super::bars::{self, LEFT, PX};
+use super::bars::{self, Label, PX};
 use super::canvas::{self, Canvas, Look};
+use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
-use super::palette::{self, GREY, INK, SOFT};
-use super::{Chart, ChartTable, StandardName, marks, text};
+use super::palette::{self, GREY, INK, PAPER, SOFT};
+use super::{Chart, ChartTable, StandardName, Told, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
 use crate::wording::Wording;
 
-const WIDTH: i32 = bars::WIDTH;
-/// Where the plot ends; its words stand behind it.
-const END: i32 = 715;
+/// Room for the words behind the plot.
+const WORDS: i32 = 285;
 const ROW: i32 = 52;
 const BAR: i32 = 26;
+/// Marks that are closer would lie on each other.
+const CLOSE: i32 = 16;
 
 /// The figures.
 pub struct Aims {
@@ -46,55 +48,83 @@ pub struct AimRow {
 
 /// Draws it.
 pub fn draw(data: &Aims, wording: &Wording) -> Chart {
-    let legend = legend(wording);
-    let (top, rows) = (legend.height() + 46, to_i32(data.rows.len()) * ROW);
-    let size = (WIDTH, top + rows + 8);
+    let title = wording.say_with("chart-aims-title", &[("year", (&data.year).into())]);
+    let told = Told { title, message: data.message.clone(), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::aims::of(data, wording))
+}
+
+fn sheet(data: &Aims, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = legend(room, wording);
+    let top = legend.height() + 46;
+    let high = room.row(data.rows.len(), top, ROW).max(ROW);
+    let (bottom, plot) = (top + to_i32(data.rows.len()) * high, Plot(room));
+    let size = (room.width, bottom + 8);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for part in 0..=4 {
             let words = wording.language().percentage(Ratio::new(part, 4));
-            bars::gridline(sheet, x(Ratio::new(part, 4)), (top, top + rows), &words, part == 0);
+            bars::gridline(sheet, plot.x(Ratio::new(part, 4)), (top, bottom), &words, part == 0);
         }
         for (at, row) in (0..).zip(&data.rows) {
-            let middle = top + at * ROW + ROW / 2;
-            bars::label(sheet, &row.name, middle, LEFT - 8, PX);
-            draw_row(sheet, row, middle, wording);
+            let middle = top + at * high + high / 2;
+            bars::label(sheet, &row.name, middle, Label::of(room.left - 8, PX, high));
+            plot.row(sheet, row, middle, wording);
         }
     });
-    Chart::new(&svg, size, data.message.clone(), alt(data, wording), table(data, wording))
+    (svg, size)
 }
 
-fn x(share: Ratio) -> i32 {
-    LEFT + to_i32(share.scaled(4).clamp(0, 10_000) * i64::from(END - LEFT) / 10_000)
-}
+/// The plot, and the words behind it.
+struct Plot(Room);
 
-fn draw_row(sheet: &mut Canvas, row: &AimRow, middle: i32, wording: &Wording) {
-    let (met, possible) = (x(row.now.0), x(row.now.1));
-    sheet.block((LEFT, middle - BAR / 2), ((met - LEFT).max(1), BAR), palette::verdict(Verdict::Met), 1);
-    let share = wording.language().percentage(row.now.0);
-    if met - LEFT > text::width(&share, PX, true) + 16 {
-        sheet.text((LEFT + 8, middle), &share, Look::plain(PX, palette::verdict(Verdict::Met).on).bold());
+impl Plot {
+    fn end(&self) -> i32 {
+        self.0.width - WORDS
     }
-    if possible > met {
-        marks::span(sheet, (met, possible), middle, GREY);
+
+    fn x(&self, share: Ratio) -> i32 {
+        let (left, wide) = (self.0.left, self.end() - self.0.left);
+        left + to_i32(share.scaled(4).clamp(0, 10_000) * i64::from(wide) / 10_000)
     }
-    marks::flag(sheet, (x(row.target), middle), BAR / 2);
-    marks::threshold(sheet, (x(row.asked), middle), BAR / 2 + 3);
-    let room = text::snug(WIDTH - END - 30);
-    let (state, words) = (Look::plain(PX, INK).bold(), Look::plain(PX, SOFT));
-    let of = |words: &str, bold| text::shorten(words, PX, bold, room);
-    sheet.text((END + 24, middle - 11), &of(&row.words[3], true), state);
-    sheet.text((END + 24, middle + 11), &of(&row.short, false), words);
+
+    fn row(&self, sheet: &mut Canvas, row: &AimRow, middle: i32, wording: &Wording) {
+        let (met, possible) = (self.x(row.now.0), self.x(row.now.1));
+        let left = self.0.left;
+        sheet.block((left, middle - BAR / 2), ((met - left).max(1), BAR), palette::verdict(Verdict::Met), 1);
+        let share = wording.language().percentage(row.now.0);
+        if met - left > text::width(&share, PX, true) + 16 {
+            sheet.text((left + 8, middle), &share, Look::plain(PX, palette::verdict(Verdict::Met).on).bold());
+        }
+        if possible > met {
+            marks::span(sheet, (met, possible), middle, GREY);
+        }
+        let (target, asked) = (self.x(row.target), self.x(row.asked));
+        // A dark line on a dark bar.
+        if asked <= met {
+            sheet.rect((asked - 3, middle - BAR / 2), (7, BAR), PAPER);
+        }
+        // Two marks at one place: the flag hangs below.
+        let flag = if (target - asked).abs() < CLOSE { marks::flag_below } else { marks::flag };
+        flag(sheet, (target, middle), BAR / 2);
+        marks::threshold(sheet, (asked, middle), BAR / 2 + 3);
+        let end = self.end();
+        let room = text::snug(WORDS - 30);
+        let (state, words) = (Look::plain(PX, INK).bold(), Look::plain(PX, SOFT));
+        let of = |words: &str, bold| text::shorten(words, PX, bold, room);
+        sheet.text((end + 24, middle - 11), &of(&row.words[3], true), state);
+        sheet.text((end + 24, middle + 11), &of(&row.short, false), words);
+    }
 }
 
-fn legend(wording: &Wording) -> Legend {
+fn legend(room: Room, wording: &Wording) -> Legend {
     let entries = vec![
         Entry { mark: Mark::Swatch(palette::verdict(Verdict::Met)), words: wording.say("chart-aims-now") },
         Entry { mark: Mark::Span(GREY), words: wording.say("chart-aims-open") },
         Entry { mark: Mark::Threshold, words: wording.say("chart-aims-line") },
         Entry { mark: Mark::Flag, words: wording.say("chart-aims-target") },
     ];
-    Legend::new(entries, &[], PX, WIDTH - 8)
+    Legend::new(entries, &[], PX, room.width - 8)
 }
 
 fn alt(data: &Aims, wording: &Wording) -> String {

@@ -6,32 +6,37 @@ use super::canvas::{Anchor, Canvas, Look};
 use super::palette::{GRID, INK, Paint, SOFT};
 use super::{StandardName, marks, text};
 
-/// Width of a chart for the board.
-pub(super) const WIDTH: i32 = 1000;
-/// Where the plot begins: room for the name of a standard.
-pub(super) const LEFT: i32 = 360;
-/// Where the plot ends: half the last figure of the axis stands beyond it.
-pub(super) const RIGHT: i32 = 975;
 /// Size of the text.
 pub(super) const PX: i32 = 16;
 /// Height of a row.
 pub(super) const ROW: i32 = 46;
-/// Height of a bar.
-const BAR: i32 = 36;
+/// Space between bars.
+const BETWEEN: i32 = 10;
+/// Height of a row whose label has room for two lines.
+const TWO_LINES: i32 = 44;
 
-/// The label of a row: the id in bold and the title in at most two lines.
-pub(super) fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, room: i32, px: i32) {
-    label_with(canvas, name, None, middle, (room, px));
+/// How a row is labelled.
+#[derive(Clone, Copy)]
+pub(super) struct Label {
+    /// `*` behind the id, or room for it where only other rows have one.
+    pub star: Option<bool>,
+    /// Room for it, and the size of its text.
+    pub room: i32,
+    pub px: i32,
+    /// Lines of its title at most.
+    pub lines: usize,
 }
 
-/// A label with `*` behind its id, or with room for it where only other rows have one; the room and the size of the text as in [`label`].
-pub(super) fn label_with(
-    canvas: &mut Canvas,
-    name: &StandardName,
-    star: Option<bool>,
-    middle: i32,
-    (room, px): (i32, i32),
-) {
+impl Label {
+    /// In so much room, of rows of some height.
+    pub(super) fn of(room: i32, px: i32, row: i32) -> Label {
+        Label { star: None, room, px, lines: if row < TWO_LINES && px == PX { 1 } else { 2 } }
+    }
+}
+
+/// The label of a row: the id in bold and the title.
+pub(super) fn label(canvas: &mut Canvas, name: &StandardName, middle: i32, label: Label) {
+    let Label { star, room, px, lines } = label;
     let look = Look::plain(px, INK);
     let id = text::shorten(&name.id, px, true, room / 3);
     let room_for_star = if star.is_some() { "*" } else { "" };
@@ -41,13 +46,13 @@ pub(super) fn label_with(
     let id = if star == Some(true) { format!("{id}*") } else { id };
     canvas.text((4, middle), &id, look.bold());
     let room = text::snug(room - 4) - indent;
-    canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room, 2), look);
+    canvas.lines((4 + indent, middle), &text::wrap(&name.title, px, false, room, lines), look);
 }
 
 /// One segment of a bar: its symbol and its count, beside each other or above each other as there is room; a segment that is too narrow for its
-/// count has the symbol only, or nothing.
-pub(super) fn segment(canvas: &mut Canvas, paint: Paint, span: (i32, i32), middle: i32, words: &str) {
-    segment_hatched(canvas, paint, span, (0, 0), middle, words);
+/// count has the symbol only, or nothing; in a low one the count stands alone. `place` is the middle of its row, and the height of the row.
+pub(super) fn segment(canvas: &mut Canvas, paint: Paint, span: (i32, i32), place: (i32, i32), words: &str) {
+    segment_hatched(canvas, paint, span, (0, 0), place, words);
 }
 
 /// The same with a part of it hatched; an empty part is none.
@@ -56,27 +61,30 @@ pub(super) fn segment_hatched(
     paint: Paint,
     (from, to): (i32, i32),
     hatched: (i32, i32),
-    middle: i32,
+    (middle, row): (i32, i32),
     words: &str,
 ) {
+    let bar = row - BETWEEN;
     // A white line between segments: they can be told apart without colour.
     let (from, wide) = (from, (to - from - 2).max(1));
-    canvas.block((from, middle - BAR / 2), (wide, BAR), paint, 1);
+    canvas.block((from, middle - bar / 2), (wide, bar), paint, 1);
     let text_wide = text::width(words, PX, false);
     let (centre, both) = (from + wide / 2, text_wide + 20);
     let hatched = (hatched.0.max(from), hatched.1.min(from + wide));
     if hatched.0 < hatched.1 {
-        canvas.hatch((hatched.0, middle - BAR / 2), (hatched.1 - hatched.0, BAR), paint.on);
+        canvas.hatch((hatched.0, middle - bar / 2), (hatched.1 - hatched.0, bar), paint.on);
         // Symbol and count stay readable.
         let ground = wide.min(if wide >= both + 8 { both + 6 } else { text_wide + 6 });
         if wide >= 10 {
-            canvas.rect((centre - ground / 2, middle - BAR / 2 + 3), (ground, BAR - 6), paint.fill);
+            canvas.rect((centre - ground / 2, middle - bar / 2), (ground, bar), paint.fill);
         }
     }
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if wide >= both + 8 {
         marks::symbol(canvas, paint.symbol, (centre - both / 2 + 6, middle), 5, paint.on);
         canvas.text((centre + 10, middle), words, look);
+    } else if wide >= text_wide + 4 && bar < 36 {
+        canvas.text((centre, middle), words, look);
     } else if wide >= text_wide + 4 {
         marks::symbol(canvas, paint.symbol, (centre, middle - 10), 4, paint.on);
         canvas.text((centre, middle + 7), words, look);

@@ -56,6 +56,13 @@ pub(super) fn flag(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
     canvas.shape(vec![(x, top), (x + 12, top + 5), (x, top + 10)], INK);
 }
 
+/// A flag at the foot of its pole, where something else stands at its top.
+pub(super) fn flag_below(canvas: &mut Canvas, (x, y): (i32, i32), half: i32) {
+    let foot = y + half + 6;
+    canvas.rect((x - 1, y - half - 4), (2, 2 * half + 10), INK);
+    canvas.shape(vec![(x, foot), (x + 12, foot - 5), (x, foot - 10)], INK);
+}
+
 /// A span with its ends.
 pub(super) fn span(canvas: &mut Canvas, (from, to): (i32, i32), y: i32, ink: Ink) {
     canvas.rect((from, y - 1), ((to - from).max(2), 3), ink);

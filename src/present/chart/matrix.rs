@@ -2,19 +2,24 @@
 //!
 //! In: a cell per standard and group. Out: a [`Chart`]. Must not know: what makes schools a group.
 
+use super::bars::Label;
 use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
-use super::{Chart, ChartTable, StandardName, bars, count, marks, text};
+use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, lite, marks, text};
+use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
-use crate::stats::coverage::CoverageState;
+use crate::stats::coverage::{CoverageState, Grouping};
 use crate::wording::Wording;
 
 /// More groups than this do not fit in one matrix.
 pub const MOST_GROUPS: usize = 14;
 
-const WIDTH: i32 = bars::WIDTH;
-const LEFT: i32 = 320;
+/// The names of standards take so much less room than beside bars.
+const NARROWER: i32 = 40;
+/// A column is no wider.
+const WIDEST: i32 = 150;
 const PX: i32 = 16;
 /// Lines of a head that is not turned: enough for names of sixty characters.
 const MOST_LINES: usize = 8;
@@ -27,7 +32,9 @@ const GAP: i32 = 4;
 pub struct Matrix {
     /// The caption.
     pub title: String,
-    /// What a group is: "wijk".
+    /// What makes schools a group.
+    pub level: Grouping,
+    /// What the groups are: "wijken".
     pub kind: String,
     /// The groups: the columns, at most [`MOST_GROUPS`].
     pub groups: Vec<String>,
@@ -50,6 +57,16 @@ pub struct Row {
     pub standard: StandardName,
     /// A cell for each group.
     pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// The part of the schools in view that meets it.
+    fn share(&self) -> Ratio {
+        let sum = |of: fn(&Cell) -> u32| self.cells.iter().map(of).sum::<u32>();
+        let met = sum(|cell| if let Cell::Counts { met, .. } = cell { *met } else { 0 });
+        let schools = sum(|cell| if let Cell::Counts { schools, .. } = cell { *schools } else { 0 });
+        Ratio::new(i64::from(met), i64::from(schools.max(1)))
+    }
 }
 
 /// A standard in a group.
@@ -88,21 +105,33 @@ impl Cell {
     }
 }
 
-/// The layout: everything that depends on how many groups there are and how long their names are.
-struct Plan {
+/// The layout: everything that depends on how many groups there are, how long their names are, and how much room there is.
+struct Plan<'a> {
+    /// The rows that are shown.
+    rows: Vec<&'a Row>,
+    room: Room,
+    left: i32,
     column: i32,
     heads: Vec<Vec<String>>,
     upright: bool,
     head: i32,
     row: i32,
-    /// The symbol stands above the figures.
-    stacked: bool,
+    symbol: Place,
     legend: Legend,
 }
 
-impl Plan {
-    fn of(data: &Matrix, wording: &Wording) -> Plan {
-        let column = ((WIDTH - LEFT) / to_i32(data.groups.len().max(1))).min(150);
+/// Where the symbol stands from the figures.
+#[derive(Clone, Copy)]
+enum Place {
+    Beside,
+    Above,
+    Nowhere,
+}
+
+impl<'a> Plan<'a> {
+    fn of(data: &'a Matrix, room: Room, wording: &Wording) -> Plan<'a> {
+        let left = room.left - NARROWER;
+        let column = ((room.width - left) / to_i32(data.groups.len().max(1))).min(WIDEST);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let word = widest(&|word| text::width(word, PX, true));
@@ -120,20 +149,34 @@ impl Plan {
         };
         let figures =
             data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
-        let stacked = figures.max().unwrap_or(0) + 30 > column - GAP;
+        let rows = room.most(&data.rows, Row::share);
+        let legend = legend(data, (room, rows.len()), wording);
+        let is_narrow = figures.max().unwrap_or(0) + 30 > column - GAP;
+        let row = room.row(rows.len(), legend.height() + 12 + head + GAP, if is_narrow { 54 } else { 44 });
+        // In a low row the figures stand alone: the fill and the edge tell the states apart, and the figures say them.
+        let is_low = is_narrow && row < 50;
         Plan {
+            rows,
+            room,
+            left,
             column,
             heads,
             upright,
             head,
-            row: if stacked { 54 } else { 44 },
-            stacked,
-            legend: legend(data, wording),
+            row,
+            symbol: if is_low {
+                Place::Nowhere
+            } else if is_narrow {
+                Place::Above
+            } else {
+                Place::Beside
+            },
+            legend,
         }
     }
 
     fn centre(&self, group: i32) -> i32 {
-        LEFT + group * self.column + self.column / 2
+        self.left + group * self.column + self.column / 2
     }
 }
 
@@ -145,21 +188,28 @@ fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
 
 /// Draws it.
 pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
-    let plan = Plan::of(data, wording);
+    let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::matrix::of(data, wording))
+}
+
+fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let plan = Plan::of(data, room, wording);
     let top = plan.legend.height() + 12 + plan.head;
-    let size = (WIDTH, top + to_i32(data.rows.len()) * plan.row + GAP);
+    let size = (plan.room.width, top + to_i32(plan.rows.len()) * plan.row + GAP);
+    let label = Label::of(plan.left - 8, PX, plan.row);
     let svg = canvas::draw(size, |sheet| {
         plan.legend.draw(sheet, (4, 4));
         heads(sheet, &plan, top);
-        for (at, row) in (0..).zip(&data.rows) {
+        for (at, row) in (0..).zip(&plan.rows) {
             let middle = top + at * plan.row + plan.row / 2;
-            bars::label(sheet, &row.standard, middle, LEFT - 8, PX);
+            bars::label(sheet, &row.standard, middle, label);
             for (group, cell) in (0..).zip(&row.cells) {
                 paint(sheet, &plan, *cell, (plan.centre(group), middle), wording);
             }
         }
     });
-    Chart::new(&svg, size, data.title.clone(), alt(data, wording), table(data, wording))
+    (svg, size)
 }
 
 fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
@@ -185,14 +235,19 @@ fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wordin
     sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
     if words.is_empty() {
-        marks::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
-    } else if plan.stacked {
-        marks::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
-        sheet.text((x, y + 9), &words, look);
-    } else {
-        let wide = text::width(&words, PX, false) + 18;
-        marks::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
-        sheet.text((x + 9, y), &words, look);
+        return marks::symbol(sheet, paint.symbol, (x, y), 5, paint.on);
+    }
+    match plan.symbol {
+        Place::Nowhere => sheet.text((x, y), &words, look),
+        Place::Above => {
+            marks::symbol(sheet, paint.symbol, (x, y - 12), 5, paint.on);
+            sheet.text((x, y + 9), &words, look);
+        }
+        Place::Beside => {
+            let wide = text::width(&words, PX, false) + 18;
+            marks::symbol(sheet, paint.symbol, (x - wide / 2 + 5, y), 5, paint.on);
+            sheet.text((x + 9, y), &words, look);
+        }
     }
 }
 
@@ -205,7 +260,7 @@ fn in_state(data: &Matrix, state: CoverageState) -> usize {
     cells(data).filter(is).count()
 }
 
-fn legend(data: &Matrix, wording: &Wording) -> Legend {
+fn legend(data: &Matrix, (room, rows): (Room, usize), wording: &Wording) -> Legend {
     let mut entries: Vec<_> = CoverageState::ALL
         .into_iter()
         .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
@@ -218,7 +273,8 @@ fn legend(data: &Matrix, wording: &Wording) -> Legend {
     if cells(data).any(|cell| cell == Cell::Empty) {
         entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
     }
-    Legend::new(entries, &notes, PX, WIDTH - 8)
+    notes.extend(room.note(rows, data.rows.len(), wording));
+    Legend::new(entries, &notes, PX, room.width - 8)
 }
 
 fn hidden(data: &Matrix) -> usize {
@@ -227,6 +283,24 @@ fn hidden(data: &Matrix) -> usize {
 
 fn hidden_note(data: &Matrix, wording: &Wording) -> String {
     wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
+}
+
+/// Standards with the most holes that are named at most.
+const NAMED: usize = 3;
+
+fn message(data: &Matrix, wording: &Wording) -> String {
+    let is_white = |cell: &&Cell| matches!(cell, Cell::Counts { met: 0, .. });
+    let white: Vec<_> = data.rows.iter().map(|row| row.cells.iter().filter(is_white).count()).collect();
+    let most = white.iter().max().copied().unwrap_or(0);
+    let named = data.rows.iter().zip(&white).filter(|(_, white)| **white == most).map(|(row, _)| row.standard.full());
+    let shown = cells(data).filter(|cell| matches!(cell, Cell::Counts { .. })).count();
+    let facts = [
+        ("white", white.iter().sum::<usize>().into()),
+        ("cells", shown.into()),
+        ("kind", (&data.kind).into()),
+        ("standards", listed(&named.collect::<Vec<_>>(), NAMED, wording).into()),
+    ];
+    wording.say_with("chart-matrix-message", &facts)
 }
 
 fn alt(data: &Matrix, wording: &Wording) -> String {

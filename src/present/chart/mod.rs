@@ -11,12 +11,15 @@
 pub mod aims;
 pub mod changes;
 pub mod development;
+pub mod form;
 pub mod frame;
+pub(crate) mod lite;
 mod marks;
 pub mod matrix;
 pub(crate) mod palette;
 pub(crate) mod profile;
 pub mod thresholds;
+pub mod tiles;
 pub mod verdicts;
 
 mod bars;
@@ -28,6 +31,8 @@ mod text;
 pub(crate) mod tests;
 
 use crate::wording::{Language, Wording};
+use form::{Form, Room};
+use lite::Lite;
 
 /// A chart, for everyone: drawn, described, and as figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,12 +41,34 @@ pub struct Chart {
     pub svg: String,
     /// Width and height of the SVG in pixels.
     pub size: (u32, u32),
+    /// The same for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
+    pub forms: Vec<(Form, Drawing)>,
     /// What it is about, short: the caption.
     pub title: String,
+    /// What it says, in one sentence: the title where it stands alone.
+    pub message: String,
     /// What it shows, in one or two sentences (alt text).
     pub alt: String,
     /// The figures behind it.
     pub table: ChartTable,
+    /// The same for programs; none for a chart that has no file of its own.
+    pub lite: Option<Lite>,
+}
+
+/// A drawing in another form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// A complete SVG document.
+    pub svg: String,
+    /// Its width and height in pixels.
+    pub size: (u32, u32),
+}
+
+/// The words of a chart.
+struct Told {
+    title: String,
+    message: String,
+    alt: String,
 }
 
 /// The figures behind a chart, worded and formatted.
@@ -75,10 +102,33 @@ fn count(language: Language, number: u32) -> String {
 }
 
 impl Chart {
+    /// In every form: `draw` draws it in the room that it is given.
+    fn formed(draw: impl Fn(Room) -> (String, (i32, i32)), told: Told, table: ChartTable, lite: Lite) -> Chart {
+        let (svg, size) = draw(Form::Page.room());
+        let form = |form: Form| {
+            let (svg, size) = draw(form.room());
+            let svg = labelled(&svg, &told.alt);
+            (form, Drawing { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()) })
+        };
+        let forms = [Form::Wide, Form::Tall].map(form).into();
+        Chart { forms, ..Chart::new(&svg, size, told, table, Some(lite)) }
+    }
+
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
-    fn new(svg: &str, size: (i32, i32), title: String, alt: String, table: ChartTable) -> Chart {
+    fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable, lite: Option<Lite>) -> Chart {
+        let Told { title, message, alt } = told;
         let svg = labelled(svg, &alt);
-        Chart { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()), title, alt, table }
+        let message = message.trim_end_matches('.').to_owned();
+        Chart {
+            svg,
+            size: (size.0.unsigned_abs(), size.1.unsigned_abs()),
+            forms: vec![],
+            title,
+            message,
+            alt,
+            table,
+            lite,
+        }
     }
 }
 

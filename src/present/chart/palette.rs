@@ -25,6 +25,11 @@ const SKY: Ink = RGBColor(86, 180, 233);
 const PALE: Ink = RGBColor(188, 222, 242);
 const YELLOW: Ink = RGBColor(240, 228, 66);
 const SILVER: Ink = RGBColor(204, 204, 204);
+/// Not met, from long ago to never asked before: one colour in four depths, so that it means one thing.
+const BROWN: Ink = RGBColor(150, 66, 0);
+const COPPER: Ink = RGBColor(221, 128, 58);
+const APRICOT: Ink = RGBColor(247, 196, 124);
+const CREAM: Ink = RGBColor(253, 232, 205);
 const VERMILION: Ink = RGBColor(213, 94, 0);
 /// A span that decides nothing.
 pub(crate) const GREY: Ink = RGBColor(150, 150, 150);
@@ -93,10 +98,10 @@ pub(crate) fn verdict(verdict: Verdict) -> Paint {
 /// The status of a gap (status).
 pub(crate) fn status(status: GapStatus) -> Paint {
     match status {
-        GapStatus::First => paint(SILVER, INK, None, Symbol::Ring),
-        GapStatus::New => paint(YELLOW, INK, None, Symbol::Triangle),
-        GapStatus::Returned => paint(PURPLE, INK, None, Symbol::Wedge),
-        GapStatus::Lasting => paint(ORANGE, INK, None, Symbol::Diamond),
+        GapStatus::First => paint(CREAM, INK, Some(BROWN), Symbol::Ring),
+        GapStatus::New => paint(APRICOT, INK, None, Symbol::Triangle),
+        GapStatus::Returned => paint(COPPER, INK, None, Symbol::Wedge),
+        GapStatus::Lasting => paint(BROWN, PAPER, None, Symbol::Diamond),
         GapStatus::Solved => paint(BLUE, PAPER, None, Symbol::Disc),
     }
 }
@@ -141,6 +146,35 @@ mod tests {
             assert!(contrast(paint.fill, paint.on) >= 4.5, "{paint:?}");
         }
         assert!(contrast(PAPER, SOFT) >= 4.5);
+    }
+
+    #[test]
+    fn a_colour_means_one_thing_in_all_charts() {
+        // That all meet it, that it was solved and that a school meets it is one thing: it is met.
+        let mut meanings = vec![
+            (verdict(Verdict::Met), "met"),
+            (verdict(Verdict::NotMet), "not met"),
+            (verdict(Verdict::Undecided), "undecided"),
+            (verdict(Verdict::NotSubmitted), "not submitted"),
+            (verdict(Verdict::Waived), "waived"),
+            (status(GapStatus::First), "first"),
+            (status(GapStatus::New), "new"),
+            (status(GapStatus::Returned), "returned"),
+            (status(GapStatus::Lasting), "lasting"),
+            (status(GapStatus::Solved), "met"),
+            (coverage(CoverageState::Full), "met"),
+            (coverage(CoverageState::Partial), "partial"),
+            (coverage(CoverageState::Fragile), "fragile"),
+            (HIDDEN, "hidden"),
+        ];
+        meanings.sort_by_key(|(paint, meaning)| ((paint.fill.0, paint.fill.1, paint.fill.2), *meaning));
+        meanings.dedup_by_key(|(paint, meaning)| (paint.fill, *meaning));
+        for pair in meanings.windows(2) {
+            assert_ne!(pair[0].0.fill, pair[1].0.fill, "{} and {}", pair[0].1, pair[1].1);
+        }
+        // White says nothing by itself: its edge does.
+        let edges = [verdict(Verdict::NotApplicable), coverage(CoverageState::White), EMPTY].map(|paint| paint.edge);
+        assert!(edges.iter().all(Option::is_some) && edges[0] != edges[1] && edges[1] != edges[2]);
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use super::canvas::{self, Anchor, Canvas, Look};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GREY, GRID, GROUND, INK, Ink, SOFT};
-use super::{Chart, ChartTable, StandardName, bars, listed, marks};
+use super::{Chart, ChartTable, StandardName, Told, bars, listed, marks};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, whole};
 use crate::judge::Verdict;
@@ -81,12 +81,14 @@ pub(crate) fn draw(data: &Profile, wording: &Wording) -> Chart {
         for (at, row) in (0..).zip(&data.rows) {
             let middle = top + at * ROW + ROW / 2;
             sheet.rect((4, middle - ROW / 2), (WIDTH - 8, 1), GRID);
-            bars::label(sheet, &row.standard, middle, LEFT - 12, PX);
+            bars::label(sheet, &row.standard, middle, bars::Label::of(LEFT - 12, PX, ROW));
             plot(sheet, row, middle);
             figures(sheet, row, middle, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    let alt = alt(data, wording);
+    let told = Told { title, message: alt.clone(), alt };
+    Chart::new(&svg, size, told, table(data, wording), None)
 }
 
 fn heads(sheet: &mut Canvas, middle: i32, wording: &Wording) {

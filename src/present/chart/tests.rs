@@ -41,11 +41,20 @@ pub(crate) fn check(chart: &Chart) {
     let name = &chart.title;
     let size = sound(&chart.svg, name);
     assert_eq!(size, (chart.size.0 as f32, chart.size.1 as f32), "{name}");
-    let framed = frame::framed(chart, "Samenwerkingsverband Voorbeeldstad · 2025-2026 · voorbeeldnorm");
-    let (wide, high) = sound(&framed, &format!("{name}, framed"));
-    assert!(wide > size.0 && high > size.1, "{name}");
-    assert_eq!(label(&framed), label(&chart.svg), "{name}");
-    assert!(!name.is_empty() && chart.alt.len() > 20, "{name}");
+    for form in [Form::Page, Form::Wide, Form::Tall] {
+        let framed = frame::framed(chart, form, "Samenwerkingsverband Voorbeeldstad · 2025-2026 · voorbeeldnorm");
+        let (wide, high) = sound(&framed, &format!("{name}, {form:?}, framed"));
+        assert_eq!(label(&framed), label(&chart.svg), "{name}");
+        let is_formed = !chart.forms.is_empty();
+        match form {
+            Form::Page => assert!(wide > size.0 && high > size.1, "{name}"),
+            Form::Wide => assert_eq!(wide * 9.0, high * 16.0, "{name}"),
+            // A chart of a few rows stays low.
+            Form::Tall => assert!(!is_formed || wide < size.0, "{name}: {wide} by {high}"),
+        }
+    }
+    assert!(!name.is_empty() && !chart.message.is_empty() && chart.alt.len() > 20, "{name}");
+    chart.lite.iter().for_each(|lite| lite::tests::check(chart, lite));
     assert!(!chart.table.rows.is_empty(), "{name}");
     assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.header.len()), "{name}");
     assert!(!chart.alt.contains("chart-") && !chart.svg.contains("[chart-"), "{name}: a message is missing");
@@ -92,7 +101,8 @@ fn a_label_leaves_a_tenth_for_a_wider_font() {
     ];
     for (title, (room, px)) in titles.iter().flat_map(|title| [(title, (312, 16)), (title, (250, 13))]) {
         let name = StandardName { id: "L3".into(), title: (*title).into() };
-        let svg = canvas::draw((400, 60), |sheet| bars::label_with(sheet, &name, Some(true), 30, (room, px)));
+        let label = bars::Label { star: Some(true), room, px, lines: 2 };
+        let svg = canvas::draw((400, 60), |sheet| bars::label(sheet, &name, 30, label));
         let mut found = Vec::new();
         texts(tree(&svg).expect("an SVG").root(), &mut found);
         assert!(found.len() >= 2 && found[0].1 == "L3*");

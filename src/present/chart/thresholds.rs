@@ -4,18 +4,16 @@
 //! a whole, schools.
 
 use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::Room;
 use super::legend::Legend;
 use super::palette::{GREY, GRID, INK, LINE, SOFT};
-use super::{Chart, ChartTable, StandardName, bars, count, listed, text};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, text};
 use crate::base::exact::Milli;
 use crate::base::number::to_i32;
 use crate::norm::Rule;
 use crate::wording::{Arg, Wording};
 
-const WIDTH: i32 = bars::WIDTH;
 const PX: i32 = 16;
-const COLUMNS: i32 = 3;
-const PANEL: i32 = WIDTH / COLUMNS;
 /// From the panel's edge to the axis: room for a number of schools.
 const AXIS: i32 = 52;
 /// White behind the axis.
@@ -66,34 +64,50 @@ impl Standard {
 pub fn draw(data: &Thresholds, wording: &Wording) -> Chart {
     let facts = [("norm", (&data.norm).into()), ("year", (&data.year).into())];
     let title = wording.say_with("chart-thresholds-title", &facts);
-    let legend = Legend::new(vec![], &[wording.say("chart-thresholds-how")], PX, WIDTH - 8);
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::thresholds::of(data, wording))
+}
+
+fn sheet(data: &Thresholds, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = Legend::new(vec![], &[wording.say("chart-thresholds-how")], PX, room.width - 8);
     let top = legend.height() + 16;
-    let lines = to_i32(data.standards.iter().map(|s| name_of(s).len()).max().unwrap_or(1));
+    let columns = room.columns(data.standards.len());
+    let wide = room.width / columns;
+    let lines = to_i32(data.standards.iter().map(|s| name_of(s, wide).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
-    let height = title_height + HEAD + PLOT + FOOT;
-    let rows = (to_i32(data.standards.len()) + COLUMNS - 1) / COLUMNS;
-    let size = (WIDTH, top + rows * height);
+    let around = title_height + HEAD + FOOT;
+    let plot = room.plot(data.standards.len(), top, around, PLOT);
+    let rows = (to_i32(data.standards.len()) + columns - 1) / columns;
+    let size = (room.width, top + rows * (around + plot));
+    // One scale in all of them.
+    let most = data.standards.iter().map(|standard| standard.schools).max().unwrap_or(0);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, standard) in (0..).zip(&data.standards) {
-            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
-            let words = name_of(standard);
+            let (left, top) = (at % columns * wide, top + at / columns * (around + plot));
+            let words = name_of(standard, wide);
             let half = to_i32(words.len()) * Look::plain(PX, INK).leading() / 2;
             sheet.lines((left + 4, top + half), &words, Look::plain(PX, INK).bold());
-            Panel { left, top: top + title_height + HEAD, standard }.draw(sheet, wording);
+            Panel { left, top: top + title_height + HEAD, wide, plot, most, standard }.draw(sheet, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    (svg, size)
 }
 
-fn name_of(standard: &Standard) -> Vec<String> {
-    text::wrap(&standard.name.full(), PX, true, text::snug(PANEL - 8), 2)
+fn name_of(standard: &Standard, wide: i32) -> Vec<String> {
+    text::wrap(&standard.name.full(), PX, true, text::snug(wide - 8), 2)
 }
 
 /// One small plot, from the upper edge of its axes.
 struct Panel<'a> {
     left: i32,
     top: i32,
+    /// Its width, and the height of its plot.
+    wide: i32,
+    plot: i32,
+    /// The most schools of any standard: where all axes end.
+    most: u32,
     standard: &'a Standard,
 }
 
@@ -105,25 +119,25 @@ impl Panel<'_> {
 
     fn x(&self, threshold: Milli) -> i32 {
         let (first, last) = self.ends();
-        let room = i64::from(PANEL - AXIS - END);
+        let room = i64::from(self.wide - AXIS - END);
         let along = (threshold.0.clamp(first, last) - first) * room / (last - first).max(1);
         self.left + AXIS + to_i32(along)
     }
 
     fn y(&self, schools: u32) -> i32 {
-        self.top + PLOT - to_i32(i64::from(schools) * i64::from(PLOT) / i64::from(self.standard.schools.max(1)))
+        self.top + self.plot - to_i32(i64::from(schools) * i64::from(self.plot) / i64::from(self.most.max(1)))
     }
 
     fn draw(&self, sheet: &mut Canvas, wording: &Wording) {
         let standard = self.standard;
-        for schools in [0, standard.schools] {
-            sheet.line((self.left + AXIS, self.y(schools)), (self.left + PANEL - END, self.y(schools)), GRID, 1);
+        for schools in [0, self.most] {
+            sheet.line((self.left + AXIS, self.y(schools)), (self.left + self.wide - END, self.y(schools)), GRID, 1);
             let words = count(wording.language(), schools);
             sheet.text((self.left + AXIS - 6, self.y(schools)), &words, Look::plain(PX, SOFT).at(Anchor::End));
         }
         let look = Look::plain(PX, SOFT).at(Anchor::Middle);
         for threshold in [self.ends().0, self.ends().1].map(Milli) {
-            sheet.text((self.x(threshold), self.top + PLOT + 18), &standard.shown(threshold, wording), look);
+            sheet.text((self.x(threshold), self.top + self.plot + 18), &standard.shown(threshold, wording), look);
         }
         sheet.path(self.stairs(|step| step.2), GREY, 1);
         sheet.path(self.stairs(|step| step.1), LINE, 3);
@@ -147,14 +161,15 @@ impl Panel<'_> {
     fn thresholds(&self, sheet: &mut Canvas, wording: &Wording) {
         let standard = self.standard;
         let after = standard.rule.threshold();
-        let (top, bottom) = (self.top - 8, self.top + PLOT + 4);
+        let (top, bottom) = (self.top - 8, self.top + self.plot + 4);
         let stated = |threshold: Milli| {
             let (met, possible) = standard.at(threshold).map_or((0, 0), |step| (step.1, step.2));
             let number = |schools| count(wording.language(), schools);
             let facts = [("met", number(met).into()), ("possible", number(possible).into())];
             let schools =
                 if possible > met { wording.say_with("chart-thresholds-bounds", &facts) } else { number(met) };
-            format!("{}: {schools}", standard.shown(threshold, wording))
+            let of = [("schools", schools.into()), ("n", number(standard.schools).into())];
+            format!("{}: {}", standard.shown(threshold, wording), wording.say_with("chart-thresholds-of", &of))
         };
         let mut words = stated(after);
         if let Some(before) = standard.before.filter(|before| *before != after) {
@@ -163,24 +178,39 @@ impl Panel<'_> {
             let facts = [("before", stated(before).into()), ("after", (&words).into())];
             let both = wording.say_with("chart-thresholds-move", &facts);
             // Many schools with bounds on both sides may not fit; both lines are there all the same.
-            if text::width(&both, PX, true) + 8 <= PANEL {
+            if text::width(&both, PX, true) + 8 <= self.wide {
                 words = both;
             }
         }
         sheet.dashes(self.x(after) - 1, top, bottom, INK);
         let half = text::width(&words, PX, true) / 2 + 4;
-        let x = self.x(after).clamp(self.left + half, (self.left + PANEL - half).max(self.left + half));
+        let x = self.x(after).clamp(self.left + half, (self.left + self.wide - half).max(self.left + half));
         sheet.text((x, self.top - 20), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 }
 
+fn message(data: &Thresholds, wording: &Wording) -> String {
+    match fewest(data, wording) {
+        None => wording.say("chart-thresholds-message-all"),
+        Some(fewest) => wording.say_with("chart-thresholds-message", &[("fewest", fewest.into())]),
+    }
+}
+
 fn alt(data: &Thresholds, wording: &Wording) -> String {
-    let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
     let standards = ("standards", Arg::from(data.standards.len()));
+    match fewest(data, wording) {
+        None => wording.say_with("chart-thresholds-alt-all", &[standards]),
+        Some(fewest) => wording.say_with("chart-thresholds-alt", &[standards, ("fewest", fewest.into())]),
+    }
+}
+
+/// Where the fewest schools meet the threshold as it is; `None` where all meet all.
+fn fewest(data: &Thresholds, wording: &Wording) -> Option<String> {
+    let met = |s: &Standard| s.at(s.rule.threshold()).map_or(0, |step| step.1);
     // What every school meets is not where the fewest do.
     let mut named: Vec<&Standard> = data.standards.iter().filter(|s| met(s) < s.schools).collect();
     if named.is_empty() {
-        return wording.say_with("chart-thresholds-alt-all", &[standards]);
+        return None;
     }
     // The fewest first; the sort keeps the norm's order.
     named.sort_by_key(|s| met(s));
@@ -202,7 +232,7 @@ fn alt(data: &Thresholds, wording: &Wording) -> String {
             wording.say_with(stated, &facts)
         })
         .collect();
-    wording.say_with("chart-thresholds-alt", &[standards, ("fewest", listed(&named, NAMED, wording).into())])
+    Some(listed(&named, NAMED, wording))
 }
 
 fn table(data: &Thresholds, wording: &Wording) -> ChartTable {

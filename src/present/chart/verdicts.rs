@@ -2,10 +2,12 @@
 //!
 //! In: counts per standard. Out: a [`Chart`]. Must not know: which schools they are.
 
-use super::bars::{self, LEFT, PX, RIGHT, ROW, WIDTH};
+use super::bars::{self, Label, PX, ROW};
 use super::canvas;
+use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
-use super::{Chart, ChartTable, StandardName, count, listed, palette};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, palette};
+use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
 use crate::wording::Wording;
@@ -35,10 +37,19 @@ impl Row {
         self.counts.iter().sum()
     }
 
-    /// More than half of the schools in scope meet it; silence stays in the denominator.
+    /// Schools in scope; silence stays in the denominator.
+    fn in_scope(&self) -> u32 {
+        Verdict::ALL.into_iter().filter(|v| v.in_scope()).map(|v| self.counts[v as usize]).sum()
+    }
+
+    /// The part of them that meets it.
+    fn share(&self) -> Ratio {
+        Ratio::new(i64::from(self.counts[Verdict::Met as usize]), i64::from(self.in_scope().max(1)))
+    }
+
+    /// More than half of the schools in scope meet it.
     fn mostly_met(&self) -> bool {
-        let in_scope: u32 = Verdict::ALL.into_iter().filter(|v| v.in_scope()).map(|v| self.counts[v as usize]).sum();
-        self.counts[Verdict::Met as usize] * 2 > in_scope
+        self.counts[Verdict::Met as usize] * 2 > self.in_scope()
     }
 }
 
@@ -46,53 +57,69 @@ impl Row {
 pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
     let title =
         wording.say_with("chart-verdicts-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
-    let legend = legend(data, wording);
-    let (top, rows) = (legend.height() + 46, to_i32(data.rows.len()) * ROW);
-    let size = (WIDTH, top + rows + 8);
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::verdicts::of(data, wording))
+}
+
+fn sheet(data: &Verdicts, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let shown = room.most(&data.rows, Row::share);
+    let legend = legend(data, (room, shown.len()), wording);
+    let top = legend.height() + 46;
+    let high = room.row(shown.len(), top, ROW);
+    let (bottom, label) = (top + to_i32(shown.len()) * high, Label::of(room.left - 8, PX, high));
     let highest = data.rows.iter().map(Row::total).max().unwrap_or(0).max(1);
-    let x = |schools: u32| LEFT + to_i32((RIGHT - LEFT) as u64 * u64::from(schools) / u64::from(highest));
+    let plot = i64::from(room.right - room.left);
+    let x = |schools: u32| room.left + to_i32(plot * i64::from(schools) / i64::from(highest));
+    let size = (room.width, bottom + 8);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         let step = bars::step(highest, 8);
         for at in (0..=highest / step).map(|n| n * step) {
-            bars::gridline(sheet, x(at), (top, top + rows), &count(wording.language(), at), at == 0);
+            bars::gridline(sheet, x(at), (top, bottom), &count(wording.language(), at), at == 0);
         }
-        for (at, row) in (0..).zip(&data.rows) {
-            let middle = top + at * ROW + ROW / 2;
-            bars::label(sheet, &row.standard, middle, LEFT - 8, PX);
+        for (at, row) in (0..).zip(shown) {
+            let middle = top + at * high + high / 2;
+            bars::label(sheet, &row.standard, middle, label);
             let mut done = 0;
             for (verdict, schools) in Verdict::ALL.into_iter().zip(row.counts).filter(|(_, n)| *n > 0) {
-                let words = count(wording.language(), schools);
-                bars::segment(sheet, palette::verdict(verdict), (x(done), x(done + schools)), middle, &words);
+                let (words, span) = (count(wording.language(), schools), (x(done), x(done + schools)));
+                bars::segment(sheet, palette::verdict(verdict), span, (middle, high), &words);
                 done += schools;
             }
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    (svg, size)
 }
 
-fn legend(data: &Verdicts, wording: &Wording) -> Legend {
+fn legend(data: &Verdicts, (room, rows): (Room, usize), wording: &Wording) -> Legend {
     let shown = Verdict::ALL.into_iter().enumerate().filter(|(at, _)| data.rows.iter().any(|row| row.counts[*at] > 0));
     let entry = |(_, v)| Entry { mark: Mark::Swatch(palette::verdict(v)), words: wording.verdict(v) };
-    Legend::new(shown.map(entry).collect(), &[wording.say("chart-verdicts-axis")], PX, WIDTH - 8)
+    let mut notes = vec![wording.say("chart-verdicts-axis")];
+    notes.extend(room.note(rows, data.rows.len(), wording));
+    Legend::new(shown.map(entry).collect(), &notes, PX, room.width - 8)
 }
 
 /// Standards of one number that are named at most.
 const NAMED: usize = 4;
 
-fn alt(data: &Verdicts, wording: &Wording) -> String {
-    let language = wording.language();
+fn message(data: &Verdicts, wording: &Wording) -> String {
     let mostly = data.rows.iter().filter(|row| row.mostly_met()).count();
-    let not_met = |row: &&Row| row.counts[Verdict::NotMet as usize];
-    let most = data.rows.iter().map(|row| not_met(&row)).max().unwrap_or(0);
-    let hardest: Vec<_> = data.rows.iter().filter(|row| not_met(row) == most).map(|row| row.standard.full()).collect();
     let facts = [
         ("mostly", mostly.into()),
         ("standards", data.rows.len().into()),
         ("all", if mostly == data.rows.len() { "yes" } else { "no" }.into()),
-        ("schools", count(language, data.schools).into()),
     ];
-    let first = wording.say_with("chart-verdicts-alt", &facts);
+    wording.say_with("chart-verdicts-message", &facts)
+}
+
+fn alt(data: &Verdicts, wording: &Wording) -> String {
+    let language = wording.language();
+    let not_met = |row: &&Row| row.counts[Verdict::NotMet as usize];
+    let most = data.rows.iter().map(|row| not_met(&row)).max().unwrap_or(0);
+    let hardest: Vec<_> = data.rows.iter().filter(|row| not_met(row) == most).map(|row| row.standard.full()).collect();
+    let schools = wording.say_with("chart-verdicts-schools", &[("schools", count(language, data.schools).into())]);
+    let first = format!("{} {schools}", message(data, wording));
     let second = if most == 0 {
         wording.say("chart-verdicts-alt-none")
     } else if data.rows.len() == 1 {

@@ -24,11 +24,12 @@ pub(super) fn districts_of(dossier: &Dossier, norm: &InUse, keep: &dyn Fn(usize)
     let say = &dossier.wording;
     let words = Words {
         subject: ChartSubject::Districts,
+        level: Grouping::District,
         title: say.say_with("chart-matrix-district-title", &facts),
         kind: say.say("chart-matrix-kind-district"),
         none: say.say("chart-matrix-no-district"),
     };
-    matrices(dossier, norm, Grouping::District, (&words, keep))
+    matrices(dossier, norm, (&words, keep))
 }
 
 /// Coverage per board; nothing where no school has one.
@@ -38,28 +39,35 @@ pub(super) fn boards(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     let say = &dossier.wording;
     let words = Words {
         subject: ChartSubject::Boards,
+        level: Grouping::Board,
         title: say.say_with("chart-matrix-board-title", &facts),
         kind: say.say("chart-matrix-kind-board"),
         none: say.say("chart-matrix-no-board"),
     };
-    matrices(dossier, norm, Grouping::Board, (&words, &|_| true))
+    matrices(dossier, norm, (&words, &|_| true))
 }
 
 struct Words {
     subject: ChartSubject,
+    level: Grouping,
     title: String,
     kind: String,
     /// The group of schools that have none.
     none: String,
 }
 
+/// The rows of a norm in the run's year.
+pub(super) fn rows_of<'a>(dossier: &'a Dossier, norm: &InUse, level: Grouping) -> Vec<&'a CoverageRow> {
+    let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == level);
+    rows.filter(|row| row.norm.is_same(norm.norm)).collect()
+}
+
 /// The words, and which standards are shown.
 type Told<'a> = (&'a Words, &'a dyn Fn(usize) -> bool);
 
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
-fn matrices(dossier: &Dossier, norm: &InUse, grouping: Grouping, (words, keep): Told) -> Vec<NormChart> {
-    let rows = dossier.coverage.iter().filter(|row| row.year == dossier.year && row.grouping == grouping);
-    let rows: Vec<_> = rows.filter(|row| row.norm.is_same(norm.norm)).collect();
+fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormChart> {
+    let rows = rows_of(dossier, norm, words.level);
     let names: BTreeSet<_> = rows.iter().map(|row| (row.group.is_empty(), row.group.as_str())).collect();
     let names: Vec<_> = names.into_iter().map(|(_, group)| group).collect();
     if names.iter().all(|group| group.is_empty()) {
@@ -110,6 +118,7 @@ fn data(
     let group = |group: &&str| if group.is_empty() { words.none.clone() } else { (*group).to_owned() };
     Matrix {
         title: words.title.clone(),
+        level: words.level,
         kind: words.kind.clone(),
         groups: groups.iter().map(group).collect(),
         rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),

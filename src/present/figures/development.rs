@@ -28,7 +28,7 @@ pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) ->
             // Themes of different norms are not the same theme, whatever they are called.
             let title = if ids.len() > 1 { format!("{} ({})", theme.title, norm.norm.id) } else { theme.title.clone() };
             let points = points(dossier, years.len(), norm.norm, &theme.id);
-            themes.push(Theme { title, points });
+            themes.push(Theme { id: theme.id.clone(), title, points });
         }
     }
     themes.truncate(MOST_THEMES);

@@ -13,6 +13,7 @@ mod development;
 mod model;
 mod profile;
 mod standards;
+mod tiles;
 
 #[cfg(test)]
 mod tests;
@@ -35,8 +36,8 @@ const MOST_NORMS: usize = 6;
 /// Standards from which a chart per standard says more than its figures in a table.
 const FEWEST_STANDARDS: usize = 3;
 
-/// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk and
-/// per board, and changes; then the development per sector, and the aims.
+/// The charts of the board report and the overview, in order of reading: per norm (PO before VO, then by id) verdicts, coverage per wijk, the
+/// wijken as tiles, coverage per board, and changes; then the development per sector, and the aims.
 pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     let norms = in_use(dossier);
     let mut figures = Vec::new();
@@ -44,6 +45,7 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
         let figure = |subject, chart| NormChart::of_norm(dossier, subject, norm.norm, &norm.mark, chart);
         figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm, |_| true)));
         figures.extend(coverage::districts(dossier, norm));
+        figures.extend(tiles::map(dossier, norm));
         figures.extend(coverage::boards(dossier, norm));
         figures.extend(standards::changes(dossier, norm).map(|chart| figure(ChartSubject::Changes, chart)));
     }

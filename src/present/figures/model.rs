@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use anyhow::Result;
+
 use crate::judge::Assessment;
 use crate::norm::{Norm, Standard, Status};
-use crate::present::chart::{Chart, StandardName};
+use crate::present::chart::form::Form;
+use crate::present::chart::{Chart, StandardName, frame};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 
@@ -16,6 +19,8 @@ pub enum ChartSubject {
     Verdicts,
     /// Coverage per wijk.
     Districts,
+    /// The wijken as tiles.
+    Tiles,
     /// Coverage per board (bestuur).
     Boards,
     /// Changes since the year before.
@@ -34,6 +39,7 @@ impl ChartSubject {
         match self {
             ChartSubject::Verdicts => "uitslagen",
             ChartSubject::Districts => "dekking-wijk",
+            ChartSubject::Tiles => "wijken",
             ChartSubject::Boards => "dekking-bestuur",
             ChartSubject::Changes => "veranderingen",
             ChartSubject::Development => "ontwikkeling",
@@ -67,6 +73,8 @@ pub struct NormChart {
     pub chart: Chart,
     /// Where it comes from, for a chart that stands alone: partnership, school year, and how settled its norms are.
     pub note: String,
+    /// The columns that all its records have.
+    pub(crate) common: Vec<(&'static str, String)>,
 }
 
 impl NormChart {
@@ -79,7 +87,9 @@ impl NormChart {
         chart: Chart,
     ) -> NormChart {
         let note = note(dossier, std::iter::once(norm));
-        NormChart { subject, scope: ChartScope::Norm(norm.clone()), stem: stem(subject, mark), chart, note }
+        let own = [("norm", norm.id.clone()), ("normversie", norm.version.clone())];
+        let common = common(dossier, own.into());
+        NormChart { subject, scope: ChartScope::Norm(norm.clone()), stem: stem(subject, mark), chart, note, common }
     }
 
     /// A chart of the development in a sector, under these norms.
@@ -91,7 +101,8 @@ impl NormChart {
     ) -> NormChart {
         let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
         let note = note(dossier, norms);
-        NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note }
+        let common = common(dossier, vec![("povo", sector.as_str().to_owned())]);
+        NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note, common }
     }
 
     /// A chart of all schools together, under these norms.
@@ -101,8 +112,51 @@ impl NormChart {
         norms: impl Iterator<Item = &'a Arc<Norm>>,
         chart: Chart,
     ) -> NormChart {
-        NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note: note(dossier, norms) }
+        let (note, common) = (note(dossier, norms), common(dossier, vec![]));
+        NormChart { subject, scope: ChartScope::Whole, stem: stem(subject, ""), chart, note, common }
     }
+
+    /// The forms that it has as a file, each with what is added to the name.
+    pub(crate) fn forms(&self) -> Vec<(Form, &'static str)> {
+        let others = self.chart.forms.iter().map(|(form, _)| match form {
+            Form::Page => (Form::Page, ""),
+            Form::Wide => (Form::Wide, "-breed"),
+            Form::Tall => (Form::Tall, "-hoog"),
+        });
+        std::iter::once((Form::Page, "")).chain(others).collect()
+    }
+
+    /// The chart as it stands alone: its message and where it comes from above it.
+    pub(crate) fn framed(&self, form: Form) -> String {
+        frame::framed(&self.chart, form, &self.note)
+    }
+
+    /// A framed chart as a file, with its data inside.
+    pub(crate) fn with_data(&self, framed: &str) -> String {
+        let records = self.chart.lite.as_ref().map(|lite| lite.records(&self.common)).unwrap_or_default();
+        frame::with_data(framed, &records)
+    }
+
+    /// The drawing for a slide.
+    pub(crate) fn wide(&self) -> (&str, (u32, u32)) {
+        let wide = self.chart.forms.iter().find(|(form, _)| *form == Form::Wide);
+        wide.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
+    }
+
+    /// The same as a Vega-Lite specification, with its data inside.
+    ///
+    /// # Errors
+    /// Writing fails.
+    pub(crate) fn vega_lite(&self) -> Result<Option<String>> {
+        let Some(lite) = &self.chart.lite else { return Ok(None) };
+        let whole = lite.specification(&self.chart, &self.note, &self.common);
+        Ok(Some(serde_json::to_string_pretty(&whole)? + "\n"))
+    }
+}
+
+/// What all records of a chart say: the year, and what the chart is about.
+fn common(dossier: &Dossier, own: Vec<(&'static str, String)>) -> Vec<(&'static str, String)> {
+    std::iter::once(("schooljaar", dossier.year.to_string())).chain(own).collect()
 }
 
 fn stem(subject: ChartSubject, mark: &str) -> String {

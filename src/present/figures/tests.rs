@@ -55,22 +55,23 @@ fn check_all(dossier: &Dossier) -> usize {
     let stems: BTreeSet<_> = figures.iter().map(|f| f.stem.as_str()).collect();
     assert_eq!(stems.len(), figures.len(), "{stems:?}");
     figures.iter().for_each(|figure| check(&figure.chart));
+    assert!(figures.iter().all(|figure| figure.chart.lite.is_some()));
     (0..dossier.now().len()).filter_map(|at| school(dossier, at)).for_each(|chart| check(&chart));
     figures.len()
 }
 
 #[test]
 fn every_chart_is_sound_in_both_languages() {
-    assert_eq!(check_all(&fixture::dossier(Language::Nl)), 10);
-    assert_eq!(check_all(&fixture::dossier(Language::En)), 10);
+    assert_eq!(check_all(&fixture::dossier(Language::Nl)), 11);
+    assert_eq!(check_all(&fixture::dossier(Language::En)), 11);
 }
 
 #[test]
 fn long_names_hostile_names_and_many_groups_fit() {
     let mut dossier = awkward();
-    assert_eq!(check_all(&dossier), 9, "no group of VO is large enough to be shown");
+    assert_eq!(check_all(&dossier), 10, "no group of VO is large enough to be shown");
     dossier.minimum_group = 0;
-    assert_eq!(check_all(&dossier), 11, "VO has wijken too here");
+    assert_eq!(check_all(&dossier), 13, "VO has wijken too here");
     let figures = board(&dossier);
     assert!(figures.iter().all(|f| !f.chart.svg.contains("<script")));
     assert!(figures.iter().any(|f| f.chart.svg.contains("&lt;script&gt;")));
@@ -368,4 +369,31 @@ fn profiles_are_the_same_from_many_threads() {
     let many: Vec<_> = (0..97).into_par_iter().map(|at| school(&dossier, at)).collect();
     let one: Vec<_> = (0..97).map(|at| school(&dossier, at)).collect();
     assert!(many == one);
+}
+
+#[test]
+fn tiles_hold_nothing_that_the_matrix_hides() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let chart = |dossier: &Dossier| {
+        board(dossier).into_iter().find(|f| f.stem == "wijken-anb-po").map(|f| (f.chart.table.rows.clone(), f.chart))
+    };
+    let (whole, _) = chart(&dossier).expect("wijken");
+    assert!(whole.iter().all(|row| row[2].ends_with('%')), "{whole:?}");
+    dossier.minimum_group = 8;
+    let (rows, map) = chart(&dossier).expect("wijken of eight");
+    check(&map);
+    let hidden = dossier.wording.say("chart-matrix-hidden");
+    let matrix = board(&dossier).into_iter().find(|f| f.stem == "dekking-wijk-anb-po").expect("a matrix").chart.table;
+    for row in &rows {
+        let column = matrix.header.iter().position(|name| *name == row[0]).expect("a wijk");
+        let cells = matrix.rows.iter().map(|cells| cells[column].as_str()).filter(|cell| cell.contains('/'));
+        let met: u32 = cells.clone().filter_map(|cell| cell.split('/').next()?.parse::<u32>().ok()).sum();
+        match cells.count() {
+            0 => assert_eq!(row[2], hidden, "{row:?}"),
+            _ => assert_eq!(row[3], met.to_string(), "{row:?}"),
+        }
+    }
+    assert!(rows.iter().any(|row| row[2] == hidden));
+    dossier.minimum_group = 100;
+    assert!(chart(&dossier).is_none());
 }

@@ -1,6 +1,6 @@
 //! The dekkingsrapport for the board, its charts as pictures, and one page each for the councils.
 //!
-//! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` of at most eight pages, every chart as SVG and PNG; `bestuur/opr.pdf` and `bestuur/alv.pdf`. Never a ranking of schools, never
+//! In: the dossier and the charts. Out: `bestuur/dekkingsrapport.pdf` of at most eight pages, every chart as SVG, PNG and Vega-Lite; `bestuur/opr.pdf` and `bestuur/alv.pdf`. Never a ranking of schools, never
 //! the name or free text of one; groups that are too small are not broken out. What they say comes from [`crate::present::board`]. Must not know: how a page looks.
 
 mod council;
@@ -10,21 +10,18 @@ mod tests;
 
 pub(super) use council::render as council;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rayon::prelude::*;
 
-use super::engine::{pdf, raster};
-use super::{Artifact, house};
+use super::engine::pdf;
+use super::{Artifact, house, picture};
 use crate::present::board::chapters;
-use crate::present::chart::frame;
 use crate::present::coverage::norms;
 use crate::present::coverage_line::norm_lines;
 use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use page::{Detail, Front};
 
-/// Pixels of a PNG to a pixel of the chart: sharp on a slide.
-const PNG_SCALE: f32 = 2.0;
 /// A board reads no more.
 const MOST_PAGES: usize = 8;
 
@@ -36,16 +33,9 @@ pub fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>>
     Ok(artifacts)
 }
 
-/// Every chart as SVG and PNG.
-fn pictures(figures: &[NormChart]) -> Result<Vec<[Artifact; 2]>> {
-    let both = |figure: &NormChart| {
-        // On a slide nothing stands beside it: these carry their title and where they come from.
-        let svg = frame::framed(&figure.chart, &figure.note);
-        let png = raster::png(&svg, PNG_SCALE).with_context(|| format!("chart {}", figure.stem))?;
-        let path = |extension: &str| format!("bestuur/{}.{extension}", figure.stem);
-        Ok([Artifact::new(path("svg"), svg.as_bytes()), Artifact::new(path("png"), png)])
-    };
-    figures.par_iter().map(both).collect()
+/// Every chart as SVG and PNG in its forms, and as a Vega-Lite specification.
+fn pictures(figures: &[NormChart]) -> Result<Vec<Vec<Artifact>>> {
+    figures.par_iter().map(|figure| picture::files(figure, "bestuur/")).collect()
 }
 
 /// The report in the most detail that its pages hold.

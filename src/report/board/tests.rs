@@ -16,9 +16,19 @@ fn text_of(pdf: &[u8]) -> String {
 fn figure() -> NormChart {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50"><rect x="0" y="0" width="90" height="40" fill="#008080"/></svg>"##;
     let table = ChartTable { header: vec![], rows: vec![] };
-    let chart = Chart { svg: svg.into(), size: (100, 50), title: "Titel".into(), alt: HOSTILE.into(), table };
+    let (title, message) = ("Titel".into(), "Boodschap".into());
+    let chart = Chart {
+        svg: svg.into(),
+        size: (100, 50),
+        forms: vec![],
+        title,
+        message,
+        alt: HOSTILE.into(),
+        table,
+        lite: None,
+    };
     let (subject, scope) = (figures::ChartSubject::Development, figures::ChartScope::Sector(Sector::Po));
-    NormChart { subject, scope, stem: "proef".into(), chart, note: "Voorbeeld".into() }
+    NormChart { subject, scope, stem: "proef".into(), chart, note: "Voorbeeld".into(), common: vec![] }
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
     match kind {
         Kind::Index => (0, vec![]),
         Kind::Board => {
-            let charts = many("bestuur/*.svg, bestuur/*.png", w.say("index-file-charts"));
+            let charts = many("bestuur/*.svg, *.png, *.vl.json", w.say("index-file-charts"));
             (1, vec![linked("bestuur/dekkingsrapport.pdf", w.say("index-file-board")), charts])
         }
         Kind::Council => {

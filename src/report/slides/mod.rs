@@ -82,8 +82,9 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
         return Ok(vec![Slide { title: chapter.answer.clone(), lines, picture: None, caption: None, notes }]);
     }
     let slide = |(at, chart): (usize, &&NormChart)| {
-        let bytes = raster::png(&chart.chart.svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
-        let size = (chart.chart.size.0 as f32, chart.chart.size.1 as f32);
+        let (svg, (wide, high)) = chart.wide();
+        let bytes = raster::png(svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
+        let size = (wide as f32, high as f32);
         let picture = Some(Image { bytes, alt: chart.chart.alt.clone(), size });
         let caption = caption(chart, w);
         Ok(Slide { title: message(chapter, chart, at), lines: vec![], picture, caption, notes: notes.clone() })
@@ -117,7 +118,7 @@ fn is_of(chart: &NormChart, subject: Subject) -> bool {
         ChartSubject::Districts => subject == Subject::Holes,
         ChartSubject::Development => subject == Subject::Moved,
         ChartSubject::Aims => subject == Subject::Aims,
-        ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
+        ChartSubject::Tiles | ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
     }
 }
 

@@ -10,13 +10,12 @@ use anyhow::Result;
 use askama::Template;
 
 use self::bounds::{coverage, covered, differs_in_count, is_whole, of};
-use super::engine::raster;
-use super::{Artifact, house, workbook};
+use super::{Artifact, house, picture, workbook};
 use crate::judge::Verdict;
 use crate::norm::diff::Strictness;
 use crate::norm::{Norm, Standard};
 use crate::present::chart::thresholds::{self, Thresholds};
-use crate::present::chart::{ChartTable, StandardName, frame};
+use crate::present::chart::{ChartTable, StandardName};
 use crate::present::difference::{strictness, what};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::report::tables;
@@ -27,8 +26,6 @@ use crate::wording::{Arg, Wording};
 
 /// Changed verdicts on the page at most; the workbook has them all.
 const MOST_MOVES: usize = 2000;
-/// Pixels of a picture to a pixel of its drawing.
-const SCALE: f32 = 2.0;
 
 #[derive(Template)]
 #[template(path = "whatif.html", config = "src/report/askama.toml")]
@@ -62,9 +59,7 @@ pub fn render(found: &WhatIf, after: &Dossier) -> Result<Vec<Artifact>> {
     let mut artifacts =
         vec![Artifact::new("wat-als.html", house::page(page(found, after).render()? + "\n", &after.style))];
     for figure in figures(found, after) {
-        let framed = frame::framed(&figure.chart, &figure.note);
-        artifacts.push(Artifact::new(format!("{}.png", figure.stem), raster::png(&framed, SCALE)?));
-        artifacts.push(Artifact::new(format!("{}.svg", figure.stem), framed));
+        artifacts.extend(picture::files(&figure, "")?);
     }
     for table in &tables.tables {
         artifacts.push(Artifact::new(format!("data/{}.csv", table.spec.name), table.csv()?));

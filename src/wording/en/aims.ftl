@@ -52,6 +52,7 @@ aims-actions-count = { $n ->
 aims-part = { $count } { $state }
 aims-table = Aims per school year: what was counted, what the line asks, and on which side of it the aim is
 aims-table-actions = The actions that the plan names for each aim
+chart-aims-title = Where the aims stand, { $year }
 chart-aims-message = { $behind ->
     [0] No aim is behind its line
     [one] One of the { $all } aims is behind its line

@@ -8,8 +8,15 @@ chart-total = Total
 chart-met = Met
 chart-in-scope = In scope
 chart-share = Share that meets the norm
+chart-schools = Schools
+chart-verdict = Verdict
+chart-status = Status
+chart-group = Group
+chart-coverage = Coverage
+chart-norm-changed = The norm changed here
 chart-listed = { $names } and { $more } more
 
+chart-some = Shown are { $n } of the { $all } standards: those with the most to talk about, in the order of the norm.
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = example norm
 chart-frame-pilot = pilot norm
@@ -17,7 +24,7 @@ chart-frame-adopted = adopted norm
 
 chart-verdicts-title = Verdicts per standard: { $norm }, { $year }
 chart-verdicts-axis = Number of schools. Blocks that are too narrow have no figure.
-chart-verdicts-alt = { $mostly ->
+chart-verdicts-message = { $mostly ->
     [0] For no standard more than half of the schools meet the norm.
    *[other] { $all ->
         [yes] { $standards ->
@@ -27,7 +34,8 @@ chart-verdicts-alt = { $mostly ->
         }
        *[no] For { $mostly } of the { $standards } standards more than half of the schools meet the norm.
     }
-} Schools with this norm: { $schools }.
+}
+chart-verdicts-schools = Schools with this norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] ‘Does not meet the norm’ is most frequent for { $standard }: { $count ->
         [one] at one school.
@@ -63,6 +71,11 @@ chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
     [one] Of the one cell with figures: { $parts }.
    *[other] Of the { $cells } cells with figures: { $parts }.
 }
+chart-matrix-message = { $white ->
+    [0] Every standard has at least one school that meets it in all { $kind } shown
+    [one] In one of the { $cells } cells no school meets the norm: for { $standards }
+   *[other] In { $white } of the { $cells } cells no school meets the norm; most of them for { $standards }
+}
 chart-matrix-part-full = all schools meet it in { $count }
 chart-matrix-part-partial = a part in { $count }
 chart-matrix-part-fragile = one school in { $count }
@@ -71,6 +84,20 @@ chart-matrix-alt-hidden = { $hidden ->
     [one] One cell is not shown; it does not count here.
    *[other] { $hidden } cells are not shown; they do not count here.
 }
+
+chart-tiles-title = Coverage of basic support in the districts: { $norm }, { $year }
+chart-tiles-district = District
+chart-tiles-area = Part of the city
+chart-tiles-no-area = Part of the city not known
+chart-tiles-how = In each district: which part of the verdicts meets the norm, over all standards and schools. The colour is that of the standard that stands worst: how many schools meet it.
+chart-tiles-white = { $n } without a school
+chart-tiles-fragile = { $n } with one school
+chart-tiles-message = { $white ->
+    [0] In every district shown each standard has at least one school that meets it
+    [one] In one of the { $all } districts a standard is met by no school: { $names }
+   *[other] In { $white } of the { $all } districts at least one standard is met by no school: { $names }
+}
+chart-tiles-alt = { $message }. The part of the verdicts that meets the norm, and standards without a school or with one: { $list }.
 
 chart-development-title = Development per theme: { $sector }
 chart-development-without = to compare: the same schools and standards, under the norm of then
@@ -83,8 +110,9 @@ chart-development-alt-by-norm-equal = The other norm makes the same difference f
     [yes] , and more than for the other themes.
    *[no] .
 }
-chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
+chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools; n is the number of verdicts. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
+chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
 chart-development-alt-same = In { $year } the same part of the verdicts meets the norm for every theme ({ $high }).
@@ -94,6 +122,7 @@ chart-development-alt-none = There are no verdicts for the last school year.
 
 chart-changes-title = What changed per standard: { $norm }, { $year }
 chart-by-norm = (also) by the norm
+chart-lite-by-norm = dashed: (also) by the norm
 chart-changes-axis = Number of schools. Blocks that are too narrow have no figure.
 chart-changes-norm-note = * The norm changed here. Hatched is the part that (also) comes from that.
 chart-changes-left = solved
@@ -107,6 +136,18 @@ chart-changes-alt = { $standards ->
 } { $gaps ->
     [0] There are no gaps now.
    *[other] Gaps that are there now: { $parts }.
+}
+chart-changes-message = { $solved ->
+    [0] No gap was solved
+    [one] 1 gap was solved
+   *[other] { $solved } gaps were solved
+} and { $came ->
+    [0] nothing is new or returned
+    [one] 1 is new or returned
+   *[other] { $came } are new or returned
+}{ $norm ->
+    [0] {""}
+   *[other] {"; "}for { $norm } of them (also) by the norm
 }
 chart-changes-part-lasting = { $count } lasting
 chart-changes-part-returned = { $count } returned

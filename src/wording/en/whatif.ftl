@@ -121,9 +121,12 @@ whatif-no-school = { $norm } applies to no school with a verdict in { $year }.
 chart-thresholds-title = How many schools meet it as the threshold moves: { $norm }, { $year }
 chart-thresholds-how = Thick line: schools that meet it for certain. Thin line: schools that meet it if their open questions turn out well. Dashes: the threshold then; solid: the threshold now. Key questions go on counting. Only schools that gave answers and have no waiver are counted.
 chart-thresholds-bounds = { $met } to { $possible }
+chart-thresholds-of = { $schools } of { $n }
 chart-thresholds-move = { $before }, becomes { $after }
 chart-thresholds-threshold = Threshold
 chart-thresholds-possible = Perhaps met
+chart-thresholds-message = At the thresholds of now the fewest schools meet { $fewest }
+chart-thresholds-message-all = At the thresholds of now every school that gave answers and has no waiver meets the norm
 chart-thresholds-alt = { $standards ->
         [one] For 1 standard how many schools meet each threshold. Of the schools that gave answers and have no waiver, so many meet the threshold of now: { $fewest }.
        *[other] For { $standards } standards how many schools meet each threshold. Of the schools that gave answers and have no waiver, the fewest meet { $fewest }.

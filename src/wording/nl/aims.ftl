@@ -52,6 +52,7 @@ aims-actions-count = { $n ->
 aims-part = { $count } { $state }
 aims-table = Doelen per schooljaar: wat er is geteld, wat de lijn vraagt, en aan welke kant het doel staat
 aims-table-actions = De acties die het plan bij elk doel noemt
+chart-aims-title = Waar de doelen staan, { $year }
 chart-aims-message = { $behind ->
     [0] Geen doel loopt achter op zijn lijn
     [one] Eén doel van de { $all } loopt achter op zijn lijn

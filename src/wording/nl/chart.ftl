@@ -8,8 +8,15 @@ chart-total = Totaal
 chart-met = Voldoet
 chart-in-scope = Telt mee
 chart-share = Deel dat voldoet
+chart-schools = Scholen
+chart-verdict = Uitslag
+chart-status = Status
+chart-group = Groep
+chart-coverage = Dekking
+chart-norm-changed = De norm is hier veranderd
 chart-listed = { $names } en nog { $more }
 
+chart-some = Getoond zijn { $n } van de { $all } standaarden: die waarbij het meest te bespreken is, in de volgorde van de norm.
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = voorbeeldnorm
 chart-frame-pilot = pilotnorm
@@ -17,7 +24,7 @@ chart-frame-adopted = vastgestelde norm
 
 chart-verdicts-title = Uitslagen per standaard: { $norm }, { $year }
 chart-verdicts-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
-chart-verdicts-alt = { $mostly ->
+chart-verdicts-message = { $mostly ->
     [0] Bij geen enkele standaard voldoet meer dan de helft van de scholen.
    *[other] { $all ->
         [yes] { $standards ->
@@ -27,7 +34,8 @@ chart-verdicts-alt = { $mostly ->
         }
        *[no] Bij { $mostly } van de { $standards } standaarden voldoet meer dan de helft van de scholen.
     }
-} Aantal scholen met deze norm: { $schools }.
+}
+chart-verdicts-schools = Aantal scholen met deze norm: { $schools }.
 chart-verdicts-alt-hardest = { $number ->
     [one] De uitslag ‘voldoet niet’ komt het vaakst voor bij { $standard }: { $count ->
         [one] bij één school.
@@ -63,6 +71,11 @@ chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
     [one] Van het ene vak met cijfers: { $parts }.
    *[other] Van de { $cells } vakken met cijfers: { $parts }.
 }
+chart-matrix-message = { $white ->
+    [0] Elke standaard heeft bij alle { $kind } in beeld minstens één school die voldoet
+    [one] In één van de { $cells } vakken voldoet geen school: bij { $standards }
+   *[other] In { $white } van de { $cells } vakken voldoet geen school; de meeste bij { $standards }
+}
 chart-matrix-part-full = in { $count } voldoen alle scholen
 chart-matrix-part-partial = in { $count } een deel
 chart-matrix-part-fragile = in { $count } één school
@@ -71,6 +84,20 @@ chart-matrix-alt-hidden = { $hidden ->
     [one] Eén vak laten we niet zien; het telt hier niet mee.
    *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.
 }
+
+chart-tiles-title = Dekking van de basisondersteuning in de wijken: { $norm }, { $year }
+chart-tiles-district = Wijk
+chart-tiles-area = Stadsdeel
+chart-tiles-no-area = Geen stadsdeel bekend
+chart-tiles-how = In elke wijk: welk deel van de uitslagen voldoet, over alle standaarden en scholen. De kleur is die van de standaard die er het slechtst voor staat: hoeveel scholen daaraan voldoen.
+chart-tiles-white = { $n } zonder school
+chart-tiles-fragile = { $n } met één school
+chart-tiles-message = { $white ->
+    [0] In elke wijk in beeld is er bij elke standaard minstens één school die voldoet
+    [one] In één van de { $all } wijken voldoet bij een standaard geen enkele school: { $names }
+   *[other] In { $white } van de { $all } wijken voldoet bij minstens één standaard geen enkele school: { $names }
+}
+chart-tiles-alt = { $message }. Het deel van de uitslagen dat voldoet, en standaarden zonder school of met één: { $list }.
 
 chart-development-title = Ontwikkeling per thema: { $sector }
 chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
@@ -83,8 +110,9 @@ chart-development-alt-by-norm-equal = De andere norm maakt bij { $themes } evenv
     [yes] {" "}en meer dan bij de andere thema’s.
    *[no] .
 }
-chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
+chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen; n is het aantal uitslagen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
+chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
 chart-development-alt-same = In { $year } voldoet bij elk thema hetzelfde deel van de uitslagen ({ $high }).
@@ -94,6 +122,7 @@ chart-development-alt-none = Over het laatste schooljaar zijn er geen uitslagen.
 
 chart-changes-title = Wat veranderde per standaard: { $norm }, { $year }
 chart-by-norm = (mede) door de norm
+chart-lite-by-norm = gestreept: (mede) door de norm
 chart-changes-axis = Aantal scholen. Vlakken die te smal zijn, hebben geen getal.
 chart-changes-norm-note = * De norm is hier veranderd. Gearceerd is het deel waar dat (mede) door komt.
 chart-changes-left = opgelost
@@ -107,6 +136,18 @@ chart-changes-alt = { $standards ->
 } { $gaps ->
     [0] Aandachtspunten zijn er nu niet.
    *[other] Aandachtspunten die er nu zijn: { $parts }.
+}
+chart-changes-message = { $solved ->
+    [0] Er is geen aandachtspunt opgelost
+    [one] Er is 1 aandachtspunt opgelost
+   *[other] Er zijn { $solved } aandachtspunten opgelost
+} en { $came ->
+    [0] niets is nieuw of teruggekeerd
+    [one] 1 is nieuw of teruggekeerd
+   *[other] { $came } zijn nieuw of teruggekeerd
+}{ $norm ->
+    [0] {""}
+   *[other] {"; "}bij { $norm } daarvan (mede) door de norm
 }
 chart-changes-part-lasting = { $count } blijvend
 chart-changes-part-returned = { $count } teruggekeerd

@@ -121,9 +121,12 @@ whatif-no-school = Voor geen enkele school met een uitslag in { $year } geldt { 
 chart-thresholds-title = Hoeveel scholen voldoen als de drempel schuift: { $norm }, { $year }
 chart-thresholds-how = Dikke lijn: scholen die zeker voldoen. Dunne lijn: scholen die voldoen als hun open vragen goed uitvallen. Streepjes: de drempel dan; doorgetrokken: de drempel nu. Kernvragen blijven gelden. Geteld zijn alleen scholen die antwoorden gaven en geen ontheffing hebben.
 chart-thresholds-bounds = { $met } tot { $possible }
+chart-thresholds-of = { $schools } van { $n }
 chart-thresholds-move = { $before }, wordt { $after }
 chart-thresholds-threshold = Drempel
 chart-thresholds-possible = Voldoet misschien
+chart-thresholds-message = Bij de drempels van nu voldoen de minste scholen bij { $fewest }
+chart-thresholds-message-all = Bij de drempels van nu voldoet elke school die antwoorden gaf en geen ontheffing heeft
 chart-thresholds-alt = { $standards ->
         [one] Voor 1 standaard hoeveel scholen voldoen bij elke drempel. Bij de drempel van nu voldoen, van de scholen die antwoorden gaven en geen ontheffing hebben: { $fewest }.
        *[other] Voor { $standards } standaarden hoeveel scholen voldoen bij elke drempel. Van de scholen die antwoorden gaven en geen ontheffing hebben, voldoen de minste bij { $fewest }.

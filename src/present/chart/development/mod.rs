@@ -3,18 +3,19 @@
 //!
 //! In: per theme and year how many verdicts are met, of how many. Out: a [`Chart`]. Must not know: norms.
 
+mod words;
+
 use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
-use super::{Chart, ChartTable, bars, count, listed, marks, text};
+use super::{Chart, Told, count, lite, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
+use words::{alt, changes, message, table};
 
-const WIDTH: i32 = bars::WIDTH;
 const PX: i32 = 16;
-const COLUMNS: i32 = 3;
-const PANEL: i32 = WIDTH / COLUMNS;
 /// From the panel's edge to the axis: room for `100 %`.
 const AXIS: i32 = 56;
 /// From the axis to the first point, and from the last point to the edge: half a year's label.
@@ -22,8 +23,8 @@ const MARGIN: i32 = 42;
 /// A line for the name of a new norm, and room above 100 %.
 const HEAD: i32 = 46;
 const PLOT: i32 = 150;
-/// Room below 0 %, and the years.
-const FOOT: i32 = 64;
+/// Room below 0 %, the years, and how many verdicts each figure is of.
+const FOOT: i32 = 74;
 
 /// The figures.
 pub struct Development {
@@ -37,6 +38,8 @@ pub struct Development {
 
 /// One theme.
 pub struct Theme {
+    /// Its id in the norm.
+    pub id: String,
     /// Its title.
     pub title: String,
     /// For each year; `None`: the theme was not in the norm.
@@ -66,12 +69,12 @@ pub struct Like {
 }
 
 impl Point {
-    fn share(&self) -> Ratio {
+    pub(super) fn share(&self) -> Ratio {
         share((self.met, self.scope))
     }
 
     /// What can be compared: the previous share, and the current one had the norm not changed.
-    fn alike(&self) -> Option<(Ratio, Ratio)> {
+    pub(super) fn alike(&self) -> Option<(Ratio, Ratio)> {
         self.like.map(|like| (share(like.then), share(like.now)))
     }
 }
@@ -104,6 +107,12 @@ impl Theme {
 /// Draws it.
 pub fn draw(data: &Development, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-development-title", &[("sector", (&data.sector).into())]);
+    let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::development::of(data, wording))
+}
+
+fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
     let mut notes = vec![wording.say("chart-development-axis")];
     if changes(data).next().is_some() {
         notes.push(wording.say("chart-development-norm-note"));
@@ -114,30 +123,40 @@ pub fn draw(data: &Development, wording: &Wording) -> Chart {
         true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
         false => vec![],
     };
-    let legend = Legend::new(entries, &notes, PX, WIDTH - 8);
+    Legend::new(entries, &notes, PX, room.width - 8)
+}
+
+fn sheet(data: &Development, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = legend(data, room, wording);
     let top = legend.height() + 16;
-    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme).len()).max().unwrap_or(1));
+    let columns = room.columns(data.themes.len());
+    let wide = room.width / columns;
+    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme, wide).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
-    let height = title_height + HEAD + PLOT + FOOT;
-    let size = (WIDTH, top + (to_i32(data.themes.len()) + COLUMNS - 1) / COLUMNS * height);
+    let around = title_height + HEAD + FOOT;
+    let plot = room.plot(data.themes.len(), top, around, PLOT);
+    let size = (room.width, top + (to_i32(data.themes.len()) + columns - 1) / columns * (around + plot));
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
         for (at, theme) in (0..).zip(&data.themes) {
-            let (left, top) = (at % COLUMNS * PANEL, top + at / COLUMNS * height);
-            Panel { left, top, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
+            let (left, top) = (at % columns * wide, top + at / columns * (around + plot));
+            Panel { left, top, wide, plot, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
         }
     });
-    Chart::new(&svg, size, title, alt(data, wording), table(data, wording))
+    (svg, size)
 }
 
-fn title_of(theme: &Theme) -> Vec<String> {
-    text::wrap(&theme.title, PX, true, text::snug(PANEL - 8), 2)
+fn title_of(theme: &Theme, wide: i32) -> Vec<String> {
+    text::wrap(&theme.title, PX, true, text::snug(wide - 8), 2)
 }
 
 /// One small plot.
 struct Panel<'a> {
     left: i32,
     top: i32,
+    /// Its width, and the height of its plot.
+    wide: i32,
+    plot: i32,
     /// Below the title.
     head: i32,
     years: &'a [String],
@@ -145,7 +164,7 @@ struct Panel<'a> {
 
 impl Panel<'_> {
     fn spacing(&self) -> i32 {
-        (PANEL - AXIS - 2 * MARGIN) / (to_i32(self.years.len()) - 1).max(1)
+        (self.wide - AXIS - 2 * MARGIN) / (to_i32(self.years.len()) - 1).max(1)
     }
 
     fn x(&self, year: usize) -> i32 {
@@ -153,7 +172,7 @@ impl Panel<'_> {
     }
 
     fn y(&self, share: Ratio) -> i32 {
-        self.head + HEAD + PLOT - to_i32(share.scaled(4) * i64::from(PLOT) / 10_000)
+        self.head + HEAD + self.plot - to_i32(share.scaled(4) * i64::from(self.plot) / 10_000)
     }
 
     /// Every how many years there is room for a label of this width, counted back from the last.
@@ -163,23 +182,33 @@ impl Panel<'_> {
     }
 
     fn draw(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
-        let title = title_of(theme);
+        let title = title_of(theme, self.wide);
         let height = to_i32(title.len()) * Look::plain(PX, INK).leading();
         sheet.lines((self.left + 4, self.top + height / 2), &title, Look::plain(PX, INK).bold());
         self.grid(sheet, wording);
         let runs = theme.runs();
+        let figures = self.figures(&runs, wording);
+        // Lines to read along stay clear of the figures.
+        for (at, words, look) in &figures {
+            let (wide, high) = (text::width(words, PX, look.bold), PX);
+            sheet.rect((at.0 - wide / 2, at.1 - high / 2), (wide, high), PAPER);
+        }
         for pair in runs.windows(2) {
             self.change(sheet, &pair[0], &pair[1], runs.len() == 2, wording);
-            self.part_of_norm(sheet, &pair[0], &pair[1], wording);
+            self.part_of_norm(sheet, &pair[0], &pair[1]);
         }
         for (at, run) in runs.iter().enumerate() {
             // Another symbol on the other side of a change of norm.
-            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond }, wording);
+            self.run(sheet, run, if at % 2 == 0 { Symbol::Disc } else { Symbol::Diamond });
         }
+        for (at, words, look) in &figures {
+            sheet.text(*at, words, *look);
+        }
+        self.counts(sheet, theme, wording);
     }
 
     fn grid(&self, sheet: &mut Canvas, wording: &Wording) {
-        let (from, to) = (self.left + AXIS, self.left + PANEL - 10);
+        let (from, to) = (self.left + AXIS, self.left + self.wide - 10);
         for half in 0..=2 {
             let share = Ratio::new(half, 2);
             sheet.line((from, self.y(share)), (to, self.y(share)), GRID, 1);
@@ -193,7 +222,7 @@ impl Panel<'_> {
         for (at, year) in self.years.iter().enumerate() {
             let words = if full { year.clone() } else { short(year) };
             if self.labelled(at, text::width(&words, PX, false)) {
-                sheet.text((self.x(at), self.head + HEAD + PLOT + FOOT - 26), &words, look);
+                sheet.text((self.x(at), self.head + HEAD + self.plot + FOOT - 36), &words, look);
             }
         }
     }
@@ -202,17 +231,17 @@ impl Panel<'_> {
     fn change(&self, sheet: &mut Canvas, old: &Run, new: &Run, only: bool, wording: &Wording) {
         let (Some((before, _)), Some((after, point))) = (old.last(), new.first()) else { return };
         let x = (self.x(*before) + self.x(*after)) / 2;
-        sheet.dashes(x, self.head + 20, self.head + HEAD + PLOT + 16, SOFT);
+        sheet.dashes(x, self.head + 20, self.head + HEAD + self.plot + 16, SOFT);
         let words = wording.say_with("chart-development-norm", &[("version", (&point.norm).into())]);
-        let words = text::shorten(&words, PX, true, if only { PANEL / 2 } else { self.spacing() - 6 });
+        let words = text::shorten(&words, PX, true, if only { self.wide / 2 } else { self.spacing() - 6 });
         let half = text::width(&words, PX, true) / 2 + 2;
-        let x = x.clamp(self.left + 4 + half, self.left + PANEL - 4 - half);
+        let x = x.clamp(self.left + 4 + half, self.left + self.wide - 4 - half);
         sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 
     /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where the figure would have been without
     /// it, and from there hatched to where it is.
-    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run, wording: &Wording) {
+    fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run) {
         let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
         let Some((then, without)) = point.alike() else { return };
         let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
@@ -228,26 +257,49 @@ impl Panel<'_> {
             sheet.hatch((x - 24, top), (48, high), SOFT);
         }
         marks::hollow(sheet, (x, was), 7);
-        let (is_shown, words) = (wording.language().percentage(point.share()), wording.language().percentage(without));
-        if is_shown != words {
-            let up = without > point.share();
-            sheet.text((x, if up { was - 17 } else { was + 18 }), &words, Look::plain(PX, SOFT).at(Anchor::Middle));
+    }
+
+    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol) {
+        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
+        sheet.path(run.iter().map(place).collect(), LINE, 3);
+        for point in run {
+            marks::symbol(sheet, symbol, place(point), 7, PAPER);
+            marks::symbol(sheet, symbol, place(point), 5, LINE);
         }
     }
 
-    fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol, wording: &Wording) {
-        let place = |(year, point): &(usize, &Point)| (self.x(*year), self.y(point.share()));
-        sheet.path(run.iter().map(place).collect(), LINE, 3);
-        for (at, point) in run.iter().enumerate() {
-            let (x, y) = place(point);
-            marks::symbol(sheet, symbol, (x, y), 7, PAPER);
-            marks::symbol(sheet, symbol, (x, y), 5, LINE);
-            let words = wording.language().percentage(point.1.share());
-            if self.labelled(point.0, text::width(&words, PX, true)) {
-                let look = Look::plain(PX, INK).bold().at(Anchor::Middle);
-                // Away from where the figure would have been without a change of norm.
-                let above = point.1.alike().map_or_else(|| peak(run, at), |(_, without)| without < point.1.share());
-                sheet.text((x, if above { y - 17 } else { y + 18 }), &words, look);
+    /// The figures beside the points, with their places: what is, away from what it would have been without a change of norm.
+    fn figures(&self, runs: &[Run], wording: &Wording) -> Vec<((i32, i32), String, Look)> {
+        let mut figures = Vec::new();
+        let look = |ink| Look::plain(PX, ink).at(Anchor::Middle);
+        for (number, run) in runs.iter().enumerate() {
+            for (at, (year, point)) in run.iter().enumerate() {
+                let (x, share) = (self.x(*year), point.share());
+                let words = wording.language().percentage(share);
+                let beside = |y: i32, above: bool| (x, if above { y - 17 } else { y + 18 });
+                let above = point.alike().map_or_else(|| peak(run, at), |(_, without)| without < share);
+                // Only the first year under another norm has what it would have been.
+                if let Some((_, without)) = point.alike().filter(|_| number > 0 && at == 0) {
+                    let other = wording.language().percentage(without);
+                    if other != words {
+                        figures.push((beside(self.y(without), without > share), other, look(SOFT)));
+                    }
+                }
+                if self.labelled(*year, text::width(&words, PX, true)) {
+                    figures.push((beside(self.y(share), above), words, look(INK).bold()));
+                }
+            }
+        }
+        figures
+    }
+
+    /// Of how many verdicts each figure is a part.
+    fn counts(&self, sheet: &mut Canvas, theme: &Theme, wording: &Wording) {
+        let look = Look::plain(PX, SOFT).at(Anchor::Middle);
+        for (year, point) in theme.points.iter().enumerate().filter_map(|(at, point)| Some((at, point.as_ref()?))) {
+            let words = wording.say_with("chart-n", &[("n", count(wording.language(), point.scope).into())]);
+            if self.labelled(year, text::width(&words, PX, false)) {
+                sheet.text((self.x(year), self.head + HEAD + self.plot + FOOT - 16), &words, look);
             }
         }
     }
@@ -259,109 +311,4 @@ fn peak(run: &Run, at: usize) -> bool {
     let before = if at > 0 { share(at - 1) } else { share(at) };
     let after = if at + 1 < run.len() { share(at + 1) } else { share(at) };
     2 * share(at) >= before + after
-}
-
-/// The years at which a norm changed for some theme: year before, year after, new norm.
-fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
-    data.themes.iter().flat_map(|theme| {
-        let runs = theme.runs();
-        let pairs = runs.windows(2).filter_map(|pair| {
-            let (before, after) = (pair[0].last()?, pair[1].first()?);
-            Some((before.0, after.0, after.1.norm.as_str()))
-        });
-        pairs.collect::<Vec<_>>()
-    })
-}
-
-/// Themes of one share that are named at most.
-const NAMED: usize = 4;
-
-fn alt(data: &Development, wording: &Wording) -> String {
-    let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
-    let most = latest.iter().map(|(_, share)| *share).max();
-    let least = latest.iter().map(|(_, share)| *share).min();
-    let mut alt = match (most, least, data.years.last()) {
-        (Some(most), Some(least), Some(year)) => {
-            // Equals are all named: none of them is the largest alone.
-            let themes = |of: Ratio| {
-                let names = latest.iter().filter(|(_, share)| *share == of).map(|(theme, _)| theme.title.clone());
-                listed(&names.collect::<Vec<_>>(), NAMED, wording)
-            };
-            let id = match (latest.len(), most == least) {
-                (1, _) => "chart-development-alt-one",
-                (_, true) => "chart-development-alt-same",
-                (_, false) => "chart-development-alt",
-            };
-            let share = |share| wording.language().percentage(share);
-            wording.say_with(
-                id,
-                &[
-                    ("year", year.into()),
-                    ("most", themes(most).into()),
-                    ("high", share(most).into()),
-                    ("least", themes(least).into()),
-                    ("low", share(least).into()),
-                ],
-            )
-        }
-        _ => wording.say("chart-development-alt-none"),
-    };
-    if let Some((before, after, _)) = changes(data).last() {
-        let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
-        alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
-        alt.extend(most_by_norm(data, wording).map(|text| format!(" {text}")));
-    }
-    alt
-}
-
-/// The theme in which the change of norm makes the most difference in the last year, in a sentence; of equals all of them.
-fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
-    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
-    let moved: Vec<_> = moved.filter(|(_, is, was)| is != was).collect();
-    let by = |(_, is, was): &&(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
-    let most = moved.iter().map(|moved| by(&moved)).max()?;
-    let share = |share: Ratio| wording.language().percentage(share).into();
-    let (largest, others): (Vec<_>, Vec<_>) = moved.iter().partition(|moved| by(moved) == most);
-    if let [&(theme, is, was)] = largest[..] {
-        let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
-        let is_only = data.themes.len() == 1;
-        let id = if is_only { "chart-development-alt-by-norm-one" } else { "chart-development-alt-by-norm" };
-        return Some(wording.say_with(id, &facts));
-    }
-    let names: Vec<_> = largest.iter().map(|(theme, ..)| theme.title.clone()).collect();
-    let facts = [
-        ("themes", listed(&names, NAMED, wording).into()),
-        ("others", if others.is_empty() { "no" } else { "yes" }.into()),
-    ];
-    Some(wording.say_with("chart-development-alt-by-norm-equal", &facts))
-}
-
-fn table(data: &Development, wording: &Wording) -> ChartTable {
-    let header = [
-        wording.say("chart-theme"),
-        wording.say("chart-year"),
-        wording.say("chart-norm"),
-        wording.say("chart-met"),
-        wording.say("chart-in-scope"),
-        wording.say("chart-share"),
-        wording.say("chart-development-then"),
-        wording.say("chart-development-now"),
-    ];
-    let language = wording.language();
-    let rows = data.themes.iter().flat_map(|theme| {
-        theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
-            let point = point.as_ref()?;
-            Some(vec![
-                theme.title.clone(),
-                year.clone(),
-                point.norm.clone(),
-                count(language, point.met),
-                count(language, point.scope),
-                language.percentage(point.share()),
-                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
-                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
-            ])
-        })
-    });
-    ChartTable { header: header.to_vec(), rows: rows.collect() }
 }

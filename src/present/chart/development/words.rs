@@ -1,0 +1,116 @@
+//! What a development says in words, and its figures as a table.
+
+use super::super::{ChartTable, count, listed};
+use super::{Development, Theme};
+use crate::base::exact::Ratio;
+use crate::wording::Wording;
+
+/// The years at which a norm changed for some theme: year before, year after, new norm.
+pub(super) fn changes(data: &Development) -> impl Iterator<Item = (usize, usize, &str)> {
+    data.themes.iter().flat_map(|theme| {
+        let runs = theme.runs();
+        let pairs = runs.windows(2).filter_map(|pair| {
+            let (before, after) = (pair[0].last()?, pair[1].first()?);
+            Some((before.0, after.0, after.1.norm.as_str()))
+        });
+        pairs.collect::<Vec<_>>()
+    })
+}
+
+/// Themes of one share that are named at most.
+const NAMED: usize = 4;
+
+/// Where the most and the least meets the norm now.
+pub(super) fn message(data: &Development, wording: &Wording) -> String {
+    let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
+    let most = latest.iter().map(|(_, share)| *share).max();
+    let least = latest.iter().map(|(_, share)| *share).min();
+    match (most, least, data.years.last()) {
+        (Some(most), Some(least), Some(year)) => {
+            // Equals are all named: none of them is the largest alone.
+            let themes = |of: Ratio| {
+                let names = latest.iter().filter(|(_, share)| *share == of).map(|(theme, _)| theme.title.clone());
+                listed(&names.collect::<Vec<_>>(), NAMED, wording)
+            };
+            let id = match (latest.len(), most == least) {
+                (1, _) => "chart-development-alt-one",
+                (_, true) => "chart-development-alt-same",
+                (_, false) => "chart-development-alt",
+            };
+            let share = |share| wording.language().percentage(share);
+            wording.say_with(
+                id,
+                &[
+                    ("year", year.into()),
+                    ("most", themes(most).into()),
+                    ("high", share(most).into()),
+                    ("least", themes(least).into()),
+                    ("low", share(least).into()),
+                ],
+            )
+        }
+        _ => wording.say("chart-development-alt-none"),
+    }
+}
+
+pub(super) fn alt(data: &Development, wording: &Wording) -> String {
+    let mut alt = message(data, wording);
+    if let Some((before, after, _)) = changes(data).last() {
+        let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
+        alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
+        alt.extend(most_by_norm(data, wording).map(|text| format!(" {text}")));
+    }
+    alt
+}
+
+/// The theme in which the change of norm makes the most difference in the last year, in a sentence; of equals all of them.
+fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
+    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
+    let moved: Vec<_> = moved.filter(|(_, is, was)| is != was).collect();
+    let by = |(_, is, was): &&(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
+    let most = moved.iter().map(|moved| by(&moved)).max()?;
+    let share = |share: Ratio| wording.language().percentage(share).into();
+    let (largest, others): (Vec<_>, Vec<_>) = moved.iter().partition(|moved| by(moved) == most);
+    if let [&(theme, is, was)] = largest[..] {
+        let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
+        let is_only = data.themes.len() == 1;
+        let id = if is_only { "chart-development-alt-by-norm-one" } else { "chart-development-alt-by-norm" };
+        return Some(wording.say_with(id, &facts));
+    }
+    let names: Vec<_> = largest.iter().map(|(theme, ..)| theme.title.clone()).collect();
+    let facts = [
+        ("themes", listed(&names, NAMED, wording).into()),
+        ("others", if others.is_empty() { "no" } else { "yes" }.into()),
+    ];
+    Some(wording.say_with("chart-development-alt-by-norm-equal", &facts))
+}
+
+pub(super) fn table(data: &Development, wording: &Wording) -> ChartTable {
+    let header = [
+        wording.say("chart-theme"),
+        wording.say("chart-year"),
+        wording.say("chart-norm"),
+        wording.say("chart-met"),
+        wording.say("chart-in-scope"),
+        wording.say("chart-share"),
+        wording.say("chart-development-then"),
+        wording.say("chart-development-now"),
+    ];
+    let language = wording.language();
+    let rows = data.themes.iter().flat_map(|theme| {
+        theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
+            let point = point.as_ref()?;
+            Some(vec![
+                theme.title.clone(),
+                year.clone(),
+                point.norm.clone(),
+                count(language, point.met),
+                count(language, point.scope),
+                language.percentage(point.share()),
+                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
+                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
+            ])
+        })
+    });
+    ChartTable { header: header.to_vec(), rows: rows.collect() }
+}

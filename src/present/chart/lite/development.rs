@@ -1,0 +1,128 @@
+//! Development per theme over the years: small multiples on one scale. A line never crosses a change of norm; dots join what can be compared, and what is left of the
+//! difference is dashed.
+
+use serde_json::{Value, json};
+
+use super::super::development::{Development, Theme};
+use super::super::palette::{GREY, INK, LINE, PAPER, SOFT};
+use super::super::text;
+use super::{Lite, decimal, hex, tooltip};
+use crate::wording::Wording;
+
+pub(in super::super) fn of(data: &Development, w: &Wording) -> Lite {
+    let titles: Vec<_> = data.themes.iter().map(|theme| text::clean(&theme.title)).collect();
+    let records = data.themes.iter().flat_map(|theme| records(theme, &data.years, w)).collect();
+    let said = tooltip([
+        ("thematitel", "nominal", w.say("chart-theme")),
+        ("schooljaar", "nominal", w.say("chart-year")),
+        ("normversie", "nominal", w.say("chart-norm")),
+        ("voldoet", "quantitative", w.say("chart-met")),
+        ("telt_mee", "quantitative", w.say("chart-in-scope")),
+        ("aandeel", "share", w.say("chart-share")),
+        ("vergelijkbaar_eerder", "share", w.say("chart-development-then")),
+        ("vergelijkbaar_nu", "share", w.say("chart-development-now")),
+    ]);
+    let body = json!({
+        "facet": {
+            "field": "thematitel", "type": "nominal", "sort": titles, "title": null,
+            "header": {"labelLimit": 260, "labelFontWeight": "bold", "labelAnchor": "start", "labelFontSize": 13},
+        },
+        "columns": 3,
+        "spec": {"width": 230, "height": 150, "encoding": {"tooltip": said}, "layer": layers(&data.years, w)},
+    });
+    Lite { records, body }
+}
+
+fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
+    let mut before: Option<(&str, &str)> = None;
+    let mut all = Vec::new();
+    for (point, year) in theme.points.iter().zip(years) {
+        let Some(point) = point else { continue };
+        let is_new = before.is_some_and(|(_, norm)| norm != point.norm);
+        let alike = point.alike();
+        all.push(json!({
+            "thema": theme.id, "thematitel": text::clean(&theme.title), "schooljaar": year,
+            "normversie": point.norm, "norm_veranderd": is_new,
+            "voldoet": point.met, "telt_mee": point.scope, "aandeel": decimal(point.share()),
+            "aandeeltekst": w.language().percentage(point.share()),
+            "eerder_schooljaar": before.filter(|_| is_new).map(|(year, _)| year),
+            "vergelijkbaar_eerder": alike.map(|(then, _)| decimal(then)),
+            "vergelijkbaar_nu": alike.map(|(_, now)| decimal(now)),
+        }));
+        before = Some((year, &point.norm));
+    }
+    all
+}
+
+fn layers(years: &[String], w: &Wording) -> Value {
+    let x = |field: &str| {
+        json!({
+            "field": field, "type": "ordinal", "title": null, "scale": {"domain": years},
+            "axis": {"labelAngle": 0, "labelOverlap": true},
+        })
+    };
+    let y = |field: &str| {
+        json!({
+            "field": field, "type": "quantitative", "scale": {"domain": [0, 1]}, "title": null,
+            "axis": {"format": ".0%", "values": [0, 0.5, 1]},
+        })
+    };
+    let comparable = json!([{"filter": "isValid(datum.vergelijkbaar_nu) && isValid(datum.eerder_schooljaar)"}]);
+    let changed = json!([{"filter": "datum.norm_veranderd"}]);
+    let version = format!("'{} ' + datum.normversie", w.say("chart-norm").to_lowercase());
+    // Away from where the figure would have been without a change of norm.
+    let words = |down: i32, holds: &str| {
+        json!({
+            "transform": [{"filter": holds}],
+            "mark": {"type": "text", "dy": down, "fontWeight": "bold", "fill": hex(INK)},
+            "encoding": {
+                "x": x("schooljaar"), "y": y("aandeel"),
+                "text": {"field": "aandeeltekst", "type": "nominal"},
+            },
+        })
+    };
+    json!([
+        {
+            "transform": changed,
+            "mark": {"type": "rule", "strokeDash": [6, 4], "stroke": hex(SOFT), "xOffset": -34},
+            "encoding": {"x": x("schooljaar")},
+        },
+        {
+            "transform": [{"filter": "datum.norm_veranderd"}, {"calculate": version, "as": "normnaam"}],
+            "mark": {"type": "text", "align": "left", "xOffset": -31, "y": 6, "fontWeight": "bold"},
+            "encoding": {"x": x("schooljaar"), "text": {"field": "normnaam", "type": "nominal"}},
+        },
+        {
+            "transform": comparable,
+            "mark": {"type": "rule", "strokeDash": [2, 4], "strokeWidth": 2, "stroke": hex(SOFT)},
+            "encoding": {
+                "x": x("eerder_schooljaar"), "x2": {"field": "schooljaar"},
+                "y": y("vergelijkbaar_eerder"), "y2": {"field": "vergelijkbaar_nu"},
+            },
+        },
+        {
+            "transform": comparable,
+            "mark": {
+                "type": "bar", "size": 34, "fill": hex(PAPER), "stroke": hex(GREY), "strokeWidth": 1.5, "strokeDash": [3, 2],
+            },
+            "encoding": {"x": x("schooljaar"), "y": y("vergelijkbaar_nu"), "y2": {"field": "aandeel"}},
+        },
+        {
+            "transform": comparable,
+            "mark": {"type": "point", "filled": false, "fill": hex(PAPER), "stroke": hex(SOFT), "size": 90},
+            "encoding": {"x": x("schooljaar"), "y": y("vergelijkbaar_nu")},
+        },
+        {
+            "mark": {"type": "line", "stroke": hex(LINE), "strokeWidth": 3},
+            "encoding": {
+                "x": x("schooljaar"), "y": y("aandeel"), "detail": {"field": "normversie", "type": "nominal"},
+            },
+        },
+        {
+            "mark": {"type": "point", "filled": true, "fill": hex(LINE), "opacity": 1, "size": 60},
+            "encoding": {"x": x("schooljaar"), "y": y("aandeel")},
+        },
+        words(-14, "!(datum.vergelijkbaar_nu > datum.aandeel)"),
+        words(14, "datum.vergelijkbaar_nu > datum.aandeel"),
+    ])
+}

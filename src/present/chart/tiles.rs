@@ -1,0 +1,257 @@
+//! A map of wijken as tiles of one size, by stadsdeel: how much meets the norm in each wijk, and what is not there at all.
+//!
+//! In: what is counted per wijk. Out: a [`Chart`]. Must not know: schools, where a wijk lies. A tile has the colour of the standard that stands worst in its wijk, as in the
+//! matrix, and its figures in words.
+
+use super::bars::PX;
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::Room;
+use super::legend::{Entry, Legend, Mark};
+use super::palette::{self, INK, Paint};
+use super::{Chart, ChartTable, Told, count, listed, lite, marks, text};
+use crate::base::exact::Ratio;
+use crate::base::number::to_i32;
+use crate::stats::coverage::CoverageState;
+use crate::wording::Wording;
+
+const TILE: (i32, i32) = (186, 130);
+const GAP: i32 = 8;
+/// Height of the name of a stadsdeel.
+const AREA: i32 = 34;
+/// Size of the share.
+const SHARE: i32 = 22;
+/// Wijken that are named in the message.
+const NAMED: usize = 3;
+
+/// The figures.
+pub struct Tiles {
+    /// The caption.
+    pub title: String,
+    /// The stadsdelen by name, wijken without one last.
+    pub areas: Vec<Area>,
+    /// The smallest group that is shown; for the note.
+    pub minimum: u32,
+}
+
+/// A stadsdeel.
+pub struct Area {
+    /// Its name; `None`: wijken of which it is not known.
+    pub name: Option<String>,
+    /// Its wijken, by name.
+    pub tiles: Vec<Tile>,
+}
+
+/// A wijk.
+pub struct Tile {
+    /// Its name.
+    pub name: String,
+    /// What is counted; `None` where it is not shown apart.
+    pub counts: Option<TileCounts>,
+}
+
+/// What is counted in a wijk, over the standards that are shown there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TileCounts {
+    /// Verdicts that are met, and in scope.
+    pub met: u32,
+    pub scope: u32,
+    /// Standards, by their state: full, partial, fragile, white ([`CoverageState::ALL`]).
+    pub states: [u32; 4],
+}
+
+impl TileCounts {
+    /// Adds a standard.
+    pub fn add(&mut self, met: u32, schools: u32) {
+        (self.met, self.scope) = (self.met + met, self.scope + schools);
+        self.states[CoverageState::of(met, schools) as usize] += 1;
+    }
+
+    pub(super) fn of(&self, state: CoverageState) -> u32 {
+        self.states[state as usize]
+    }
+
+    pub(super) fn share(&self) -> Ratio {
+        Ratio::new(i64::from(self.met), i64::from(self.scope.max(1)))
+    }
+
+    /// The state of the standard that stands worst.
+    pub(super) fn worst(&self) -> Option<CoverageState> {
+        let worst = [CoverageState::White, CoverageState::Fragile, CoverageState::Partial, CoverageState::Full];
+        worst.into_iter().find(|state| self.of(*state) > 0)
+    }
+}
+
+impl Tile {
+    fn paint(&self) -> Paint {
+        match &self.counts {
+            None => palette::HIDDEN,
+            Some(counts) => counts.worst().map_or(palette::EMPTY, palette::coverage),
+        }
+    }
+
+    /// What stands below the share: what is missing, else nothing.
+    pub(super) fn missing(&self, wording: &Wording) -> Option<String> {
+        let counts = self.counts.as_ref()?;
+        let said = |state, id| (counts.of(state) > 0).then(|| wording.say_with(id, &[("n", counts.of(state).into())]));
+        said(CoverageState::White, "chart-tiles-white").or_else(|| said(CoverageState::Fragile, "chart-tiles-fragile"))
+    }
+}
+
+impl Tiles {
+    fn tiles(&self) -> impl Iterator<Item = &Tile> {
+        self.areas.iter().flat_map(|area| &area.tiles)
+    }
+
+    fn hides(&self) -> bool {
+        self.tiles().any(|tile| tile.counts.is_none())
+    }
+}
+
+/// Draws it.
+pub fn draw(data: &Tiles, wording: &Wording) -> Chart {
+    let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
+    let draw = |room| sheet(data, room, wording);
+    Chart::formed(draw, told, table(data, wording), lite::tiles::of(data, wording))
+}
+
+fn sheet(data: &Tiles, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = legend(data, room, wording);
+    let columns = ((room.width - GAP) / (TILE.0 + GAP)).max(1);
+    let rows = |area: &Area| (to_i32(area.tiles.len()) + columns - 1) / columns;
+    let mut tops = vec![legend.height() + 12];
+    for area in &data.areas {
+        let top = tops.last().copied().unwrap_or_default();
+        tops.push(top + AREA + rows(area) * (TILE.1 + GAP));
+    }
+    let size = (room.width, tops.last().copied().unwrap_or_default() + GAP);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        for (area, top) in data.areas.iter().zip(&tops) {
+            let name = area.name.clone().unwrap_or_else(|| wording.say("chart-tiles-no-area"));
+            let look = Look::plain(PX, INK).bold();
+            sheet.text((4, top + AREA / 2), &text::shorten(&name, PX, true, text::snug(room.width - 8)), look);
+            for (at, tile) in (0..).zip(&area.tiles) {
+                let place = (4 + at % columns * (TILE.0 + GAP), top + AREA + at / columns * (TILE.1 + GAP));
+                paint(sheet, tile, place, wording);
+            }
+        }
+    });
+    (svg, size)
+}
+
+fn paint(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording) {
+    let paint = tile.paint();
+    sheet.block((x, y), TILE, paint, 4);
+    let centre = x + TILE.0 / 2;
+    let look = |px: i32| Look::plain(px, paint.on).at(Anchor::Middle);
+    let name = text::wrap(&tile.name, PX, true, text::snug(TILE.0 - 16), 2);
+    sheet.lines((centre, y + 28), &name, look(PX).bold());
+    let Some(counts) = tile.counts.filter(|counts| counts.scope > 0) else {
+        return marks::symbol(sheet, paint.symbol, (centre, y + 72), 6, paint.on);
+    };
+    let share = wording.language().percentage(counts.share());
+    let wide = text::width(&share, SHARE, true);
+    marks::symbol(sheet, paint.symbol, (centre - wide / 2 - 8, y + 66), 6, paint.on);
+    sheet.text((centre + 8, y + 66), &share, look(SHARE).bold());
+    let number = |n: u32| count(wording.language(), n);
+    let of = [("schools", number(counts.met).into()), ("n", number(counts.scope).into())];
+    sheet.text((centre, y + 90), &wording.say_with("chart-thresholds-of", &of), look(PX));
+    if let Some(words) = tile.missing(wording) {
+        sheet.text((centre, y + 112), &text::shorten(&words, PX, false, TILE.0 - 12), look(PX));
+    }
+}
+
+fn legend(data: &Tiles, room: Room, wording: &Wording) -> Legend {
+    let entry = |state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) };
+    let mut entries: Vec<_> = CoverageState::ALL.map(entry).into();
+    let mut notes = vec![wording.say("chart-tiles-how")];
+    if data.hides() {
+        entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
+        notes.push(hidden_note(data, wording));
+    }
+    Legend::new(entries, &notes, PX, room.width - 8)
+}
+
+fn hidden_note(data: &Tiles, wording: &Wording) -> String {
+    wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
+}
+
+fn message(data: &Tiles, wording: &Wording) -> String {
+    let is_white = |tile: &&Tile| tile.counts.is_some_and(|counts| counts.of(CoverageState::White) > 0);
+    let names: Vec<_> = data.tiles().filter(is_white).map(|tile| tile.name.clone()).collect();
+    let shown = data.tiles().filter(|tile| tile.counts.is_some()).count();
+    let facts =
+        [("white", names.len().into()), ("all", shown.into()), ("names", listed(&names, NAMED, wording).into())];
+    wording.say_with("chart-tiles-message", &facts)
+}
+
+fn alt(data: &Tiles, wording: &Wording) -> String {
+    let one = |tile: &Tile| {
+        let counts = tile.counts?;
+        let missing = tile.missing(wording).map(|words| format!(", {words}")).unwrap_or_default();
+        Some(format!("{}: {}{missing}", tile.name, wording.language().percentage(counts.share())))
+    };
+    let list: Vec<_> = data.tiles().filter_map(one).collect();
+    let facts = [("message", message(data, wording).into()), ("list", list.join("; ").into())];
+    let alt = wording.say_with("chart-tiles-alt", &facts);
+    if data.hides() { format!("{alt} {}", hidden_note(data, wording)) } else { alt }
+}
+
+fn table(data: &Tiles, wording: &Wording) -> ChartTable {
+    let head = ["chart-tiles-district", "chart-tiles-area", "chart-share", "chart-met", "chart-in-scope"];
+    let states = CoverageState::ALL.map(|state| wording.coverage(state));
+    let header = head.map(|id| wording.say(id)).into_iter().chain(states).collect::<Vec<_>>();
+    let number = |n: u32| count(wording.language(), n);
+    let row = |area: &Area, tile: &Tile| {
+        let mut row = vec![tile.name.clone(), area.name.clone().unwrap_or_default()];
+        match tile.counts {
+            None => row.push(wording.say("chart-matrix-hidden")),
+            Some(counts) => {
+                row.push(wording.language().percentage(counts.share()));
+                row.extend([counts.met, counts.scope].into_iter().chain(counts.states).map(number));
+            }
+        }
+        row.resize(header.len(), String::new());
+        row
+    };
+    let rows = data.areas.iter().flat_map(|area| area.tiles.iter().map(move |tile| row(area, tile)));
+    ChartTable { rows: rows.collect(), header: header.clone() }
+}
+
+/// Where each tile stands in a sheet of so many columns: row and column, counted from 0; every stadsdeel begins a row.
+pub(super) fn places(data: &Tiles, columns: usize) -> Vec<(&Area, &Tile, usize, usize)> {
+    let mut row = 0;
+    let mut all = Vec::new();
+    for area in &data.areas {
+        all.extend(area.tiles.iter().enumerate().map(|(at, tile)| (area, tile, row + at / columns, at % columns)));
+        row += area.tiles.len().div_ceil(columns);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tile_has_the_state_of_its_worst_standard() {
+        let mut counts = TileCounts::default();
+        assert_eq!(counts.worst(), None);
+        for (met, worst) in [(3, CoverageState::Full), (2, CoverageState::Partial), (1, CoverageState::Fragile)] {
+            counts.add(met, 3);
+            assert_eq!(counts.worst(), Some(worst));
+        }
+        counts.add(0, 3);
+        counts.add(3, 3);
+        assert_eq!((counts.worst(), counts.met, counts.scope), (Some(CoverageState::White), 9, 15));
+    }
+
+    #[test]
+    fn every_area_begins_a_row() {
+        let tile = |name: &str| Tile { name: name.into(), counts: None };
+        let area = |tiles: &[&str]| Area { name: None, tiles: tiles.iter().map(|name| tile(name)).collect() };
+        let data = Tiles { title: String::new(), areas: vec![area(&["a", "b", "c"]), area(&["d"])], minimum: 5 };
+        let placed: Vec<_> = places(&data, 2).into_iter().map(|(_, tile, row, at)| (&*tile.name, row, at)).collect();
+        assert_eq!(placed, [("a", 0, 0), ("b", 0, 1), ("c", 1, 0), ("d", 2, 0)]);
+    }
+}
