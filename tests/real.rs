@@ -70,6 +70,7 @@ fn duo(folder: &Path, municipalities: &[&str]) -> (Register, Vec<Code>) {
         sector: Some(Sector::Po),
         kind: Some(Kind::new("bao")),
         kind_words: std::collections::BTreeMap::new(),
+        is_duo: false,
         municipalities: municipalities.iter().map(|name| (*name).to_owned()).collect(),
     };
     let checked = register::read(&sheet, &reading);

@@ -2,7 +2,7 @@
 //!
 //! In: the settled plan. Out: a folder with everything that a batch needs, or nothing and why. Must not know: what stands in the files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -20,22 +20,24 @@ use crate::wording::Wording;
 
 /// Makes the folder, asks nothing.
 pub(super) fn new(plan: &NewPlan, w: &Wording) -> Result<Exit> {
+    let Some(place) = place(plan, w) else { return Ok(Exit::Failed) };
     let mut findings = Vec::new();
     let register = match plan.duo.is_empty() {
         true => Some(Register::default()),
         false => schools(plan, &mut findings, w),
     };
     let Some(register) = register else {
-        console::stopped(&findings, w);
+        console::list(&findings, w);
+        errln!("{}", w.say("cli-new-stopped"));
         return Ok(Exit::Failed);
     };
     let schools: Vec<_> = register.rows().iter().map(AsRef::as_ref).collect();
-    let made = starter::files(&name(plan), &schools, w)?;
+    let made = starter::files(&name(plan, &place), &schools, w)?;
     let answers = match plan.year {
         Some(year) => format!("{}/{year}", starter::EVALUATIONS),
         None => starter::EVALUATIONS.to_owned(),
     };
-    match Copy::fresh(&plan.folder, &made, &[answers])? {
+    match Copy::fresh(&place, &made, &[answers])? {
         Ok(copy) => copy.place()?,
         Err(Refusal::Taken | Refusal::Inside | Refusal::NotAFile(_)) => {
             errln!("{}", w.say_with("cli-new-taken", &[("folder", shown(&plan.folder).into())]));
@@ -45,13 +47,33 @@ pub(super) fn new(plan: &NewPlan, w: &Wording) -> Result<Exit> {
     console::grouped(&findings, w);
     let facts = [("folder", shown(&plan.folder).into()), ("schools", schools.len().into())];
     outln!("{}", w.say_with("cli-new-made", &facts));
+    if !plan.duo.is_empty() {
+        outln!("{}", w.say("cli-new-kinds"));
+    }
     Ok(exit(&findings))
 }
 
+/// Where the folder comes, with a name of its own, also where `.` was typed; `None`, after saying why, where what was asked can't be done.
+fn place(plan: &NewPlan, w: &Wording) -> Option<PathBuf> {
+    if !plan.municipalities.is_empty() && plan.duo.is_empty() {
+        errln!("{}", w.say("cli-new-no-duo"));
+        return None;
+    }
+    let place = match plan.folder.file_name() {
+        Some(_) => plan.folder.clone(),
+        None => plan.folder.canonicalize().ok()?,
+    };
+    if name(plan, &place).is_empty() {
+        errln!("{}", w.say("cli-new-nameless"));
+        return None;
+    }
+    Some(place)
+}
+
 /// The name of the partnership: as given, or that of the folder.
-fn name(plan: &NewPlan) -> String {
-    let of_folder = || plan.folder.file_name().map(|name| clean(&name.to_string_lossy())).unwrap_or_default();
-    plan.name.clone().unwrap_or_else(of_folder)
+fn name(plan: &NewPlan, place: &Path) -> String {
+    let of_folder = || place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    clean(&plan.name.clone().unwrap_or_else(of_folder)).trim().to_owned()
 }
 
 /// The schools in DUO's files; `None` where they make no register.

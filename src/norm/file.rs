@@ -3,7 +3,7 @@
 //! In: the bytes of a file. Out: its TOML, and a way back from the TOML to the cells that it came from. Must not know: what a norm means.
 
 use super::exchange::{self, Toml};
-use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::finding::{Checked, Code, Finding, Place, Severity};
 use crate::input::source::{self, Limits};
 
 /// A norm as it stands in a file.
@@ -40,6 +40,10 @@ impl NormFile {
     pub(crate) fn read_workbook(bytes: Vec<u8>, file: &str, limits: Limits, head: &str) -> Checked<Option<NormFile>> {
         let mut findings = Vec::new();
         let sheets = source::read_bytes(bytes, file, limits).take(&mut findings);
+        // What can't be opened lacks no sheet.
+        if sheets.is_empty() && findings.iter().any(|finding| finding.severity() == Severity::Error) {
+            return Checked::new(None, findings);
+        }
         let toml = exchange::read(&sheets, file).take(&mut findings).map(|tables| tables.toml(head));
         findings.extend(toml.iter().flat_map(|toml| toml.findings.iter().cloned()));
         let form = toml.map(NormForm::Workbook);

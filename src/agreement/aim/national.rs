@@ -77,10 +77,18 @@ fn share(row: Row, columns: &Columns, aims: &[Aim]) -> Result<Option<NationalSha
         return Ok(None);
     }
     let id = columns.get(AIM).map(|column| row.shown(column)).unwrap_or_default();
-    let Some(aim) = aims.iter().find(|aim| fold(&aim.id) == fold(id)) else {
+    let Some(at) = aims.iter().position(|aim| fold(&aim.id) == fold(id)) else {
         return Err(about(AIM, Code::NationalAimUnknown));
     };
-    let year = text(YEAR).and_then(SchoolYear::parse).ok_or_else(|| about(YEAR, Code::NationalUnreadable))?;
+    let aim = &aims[at];
+    // A spreadsheet shows 1.10 as 1.1: where both are aims a number may be either.
+    let ids: Vec<&str> = aims.iter().map(|aim| aim.id.as_str()).collect();
+    let others = cell::look_alikes(&ids).swap_remove(at);
+    if !others.is_empty() && !columns.get(AIM).is_some_and(|column| row.is_text(column)) {
+        let meant = std::iter::once(at).chain(others).map(|at| ids[at]).collect::<Vec<_>>().join(", ");
+        return Err(about(AIM, Code::NationalAimUnsure).fact("meant", meant));
+    }
+    let year = text(YEAR).and_then(SchoolYear::in_cell).ok_or_else(|| about(YEAR, Code::NationalUnreadable))?;
     let own = text(SHARE).and_then(|written| read_share(&row, columns, written));
     let share = own.ok_or_else(|| about(SHARE, Code::NationalUnreadable))?;
     let source = text(SOURCE).map(str::to_owned);

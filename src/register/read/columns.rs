@@ -37,11 +37,13 @@ pub(super) enum Name {
     Location,
     /// The municipality; read only where the settings choose by it.
     Municipality,
+    /// DUO: what a site of VO teaches; read only in DUO's own files, for the practical schools.
+    Structure,
 }
 
 /// Every column with its names as they are compared; the first is ours where we have one. Sources: formats.md, the headers of DUO's
 /// open files of sites, and those of the partnership's list of schools (dimscholen).
-const NAMES: [(Name, &str, &[&str]); 21] = [
+const NAMES: [(Name, &str, &[&str]); 22] = [
     (Name::Site, "vestigingsnummer", &["vestigingsnummer"]),
     (Name::School, "naam", &["naam", "vestigingsnaam", "instellingsnaamvestiging", "naamvestiging"]),
     (Name::Sector, "povo", &["povo"]),
@@ -63,6 +65,7 @@ const NAMES: [(Name, &str, &[&str]); 21] = [
     (Name::Brin, "INSTELLINGSCODE", &["instellingscode", "brinnummer", "brin"]),
     (Name::Location, "VESTIGINGSCODE", &["vestigingscode"]),
     (Name::Municipality, "GEMEENTENAAM", &["gemeentenaam", "gemeentenaamvestiging", "gemeente"]),
+    (Name::Structure, "ONDERWIJSSTRUCTUUR", &["onderwijsstructuur"]),
 ];
 
 /// Whether a header is one of the names.
@@ -114,7 +117,11 @@ impl Columns {
         let before = findings.len();
         for (at, header) in sheet.header().enumerate().filter(|(_, header)| !header.is_empty()) {
             let key = key(header);
-            let read = |name| name != Name::Municipality || !reading.municipalities.is_empty();
+            let read = |name| match name {
+                Name::Municipality => !reading.municipalities.is_empty(),
+                Name::Structure => reading.is_duo,
+                _ => true,
+            };
             match NAMES.iter().find(|(name, _, keys)| read(*name) && keys.contains(&key.as_str())) {
                 Some((name, shown, _)) if columns.get(*name).is_some() => {
                     let finding = Finding::new(Code::ColumnDouble, sheet.header_place(at)).value(header);

@@ -25,8 +25,11 @@ use crate::input::source::{Row, Sheet};
 /// Reads the register from one sheet. A row with a fault is set aside with a finding; `None` when a required column is missing, or no row can be used.
 pub fn read(sheet: &Sheet, reading: &Reading) -> Checked<Option<Register>> {
     let mut findings = Vec::new();
-    let Some((mut schools, named)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
-    relations::name_successors(&mut schools, named, &mut findings);
+    let Some(Rows { mut schools, successors, absent }) = rows(sheet, reading, &mut findings) else {
+        return Checked::new(None, findings);
+    };
+    findings.extend(absent);
+    relations::name_successors(&mut schools, successors, &mut findings);
     let register = settle(schools, sheet, &mut findings);
     Checked::new(register, findings)
 }
@@ -50,13 +53,18 @@ pub(crate) fn read_all(files: &[(Vec<Sheet>, &Reading)]) -> Checked<Option<Regis
         let register = read(first, reading).take(&mut findings);
         return Checked::new(register, findings);
     }
-    let (mut schools, mut named, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut schools, mut named, mut sizes, mut lacking) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::<Vec<Finding>>::new());
     for (sheet, reading) in &found {
-        let Some((own, successors)) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
-        sizes.push(own.len());
-        schools.extend(own);
-        named.extend(successors);
+        let Some(own) = rows(sheet, reading, &mut findings) else { return Checked::new(None, findings) };
+        sizes.push(own.schools.len());
+        schools.extend(own.schools);
+        named.extend(own.successors);
+        lacking.push(own.absent);
     }
+    // A municipality may be in one file only: it is absent where it is in none.
+    let in_all = |finding: &Finding| lacking.iter().all(|own| own.iter().any(|other| other.value == finding.value));
+    findings.extend(lacking.first().into_iter().flatten().filter(|finding| in_all(finding)).cloned());
     relations::name_successors(&mut schools, named, &mut findings);
     let mut schools = schools.into_iter();
     let parts = found.into_iter().zip(sizes).map(|((sheet, _), size)| (sheet, schools.by_ref().take(size).collect()));
@@ -71,14 +79,28 @@ pub(crate) fn read_all(files: &[(Vec<Sheet>, &Reading)]) -> Checked<Option<Regis
 }
 
 /// The schools in the rows of a sheet, and what stands there as their successors; `None` when its columns do not allow it.
-fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<(Vec<School>, Vec<Successor>)> {
+fn rows(sheet: &Sheet, reading: &Reading, findings: &mut Vec<Finding>) -> Option<Rows> {
     findings.extend(sheet.unnamed());
     let columns = Columns::find(sheet, reading, findings)?;
-    let mut reader =
-        Reader { columns, reading, findings: Vec::new(), successors: Vec::new(), reported: BTreeSet::new() };
+    let mut reader = Reader {
+        columns,
+        reading,
+        findings: Vec::new(),
+        successors: Vec::new(),
+        reported: BTreeSet::new(),
+        absent: Vec::new(),
+    };
     let schools = reader.chosen(sheet).map(|rows| rows.into_iter().filter_map(|row| reader.school(row)).collect());
     findings.append(&mut reader.findings);
-    schools.map(|schools| (schools, reader.successors))
+    schools.map(|schools| Rows { schools, successors: reader.successors, absent: reader.absent })
+}
+
+/// What the rows of a sheet hold.
+struct Rows {
+    schools: Vec<School>,
+    successors: Vec<Successor>,
+    /// The municipalities that were asked for and of which it has no school.
+    absent: Vec<Finding>,
 }
 
 /// What the schools say about each other; `None` when there is none.
@@ -133,6 +155,8 @@ struct Reader<'a> {
     successors: Vec<Successor>,
     /// Texts that paper can't show whole.
     reported: BTreeSet<String>,
+    /// The municipalities of which the sheet has no school.
+    absent: Vec<Finding>,
 }
 
 impl Reader<'_> {
@@ -163,9 +187,9 @@ impl Reader<'_> {
             }
         }
         let place = || sheet.header_place(column);
-        for ((name, _), _) in asked.iter().zip(there).filter(|(_, there)| !there) {
-            finding::add(&mut self.findings, Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str()));
-        }
+        let absent = asked.iter().zip(there).filter(|(_, there)| !there);
+        self.absent =
+            absent.map(|((name, _), _)| Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str())).collect();
         if left_out > 0 {
             let finding = Finding::new(Code::MunicipalityLeftOut, place()).value(names);
             finding::add(&mut self.findings, finding.fact("rows", left_out).fact("kept", rows.len()));
@@ -298,6 +322,10 @@ impl Reader<'_> {
     /// Soort, as [`Reader::sector`].
     fn kind(&mut self, row: Row) -> Option<Kind> {
         match (self.text(row, Name::Kind), &self.reading.kind) {
+            // A site that teaches nothing else is a practical school.
+            (None, Some(_)) if self.text(row, Name::Structure).is_some_and(|text| fold(&text) == "pro") => {
+                Some(Kind::new("pro"))
+            }
             (None, Some(kind)) => Some(kind.clone()),
             _ => self.required(row, Name::Kind).map(|text| {
                 let meant = self.reading.kind_words.get(&fold(&text));

@@ -32,6 +32,8 @@ pub struct Reading {
     pub kind: Option<Kind>,
     /// Other words for kinds, as the file has them, folded, and what they stand for.
     pub kind_words: BTreeMap<String, Kind>,
+    /// Whether it is a file of DUO as DUO made it.
+    pub is_duo: bool,
     /// The municipalities (gemeenten) whose schools take part; none: all schools do.
     pub municipalities: Vec<String>,
 }
@@ -48,12 +50,20 @@ impl Reading {
             sector: Some(sector),
             kind: Some(Kind::new(kind)),
             kind_words: DUO_KINDS.into_iter().map(word).collect(),
+            is_duo: true,
             municipalities: municipalities.to_vec(),
         })
     }
 
     /// Everything as the file says it.
     pub fn plain(id_pattern: Regex) -> Reading {
-        Reading { id_pattern, sector: None, kind: None, kind_words: BTreeMap::new(), municipalities: Vec::new() }
+        Reading {
+            id_pattern,
+            sector: None,
+            kind: None,
+            kind_words: BTreeMap::new(),
+            is_duo: false,
+            municipalities: Vec::new(),
+        }
     }
 }

@@ -50,6 +50,7 @@ fn matching(root: &Path, name: &Named, findings: &mut Vec<Finding>) -> Vec<Strin
     found
 }
 
-fn is_beside(path: &Path) -> bool {
+/// Whether a pattern found what programs keep beside a file that is open, or a hidden file.
+pub(super) fn is_beside(path: &Path) -> bool {
     path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with('.') || name.starts_with("~$"))
 }

@@ -150,7 +150,7 @@ fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> 
         let before = (files.len(), findings.len());
         for path in found {
             match path {
-                Ok(path) if path.is_dir() => {}
+                Ok(path) if path.is_dir() || agreements::is_beside(&path) => {}
                 Ok(path) => files.extend(relative(root, &path)),
                 Err(error) => {
                     let shown = relative(root, error.path()).unwrap_or_else(|| pattern.value.clone());

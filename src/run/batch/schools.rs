@@ -42,7 +42,7 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
     let (kind, kind_words) = table.optional("kind", kinds).unwrap_or_default();
     let municipalities = table.optional("municipality", texts).unwrap_or_default();
     let municipalities = municipalities.into_iter().map(At::into_inner).collect();
-    let all = Reading { id_pattern: pattern?, sector, kind, kind_words, municipalities };
+    let all = Reading { id_pattern: pattern?, sector, kind, kind_words, is_duo: false, municipalities };
     // What is said of a file alone goes before what is said of all.
     let of_file = |own: OneFile| {
         let mut reading = all.clone();
@@ -84,9 +84,13 @@ fn kinds<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
     let DeValue::Table(words) = value.get_ref() else {
         return text(faults, key, value).map(|word| (Some(Kind::new(word.get_ref())), BTreeMap::new()));
     };
-    let one = |(word, kind): (_, &'a Value<'a>)| {
-        let word: &toml::Spanned<std::borrow::Cow<'_, str>> = word;
-        Some((fold(word.get_ref()), Kind::new(text(faults, key, kind)?.get_ref())))
-    };
-    Some((None, words.iter().filter_map(one).collect()))
+    let mut known = BTreeMap::new();
+    for (word, kind) in words.iter() {
+        let kind = text(faults, key, kind)?;
+        if known.insert(fold(word.get_ref()), Kind::new(kind.get_ref())).is_some() {
+            // Written otherwise it is the same word: which of the two holds nobody can know.
+            return unusable(faults, &At::new(word.span(), word.get_ref().to_string()), "kinds");
+        }
+    }
+    Some((None, known))
 }

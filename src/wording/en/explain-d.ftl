@@ -100,3 +100,13 @@ explain-D110 = For one aim and school year there are two national shares that di
         veilig;2025-2026;0,65
     .cure =
         1. Take one of the rows away.
+
+explain-D111 = The national file holds a number that may be the id of two aims, such as 1.1 and 1.10. The row does not count.
+    .title = Number that may be two aims
+    .why = A share at the wrong aim is noticed by nobody.
+    .example =
+        doel;schooljaar;aandeel
+        1.1;2025-2026;0,62      <- 1.1 or 1.10?
+    .cure =
+        1. Give the column doel the format Text.
+        2. Fill in the id again, or choose ids with a letter for aims.

@@ -43,3 +43,5 @@ finding-D109 = ‘{ $value }’ at { $column } can't be read. The row does not c
     .remedy = Write a school year such as 2025-2026 and a share such as 0,62 or 62 %.
 finding-D110 = For aim { $value } there are two national shares in { $year } that differ; the other stands in { $other }. Neither counts.
     .remedy = See which share is right and take the other away.
+finding-D111 = ‘{ $value }’ may be aim { $meant }: a spreadsheet leaves out the last zero. The row does not count.
+    .remedy = Give the cell the format Text and fill in the id of the aim again.

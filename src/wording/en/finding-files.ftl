@@ -8,6 +8,7 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [pattern] Write a valid pattern (regular expression) for id_pattern, such as ^[0-9]{"{6}"}$. Leave the line out for the numbers of DUO.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
+        [kinds] Name each word once, such as kind = {"{"} Bo = "bao" {"}"}. Capitals make no difference.
         [sector] Write sector = "PO" or sector = "VO".
         [email] Write one e-mail address, such as from = "gesprekken@swv.example".
         [line] Write the subject on one line.

@@ -38,3 +38,7 @@ register-column-lead = Who of the partnership leads the conversation.
 register-column-email = Where the report goes. More addresses: with a semicolon between them.
 register-column-supported = The number of pupils with extra support. May be blank.
 register-column-regular = Regulier or stedelijk: is this a regular school building, or a facility for the whole city?
+cli-new-no-duo = --municipality chooses from DUO's files. Give them with --from-duo. Nothing was written.
+cli-new-nameless = The batch needs a name. Give it with --name. Nothing was written.
+cli-new-stopped = These files make no register. Nothing was written.
+cli-new-kinds = Check the column soort: where DUO names no kind, bao (PO), vo or pro (VO) is filled in. Special education is not known by that.

@@ -184,7 +184,7 @@ norm-toml-head =
     Give an indicator with another meaning a new id. With a small change, put the old text in also.
 
 norm-book-about = This workbook holds a whole norm: who and when on the sheet Norm, the answers on Schalen, what schools must offer on Standaarden, what is asked on Vragen, on Samenhang what is noticed for a question in the conversation, and on Inventaris which expertise and facilities are asked.
-norm-book-import = Done writing? With sop norm import the program makes a norm of it, and names every fault with its sheet and cell. Names of sheets and columns stay as they are; rows may be added, taken away and moved.
+norm-book-import = Done writing? Name the workbook at norms in batch.toml: sop check and sop norm check name every fault with its sheet and cell. Names of sheets and columns stay as they are; rows may be added, removed and moved.
 norm-book-lines = Are there several texts in one cell (column ook or vervangt)? Put each text on a line of its own with Alt+Enter. Kinds of school stand between commas.
 norm-book-scales = The usual scale is called { $usual }. The sheet Schalen has a row for each level, from low to high. A row with level { $free } or { $unknown } names the words for that.
 norm-field-id = Short and without spaces, the same for all versions: anb-po.

@@ -100,3 +100,13 @@ explain-D110 = Voor één doel en schooljaar staan er twee landelijke aandelen d
         veilig;2025-2026;0,65
     .cure =
         1. Haal een van de rijen weg.
+
+explain-D111 = In het landelijke bestand staat een getal dat de id van twee doelen kan zijn, zoals 1.1 en 1.10. De rij telt niet mee.
+    .title = Getal dat twee doelen kan zijn
+    .why = Een aandeel bij het verkeerde doel valt niemand op.
+    .example =
+        doel;schooljaar;aandeel
+        1.1;2025-2026;0,62      <- 1.1 of 1.10?
+    .cure =
+        1. Geef de kolom doel de opmaak Tekst.
+        2. Vul de id opnieuw in, of kies voor doelen ids met een letter.

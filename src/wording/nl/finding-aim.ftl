@@ -43,3 +43,5 @@ finding-D109 = ‘{ $value }’ bij { $column } is niet te lezen. De rij telt ni
     .remedy = Schrijf een schooljaar als 2025-2026 en een aandeel als 0,62 of 62 %.
 finding-D110 = Voor doel { $value } staan in { $year } twee landelijke aandelen die verschillen; het andere staat in { $other }. Geen van beide telt mee.
     .remedy = Kijk welk aandeel klopt en haal het andere weg.
+finding-D111 = ‘{ $value }’ kan doel { $meant } zijn: een rekenblad laat de laatste nul weg. De rij telt niet mee.
+    .remedy = Geef de cel de opmaak Tekst en vul de id van het doel opnieuw in.

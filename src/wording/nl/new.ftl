@@ -38,3 +38,7 @@ register-column-lead = Wie van het samenwerkingsverband het gesprek leidt.
 register-column-email = Het adres waar het verslag heen gaat. Meer adressen: met een puntkomma ertussen.
 register-column-supported = Het aantal leerlingen met extra ondersteuning. Leeg mag ook.
 register-column-regular = Regulier of stedelijk: is dit een gewoon schoolgebouw, of een voorziening voor de hele stad?
+cli-new-no-duo = --municipality kiest uit bestanden van DUO. Geef die met --from-duo. Er is niets geschreven.
+cli-new-nameless = De batch heeft een naam nodig. Geef die met --name. Er is niets geschreven.
+cli-new-stopped = Uit deze bestanden komt geen register. Er is niets geschreven.
+cli-new-kinds = Kijk de kolom soort na: waar DUO geen soort noemt, is bao (PO), vo of pro (VO) ingevuld. Speciaal onderwijs herkent het programma daar niet aan.

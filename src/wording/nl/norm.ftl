@@ -184,7 +184,7 @@ norm-toml-head =
     Geef een indicator met een andere betekenis een nieuw id. Zet bij een kleine wijziging de oude tekst in also.
 
 norm-book-about = In deze werkmap staat een hele norm: wie en wanneer op het blad Norm, de antwoorden op Schalen, wat scholen moeten bieden op Standaarden, wat wordt gevraagd op Vragen, op Samenhang waar op wordt gelet voor een vraag in het gesprek, en op Inventaris welke expertise en voorzieningen worden gevraagd.
-norm-book-import = Klaar met schrijven? Met sop norm import maakt het programma er een norm van, en noemt het elke fout met blad en cel. Namen van bladen en kolommen blijven zoals ze zijn; rijen mag u toevoegen, weghalen en verplaatsen.
+norm-book-import = Klaar met schrijven? Noem de werkmap bij norms in batch.toml: sop check en sop norm check noemen elke fout met blad en cel. Namen van bladen en kolommen blijven zoals ze zijn; rijen mag u toevoegen, weghalen en verplaatsen.
 norm-book-lines = Staan in één cel meer teksten (kolom ook of vervangt)? Zet elke tekst op een eigen regel met Alt+Enter. Soorten scholen staan tussen komma’s.
 norm-book-scales = De gewone schaal heet { $usual }. Op het blad Schalen staat per niveau een rij, van laag naar hoog. Een rij met niveau { $free } of { $unknown } noemt de woorden daarvoor.
 norm-field-id = Kort en zonder spaties, hetzelfde voor alle versies: anb-po.

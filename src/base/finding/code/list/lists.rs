@@ -190,6 +190,8 @@ macro_rules! list_codes {
             NationalUnreadable = "D109" Error;
             /// Two national shares for one aim and year that differ.
             NationalDiffers = "D110" Error;
+            /// A number that may be the id of two aims: a spreadsheet takes the last zero.
+            NationalAimUnsure = "D111" Error;
         }
     };
 }
