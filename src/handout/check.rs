@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::model::{Parcel, Refusal};
 use crate::leak::{self, Audience, Form, Passage, Search, Spot};
 use crate::report::Artifact;
+use crate::report::mailing::Receiver;
 use crate::run::dossier::Dossier;
 use crate::run::naming::Known;
 
@@ -15,7 +16,9 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
     let search = known.search(dossier)?;
     let of = |parcel: &Parcel| {
         let schools = parcel.to.schools();
-        let audience = known.audience(&search, dossier, schools.iter().map(|school| &school.id));
+        // A board gets the dekkingsrapport too.
+        let is_about_all = parcel.to.receiver() == Receiver::Board;
+        let audience = known.audience(&search, dossier, schools.iter().map(|school| &school.id), is_about_all);
         let packed = parcel.packed.iter().map(|file| of_file(&search, &audience, file));
         let draft = of_passages(&search, &audience, &parcel.draft.path, &parcel.said);
         packed.chain([draft]).flatten().collect::<Vec<_>>()

@@ -64,16 +64,20 @@ impl<'a> Known<'a> {
         Search::new(&traces, &Common { phrases, texts })
     }
 
-    /// Who reads what is for these schools: themselves, with those that they carry on for.
+    /// Who reads what is for these schools: themselves, with those that they carry on for. What is about all schools
+    /// counts them by wijk: where a school elsewhere is called as a wijk, that name is the wijk's.
     pub(crate) fn audience<'s>(
         &self,
         search: &Search,
         dossier: &Dossier,
         schools: impl Iterator<Item = &'s SiteId>,
+        is_about_all: bool,
     ) -> Audience {
         let own: BTreeSet<SiteId> = schools.flat_map(|site| lineage(dossier, site, dossier.year)).collect();
         let texts = own.iter().filter_map(|site| self.0.get(site)).flat_map(|traces| traces.texts.iter().copied());
-        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()))
+        let rows = dossier.register.rows().iter().filter(|_| is_about_all);
+        let districts = rows.filter_map(|row| row.district.as_deref());
+        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()).chain(districts))
     }
 }
 
