@@ -16,6 +16,7 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Cursor;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -96,6 +97,14 @@ fn every_school_and_board_gets_a_package_and_a_second_time_it_is_the_same() {
     assert!(rows.iter().all(|row| files.contains_key(&row["bestand"]) && files.contains_key(&row["concept"])));
     let addresses: Vec<&str> = rows.iter().map(|row| row["email"].as_str()).collect();
     assert_eq!(addresses[..3], ["directie@school1.example", "directie@school2.example", ""]);
+    assert!(rows.iter().all(|row| row["status"] == "klaar om te versturen"));
+    for board in 0..=1 {
+        let zip = &files[&format!("besturen/bestuur Bestuur {board} 2025-2026.zip")];
+        let archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+        let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+        let own = ["bestuursboek", "bestuursrapport", "dekkingsrapport"];
+        assert_eq!(names, own.map(|kind| format!("bestuur Bestuur {board} - {kind} 2025-2026.pdf")));
+    }
     let (code, stdout, _) = desk.sop(&["verify", "uitdelen"]);
     assert!(code == 0 && stdout.contains("alle 18"), "{stdout}");
     assert_eq!(desk.handout(&[]).0, 0);
@@ -211,7 +220,19 @@ fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
     assert!(stdout.contains("één school en 2 besturen"), "{stdout}");
     let boards = (0..=1).map(|n| format!("besturen/bestuur Bestuur {n}"));
     assert_eq!(desk.packages(), boards.chain(["scholen/99AA02 School 2".to_owned()]).collect::<Vec<_>>());
-    assert_eq!(common::rows(&desk.files()["verzendlijst.csv"]).len(), 3);
+    // Whoever gets nothing stands in the list too, with why.
+    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    let numbers: Vec<&str> = rows.iter().take(6).map(|row| row["nummer"].as_str()).collect();
+    assert_eq!(numbers, ["99AA01", "99AA02", "99AA03", "99AA04", "99AA05", "99AA06"]);
+    let (ready, unmade): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row["status"] == "klaar om te versturen");
+    assert_eq!((ready.len(), unmade.len()), (3, 5));
+    for row in unmade {
+        assert!(
+            row["status"].starts_with("Geen pakket. concepten/") && row["status"].contains("School 2 (99AA02)"),
+            "{row:?}"
+        );
+        assert!(["bestand", "bytes", "sha256", "concept", "verstuurd_op"].iter().all(|name| row[*name].is_empty()));
+    }
     let (code, stdout, stderr) = desk.handout(&["--school", "99AA05", "--out", "elders", "--lang", "en"]);
     assert!(code == 1 && stderr.contains("These packages were not made"), "{stdout}{stderr}");
 }
@@ -230,8 +251,14 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
     assert_eq!(desk.handout(&[]).0, 2);
     assert!(!desk.path("uitdelen").exists());
     let (code, _, stderr) = desk.handout(&["--school", "99AA02"]);
-    assert!(code == 1 && stderr.contains("bestuursboek is ouder") && stderr.contains("Bestuur 0"), "{stderr}");
+    assert!(
+        code == 1 && stderr.contains("rapporten is ouder dan de invoer") && stderr.contains("Bestuur 0"),
+        "{stderr}"
+    );
     assert_eq!(desk.packages(), ["scholen/99AA02 School 2"]);
+    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    assert_eq!(rows.len(), 2);
+    assert!(rows[1]["naam"] == "Bestuur 0" && rows[1]["status"].contains("ouder dan de invoer"), "{rows:?}");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
     assert_eq!(desk.handout(&[]).0, 0);
     for (name, kind) in [("2025-2026/erbij.csv", "erbij"), ("2025-2026/alles.csv", "weg")] {
@@ -259,6 +286,16 @@ fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
     let desk = Desk::new();
     assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "school"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
-    assert!(code == 0 && stdout.contains("geen bestuursboek") && stdout.contains("Bestuur 1"), "{stdout}{stderr}");
+    assert!(code == 0 && stdout.contains("niet alles in de set") && stdout.contains("Bestuur 1"), "{stdout}{stderr}");
     assert!(desk.packages().iter().all(|name| name.starts_with("scholen/")));
+    // Half a package would pass for a whole one.
+    assert_eq!(
+        desk.sop(&["run", "batch", "--out", "deel", "--report", "school", "--report", "book", "--report", "board"]).0,
+        0
+    );
+    assert_eq!(desk.handout(&["--set", "deel"]).0, 0);
+    assert!(desk.packages().iter().all(|name| name.starts_with("scholen/")));
+    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    let boards: Vec<_> = rows.iter().filter(|row| row["soort"] == "bevoegd_gezag").collect();
+    assert!(boards.len() == 2 && boards.iter().all(|row| row["status"].contains("niet in de set")), "{boards:?}");
 }

@@ -185,6 +185,12 @@ fn nothing_that_goes_out_to_a_school_or_a_board_holds_anything_of_another() {
         let handed: Files =
             made.handed.keys().filter(is_own).map(|name| (name.clone(), made.handed[name].clone())).collect();
         assert_eq!(handed.len(), 2, "{board}");
+        let zip = handed.iter().find(|(name, _)| name.ends_with(".zip")).map(|(name, bytes)| texts::of(name, bytes));
+        let all: Vec<(String, String)> = zip.expect("a package");
+        for kind in ["bestuursboek", "bestuursrapport", "dekkingsrapport"] {
+            let of_kind = all.iter().filter(|(place, _)| place.contains(kind) && place.ends_with(": pages"));
+            assert!(of_kind.map(|(_, text)| text.len()).sum::<usize>() > 500, "{board}: {kind}");
+        }
         let found = made.foreign_to(&sites).in_package(&handed);
         assert!(found.is_empty(), "{board}: {found:#?}");
         // Nor what people of its own schools wrote, or who they are.

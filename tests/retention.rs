@@ -304,3 +304,109 @@ fn what_a_killed_copy_left_does_not_stand_in_the_way() {
     assert_eq!(desk.names(), ["batch", "kopie", "norms"].map(str::to_owned).into());
     assert!(!desk.path("kopie/oud.csv").exists());
 }
+
+/// The workbook of the sample's old VO answers, with one more sheet of these rows.
+fn with_sheet(bytes: &[u8], name: &str, rows: &[&[&str]]) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+        text
+    };
+    let row = |cells: &&[&str]| {
+        let cells = cells.iter().map(|text| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>"));
+        format!("<row>{}</row>", cells.collect::<String>())
+    };
+    let rows: String = rows.iter().map(row).collect();
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>");
+    let book = part("xl/workbook.xml")
+        .replace("</sheets>", &format!("<sheet name=\"{name}\" sheetId=\"99\" r:id=\"rId99\"/></sheets>"));
+    let of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+    let relation =
+        format!("<Relationship Id=\"rId99\" Type=\"{of}\" Target=\"worksheets/sheet99.xml\"/></Relationships>");
+    let relations = part("xl/_rels/workbook.xml.rels").replace("</Relationships>", &relation);
+    with_parts(
+        bytes,
+        &[
+            ("xl/workbook.xml", book.as_str()),
+            ("xl/_rels/workbook.xml.rels", relations.as_str()),
+            ("xl/worksheets/sheet99.xml", sheet.as_str()),
+        ],
+    )
+}
+
+const NOTES: [&[&str]; 5] = [
+    &["Notities van het overleg"],
+    &["Naam", "Geboren", "Wat er speelde"],
+    &["Pietje Verzonnen", "12-03-2014", "Pietje is vaak thuis, belt 0612345678"],
+    &["Besproken met Janneke Verzonnen", "7"],
+    &["School", "ja"],
+];
+
+const NOTED: [&str; 7] =
+    ["Notities van", "Wat er speelde", "Pietje", "12-03-2014", "0612345678", "Janneke", "Besproken"];
+
+#[test]
+fn words_on_a_sheet_without_a_table_go_and_the_sheet_is_named() {
+    let desk = Desk::sample();
+    let folder = desk.path("batch/zelfevaluaties/2024-2025");
+    let name = common::files(&folder).into_keys().find(|name| name.contains(" VO ")).expect("a workbook");
+    let now = desk.path("batch/zelfevaluaties/2025-2026");
+    let kept = common::files(&now).into_keys().find(|name| name.ends_with(".xlsx")).expect("a workbook");
+    for path in [folder.join(&name), now.join(&kept)] {
+        fs::write(&path, with_sheet(&fs::read(&path).expect("a workbook"), "Notities", &NOTES)).expect("written");
+    }
+    // A text file without a table, and words above one.
+    fs::write(desk.path("batch/zelfevaluaties/2023-2024/notities.csv"), "Overleg;Pietje Verzonnen\n;met Janneke\n")
+        .unwrap();
+    let old = desk.path("batch/zelfevaluaties/2023-2024/openbaar.csv");
+    let text = fs::read_to_string(&old).expect("text");
+    fs::write(&old, format!("Over Pietje Verzonnen 2023-2024, door Janneke\n{text}")).expect("written");
+    let (status, stdout, stderr) = desk.privacy(&[]);
+    assert_eq!((status, stderr.as_str()), (Some(0), ""), "{stdout}");
+    assert!(stdout.contains("[Notities] buiten een tabel: losse woorden, "), "{stdout}");
+    assert!(stdout.contains("notities.csv\n  buiten een tabel: losse woorden, "), "{stdout}");
+    assert!(NOTED.iter().all(|words| !stdout.contains(words)), "{stdout}");
+    let (status, stdout, stderr) = desk.write();
+    assert_eq!(status, Some(0), "{stdout}{stderr}");
+    let all = |path: &str| -> String {
+        let bytes = fs::read(desk.path("kopie/zelfevaluaties").join(path)).expect("a file");
+        texts::of(path, &bytes).into_iter().map(|(_, text)| text).collect()
+    };
+    let copy = all(&format!("2024-2025/{name}"));
+    for (path, text) in
+        [("werkmap", copy.as_str()), ("csv", &all("2023-2024/notities.csv")), ("boven", &all("2023-2024/openbaar.csv"))]
+    {
+        assert!(NOTED.iter().all(|words| !text.contains(words)), "{path}: {text}");
+    }
+    assert!(all("2023-2024/openbaar.csv").trim_start_matches('\u{feff}').starts_with("2023-2024"));
+    assert!(all(&format!("2025-2026/{kept}")).contains("Pietje"), "what is kept stays");
+    let copied = fs::read(desk.path("kopie/zelfevaluaties/2025-2026").join(&kept)).expect("a file");
+    assert!(copied == fs::read(now.join(&kept)).expect("a file"));
+    let output = common::sop(&["privacy", &desk.path("kopie").to_string_lossy(), "--before", BEFORE]);
+    let (stdout, _) = common::text(&output);
+    assert!(stdout.contains("niets gevonden dat weg moet"), "{stdout}");
+}
+
+#[test]
+fn a_sheet_beside_a_list_that_is_no_list_is_named_and_the_copy_is_not_called_clean() {
+    let desk = Desk::sample();
+    let bytes = fs::read(
+        common::files(&desk.path("batch/zelfevaluaties/2024-2025"))
+            .into_keys()
+            .find(|n| n.contains(" VO "))
+            .map(|n| desk.path("batch/zelfevaluaties/2024-2025").join(n))
+            .expect("a workbook"),
+    )
+    .expect("bytes");
+    let list = fs::read_to_string(desk.path("batch/afspraken.csv")).expect("agreements");
+    let rows: Vec<Vec<&str>> =
+        list.trim_start_matches('\u{feff}').lines().map(|line| line.split(';').collect()).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).take(3).collect();
+    fs::write(desk.path("batch/afspraken.csv"), with_sheet(&bytes, "Afspraken", &rows)).expect("written");
+    let (status, stdout, _) = desk.privacy(&[]);
+    assert!(status == Some(1) && stdout.contains("] is geen lijst"), "{stdout}");
+    let (status, _, stderr) = desk.write();
+    assert!(status == Some(1) && stderr.contains("Niet geschoond: afspraken.csv, blad "), "{stderr}");
+}

@@ -39,6 +39,8 @@ pub(crate) struct PersonalList {
     pub undated: usize,
     /// Whether none of its sheets is such a list: what stands there is not known.
     pub is_unknown: bool,
+    /// The sheets beside the list that are none: how old their words are is not known, and they stay.
+    pub other_sheets: Vec<String>,
 }
 
 /// A list, and how old its rows are.
@@ -83,6 +85,7 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([when, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
         if columns.get("vestigingsnummer").is_none() {
+            found.other_sheets.extend(sheet.source.sheet.clone());
             continue;
         }
         is_known = true;

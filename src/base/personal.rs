@@ -17,12 +17,20 @@ pub(crate) enum PersonalKind {
     Text,
     /// An answer in words of their own, where a level was asked.
     Answer,
+    /// Words that stand outside a table, so that nobody knows what they are about.
+    Loose,
 }
 
 impl PersonalKind {
     /// Every kind.
-    pub(crate) const ALL: [PersonalKind; 5] =
-        [PersonalKind::Name, PersonalKind::Function, PersonalKind::Contact, PersonalKind::Text, PersonalKind::Answer];
+    pub(crate) const ALL: [PersonalKind; 6] = [
+        PersonalKind::Name,
+        PersonalKind::Function,
+        PersonalKind::Contact,
+        PersonalKind::Text,
+        PersonalKind::Answer,
+        PersonalKind::Loose,
+    ];
 }
 
 /// A cell that holds something of a person.
@@ -30,7 +38,7 @@ impl PersonalKind {
 pub(crate) struct PersonalCell {
     /// Where it stands.
     pub place: Place,
-    /// What it is called: the name of its column or its label.
+    /// What it is called: the name of its column or its label; blank outside a table, where a name may itself be somebody's.
     pub column: String,
     /// What it holds.
     pub kind: PersonalKind,

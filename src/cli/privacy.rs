@@ -30,8 +30,13 @@ pub(super) fn privacy(plan: &PrivacyPlan, w: &Wording) -> Result<Exit> {
     total(&found, plan, w);
     match &plan.write {
         Some(place) => write(&found, place, plan, w),
-        None => Ok(if found.files.values().any(|old| old.is_unread) { Exit::Rejected } else { Exit::Done }),
+        None => Ok(exit(&found)),
     }
+}
+
+/// Whether it is known of every file what it holds.
+fn exit(found: &Retention) -> Exit {
+    if found.files.values().any(OldFile::is_unsure) { Exit::Rejected } else { Exit::Done }
 }
 
 /// What is too old in a file: by column, how many cells and where the first of them stands. Never what they say.
@@ -40,19 +45,26 @@ fn list(file: &str, old: &OldFile, w: &Wording) {
     for column in old.columns() {
         let first = &column.first;
         let facts = [
-            ("column", named(first).into()),
+            (
+                "column",
+                Some(named(first)).filter(|name| !name.is_empty()).unwrap_or_else(|| "no-sheet".to_owned()).into(),
+            ),
             ("kind", kind(first.kind, w).into()),
             ("cells", column.cells.into()),
             ("columns", column.columns.into()),
             ("first", first.place.cell().unwrap_or_default().into()),
         ];
-        outln!("  {}", w.say_with("privacy-column", &facts));
+        let id = if first.column.is_empty() { "privacy-outside" } else { "privacy-column" };
+        outln!("  {}", w.say_with(id, &facts));
     }
     if old.has_makers {
         outln!("  {}", w.say("privacy-makers"));
     }
     if old.undated > 0 {
         outln!("  {}", w.say_with("privacy-undated", &[("rows", old.undated.into())]));
+    }
+    for sheet in &old.other_sheets {
+        outln!("  {}", w.say_with("privacy-other-sheet", &[("sheet", clean(sheet).into())]));
     }
     if old.is_unread {
         outln!("  {}", w.say("privacy-unread"));
@@ -61,8 +73,8 @@ fn list(file: &str, old: &OldFile, w: &Wording) {
 
 /// A column, with its sheet in a workbook.
 fn named(cell: &PersonalCell) -> String {
-    let sheet = cell.place.source.sheet.iter().map(|sheet| format!("[{}] ", clean(sheet)));
-    sheet.chain([clean(&cell.column)]).collect()
+    let sheet = cell.place.source.sheet.iter().map(|sheet| format!("[{}]", clean(sheet)));
+    sheet.chain([clean(&cell.column)]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn kind(kind: PersonalKind, w: &Wording) -> String {
@@ -72,6 +84,7 @@ fn kind(kind: PersonalKind, w: &Wording) -> String {
         PersonalKind::Contact => "privacy-kind-contact",
         PersonalKind::Text => "privacy-kind-text",
         PersonalKind::Answer => "privacy-kind-answer",
+        PersonalKind::Loose => "privacy-kind-loose",
     })
 }
 
@@ -135,5 +148,11 @@ fn write(found: &Retention, place: &Path, plan: &PrivacyPlan, w: &Wording) -> Re
     copy.place()?;
     let facts = [("folder", shown(place).into()), ("files", files.into()), ("changed", changed.len().into())];
     outln!("{}", w.say_with("privacy-written", &facts));
-    Ok(Exit::Done)
+    for (file, old) in &found.files {
+        for sheet in &old.other_sheets {
+            let facts = [("file", clean(file).into()), ("sheet", clean(sheet).into())];
+            errln!("{}", w.say_with("privacy-kept-sheet", &facts));
+        }
+    }
+    Ok(exit(found))
 }

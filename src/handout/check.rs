@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use super::model::{Parcel, Refusal};
 use crate::leak::{self, Audience, Form, Passage, Search, Spot};
 use crate::report::Artifact;
+use crate::report::mailing::Receiver;
 use crate::run::dossier::Dossier;
-use crate::run::naming::Known;
+use crate::run::naming::{Known, Paper};
 
 /// What speaks against each parcel, in their order: in every file that would go out, in the bytes that would go out.
 pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Vec<Vec<Refusal>>)> {
@@ -15,9 +16,13 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
     let search = known.search(dossier)?;
     let of = |parcel: &Parcel| {
         let schools = parcel.to.schools();
-        let audience = known.audience(&search, dossier, schools.iter().map(|school| &school.id));
-        let packed = parcel.packed.iter().map(|file| of_file(&search, &audience, file));
-        let draft = of_passages(&search, &audience, &parcel.draft.path, &parcel.said);
+        let audience = |paper| known.audience(&search, dossier, schools.iter().map(|school| &school.id), paper);
+        let packed_for = audience(match parcel.to.receiver() {
+            Receiver::School => Paper::OfSchool,
+            Receiver::Board => Paper::OfBoard,
+        });
+        let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, file));
+        let draft = of_passages(&search, &audience(Paper::Draft), &parcel.draft.path, &parcel.said);
         packed.chain([draft]).flatten().collect::<Vec<_>>()
     };
     let found = parcels.par_iter().map(of).collect();

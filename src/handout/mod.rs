@@ -1,7 +1,7 @@
 //! The hand-out (uitdelen): what goes to whom, made from a set of reports as it stands.
 //!
 //! In: the files of the set, the register with its addresses, and the text of the mail. Out: a package per school with its reports and per board with its
-//! book, a draft of a mail for each, and the list of all; but for packages that name a school that they are not for, or whose schools are not certain: of
+//! book and reports, a draft of a mail for each, and the list of all; but for packages that name a school that they are not for, or whose schools are not certain: of
 //! those every reason. Must not know: disk, how reports are made. Nothing is sent.
 //!
 //! A board gets no report of a school: what people wrote is for the school alone. The check ([`crate::leak`]) reads the packages and drafts in the form in
@@ -14,6 +14,7 @@ mod model;
 mod names;
 mod package;
 mod placeholders;
+mod reason;
 
 use std::collections::BTreeSet;
 
@@ -22,9 +23,10 @@ use anyhow::Result;
 use crate::register::{School, SiteId};
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
-use model::{Parcel, To};
+use model::{Parcel, To, Unmade, Why};
 
-pub(crate) use model::{BoardReports, Form, Handout, Order, Refusal, Reports};
+pub(crate) use model::{BoardReports, Form, Handout, Lack, Order, Refusal, Reports};
+pub(crate) use reason::sentence;
 
 /// Packs, writes the drafts, checks both, and lists what is in order.
 ///
@@ -33,13 +35,19 @@ pub(crate) use model::{BoardReports, Form, Handout, Order, Refusal, Reports};
 pub(crate) fn make(order: &Order) -> Result<Handout> {
     let parcels = parcels(order)?;
     let (search, found) = check::check(order.dossier, &parcels)?;
-    let doubts = order.boards.iter().filter_map(|own| {
-        let doubt = own.board.doubt.clone()?;
-        Some(Refusal::Board(own.board.label.to_owned(), doubt))
+    let (mut good, mut unmade) = (Vec::new(), Vec::new());
+    for (parcel, found) in parcels.into_iter().zip(found) {
+        match found.is_empty() {
+            true => good.push(parcel),
+            false => unmade.push(Unmade { to: parcel.to, why: Why::Refused(found) }),
+        }
+    }
+    unmade.extend(without_files(order));
+    let refused = unmade.iter().filter_map(|own| match &own.why {
+        Why::Refused(found) => Some(found.clone()),
+        Why::Lack(_) => None,
     });
-    let refused: Vec<Refusal> = found.iter().flatten().cloned().chain(doubts).collect();
-    let good = parcels.into_iter().zip(found).filter(|(_, found)| found.is_empty());
-    let good: Vec<Parcel> = good.map(|(parcel, _)| parcel).collect();
+    let refused: Vec<Refusal> = refused.flatten().collect();
     let count = |receiver: Receiver| good.iter().filter(|parcel| parcel.to.receiver() == receiver).count();
     let (schools, boards) = (count(Receiver::School), count(Receiver::Board));
     let own: BTreeSet<&SiteId> = order.schools.iter().map(|reports| &reports.school.id).collect();
@@ -47,7 +55,10 @@ pub(crate) fn make(order: &Order) -> Result<Handout> {
         let schools = order.schools.iter().filter(|reports| lacks(reports.school));
         schools.map(|reports| reports.school.id.clone()).collect()
     };
-    let without_book = order.boards.iter().filter(|own| own.files.is_empty() && own.board.doubt.is_none());
+    let boards_with = |lack: Lack| {
+        let boards = order.boards.iter().filter(|own| own.lack == Some(lack) && own.board.doubt.is_none());
+        boards.map(|own| own.board.label.to_owned()).collect()
+    };
     let named = |(site, name): (&SiteId, &str)| (site.clone(), name.to_owned());
     Ok(Handout {
         schools,
@@ -55,18 +66,19 @@ pub(crate) fn make(order: &Order) -> Result<Handout> {
         refused,
         without_address: lacking(|school| school.emails.is_empty()),
         without_board: lacking(|school| school.board_label().is_none()),
-        without_book: without_book.map(|own| own.board.label.to_owned()).collect(),
+        without_book: boards_with(Lack::Absent),
+        older: boards_with(Lack::Older),
         ordinary: search.ordinary().filter(|(site, _)| own.contains(site)).map(named).collect(),
         shared: search.shared().filter(|(site, _)| own.contains(site)).map(named).collect(),
-        artifacts: artifacts(order, good)?,
+        artifacts: artifacts(order, good, &unmade)?,
     })
 }
 
-fn artifacts(order: &Order, parcels: Vec<Parcel>) -> Result<Vec<Artifact>> {
+fn artifacts(order: &Order, parcels: Vec<Parcel>, unmade: &[Unmade]) -> Result<Vec<Artifact>> {
     if parcels.is_empty() {
         return Ok(Vec::new());
     }
-    let mut artifacts = list::lists(order, &parcels)?;
+    let mut artifacts = list::lists(order, &parcels, unmade)?;
     artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
     Ok(artifacts)
 }
@@ -78,13 +90,24 @@ fn parcels<'a>(order: &'a Order<'a>) -> Result<Vec<Parcel<'a>>> {
         parcels.push(parcel(order, To::School(school), &names::of_school(school), files)?);
     }
     let mut taken = BTreeSet::new();
-    for BoardReports { board, files } in &order.boards {
-        if board.doubt.is_none() && !files.is_empty() {
+    for BoardReports { board, files, lack } in &order.boards {
+        if board.doubt.is_none() && lack.is_none() {
             let stem = names::free(names::of_board(board), &mut taken);
             parcels.push(parcel(order, To::Board(board), &stem, files)?);
         }
     }
     Ok(parcels)
+}
+
+/// Whom there is no parcel for.
+fn without_files<'a>(order: &'a Order<'a>) -> impl Iterator<Item = Unmade<'a>> {
+    let schools = order.absent.iter().map(|school| Unmade { to: To::School(school), why: Why::Lack(Lack::Absent) });
+    let boards = order.boards.iter().filter_map(|own| {
+        let doubt = own.board.doubt.clone().map(|doubt| Refusal::Board(own.board.label.to_owned(), doubt));
+        let why = doubt.map(|doubt| Why::Refused(vec![doubt])).or(own.lack.map(Why::Lack))?;
+        Some(Unmade { to: To::Board(&own.board), why })
+    });
+    schools.chain(boards)
 }
 
 fn parcel<'a>(order: &Order, to: To<'a>, stem: &str, files: &'a [Artifact]) -> Result<Parcel<'a>> {

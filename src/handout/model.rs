@@ -30,8 +30,19 @@ pub(crate) struct Reports<'a> {
 pub(crate) struct BoardReports<'a> {
     /// The board with its schools.
     pub board: BoardGroup<'a>,
-    /// Its files, by their names in its folder.
+    /// Its files, by their names in its folder; all of them or none.
     pub files: Vec<Artifact>,
+    /// Why there are none.
+    pub lack: Option<Lack>,
+}
+
+/// Why there is nothing to pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lack {
+    /// It is not in the set, or not all of it.
+    Absent,
+    /// It was made before something in the batch changed.
+    Older,
 }
 
 /// What to hand out.
@@ -46,6 +57,8 @@ pub(crate) struct Order<'a> {
     pub date: NaiveDate,
     /// The schools, in order of site id.
     pub schools: Vec<Reports<'a>>,
+    /// Schools that were to get something, and of which nothing is in the set.
+    pub absent: Vec<&'a School>,
     /// The boards of these.
     pub boards: Vec<BoardReports<'a>>,
     /// Zips or folders.
@@ -62,8 +75,10 @@ pub(crate) struct Handout {
     pub boards: usize,
     /// Why the other packages are not made.
     pub refused: Vec<Refusal>,
-    /// Boards of which there is nothing in the set.
+    /// Boards of which not all is in the set.
     pub without_book: Vec<String>,
+    /// Boards of which the reports are older than the batch.
+    pub older: Vec<String>,
     /// Schools without an address.
     pub without_address: Vec<SiteId>,
     /// Schools without a board: they are in no board's package.
@@ -83,6 +98,20 @@ pub(crate) enum Refusal {
     Unreadable(String),
     /// It is not certain which schools are those of the board.
     Board(String, BoardDoubt),
+}
+
+/// A receiver for whom there is no package, and why.
+pub(super) struct Unmade<'a> {
+    pub to: To<'a>,
+    pub why: Why,
+}
+
+/// Why a receiver has no package.
+pub(super) enum Why {
+    /// What speaks against it: one thing at least.
+    Refused(Vec<Refusal>),
+    /// There is nothing to pack.
+    Lack(Lack),
 }
 
 /// Something to send: its files, and whom it is for.

@@ -30,13 +30,14 @@ fn order<'a>(dossier: &'a Dossier, letters: &'a Letters, schools: &[usize], file
     let boards = register::boards(schools.iter().map(|at| &*dossier.register.rows()[*at]));
     let named =
         |file: &Artifact| Artifact::new(file.path.replace("gespreksverslag", "bestuursboek"), file.bytes.clone());
-    let book = |board| BoardReports { board, files: files.iter().map(named).collect() };
+    let book = |board| BoardReports { board, files: files.iter().map(named).collect(), lack: None };
     Order {
         dossier,
         letters,
         issue: 2,
         date: NaiveDate::from_ymd_opt(2026, 3, 1).unwrap(),
         schools: schools.iter().map(of).collect(),
+        absent: Vec::new(),
         boards: boards.into_iter().map(book).collect(),
         form: Form::Zip,
     }
@@ -205,7 +206,7 @@ fn the_list_names_each_file_and_who_has_no_address() {
     let path = rows[1][6];
     assert_eq!(rows[1][8], sha256(file(&handout, path)));
     assert_eq!(rows[1][7], file(&handout, path).len().to_string());
-    assert!(handout.artifacts.iter().any(|a| a.path == rows[1][9]) && rows[1][10] == "2" && rows[1][11].is_empty());
+    assert!(handout.artifacts.iter().any(|a| a.path == rows[1][9]) && rows[1][10] == "2" && rows[1][12].is_empty());
     assert_eq!((rows[2][1], rows[2][4]), ("99AA03", ""));
     assert_eq!(rows[3][0], "bevoegd_gezag");
 }
@@ -300,7 +301,9 @@ fn only_the_package_that_names_another_school_is_not_made() {
     let of = |school: &str| handout.artifacts.iter().filter(|file| file.path.contains(school)).count();
     assert_eq!((of("99AA01"), of("99AA02")), (2, 0));
     let list = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
-    assert!(list.contains("99AA01") && !list.contains(";99AA02;"));
+    assert!(
+        list.contains("99AA01") && list.lines().any(|row| row.contains(";99AA02;") && row.contains("Geen pakket."))
+    );
     order.schools.iter_mut().for_each(|own| own.files = vec![page("net als 99AA20")]);
     order.boards.clear();
     assert!(make(&order).unwrap().artifacts.is_empty());
@@ -327,4 +330,27 @@ fn a_mistyped_board_number_sends_no_school_to_another_board() {
         handout.artifacts.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("besturen/")).collect();
     assert_eq!(packed, ["besturen/bestuur 90003 Stichting Voorbeeldonderwijs West 2025-2026.zip"]);
     assert_eq!(handout.schools, 4, "schools get theirs");
+    let list = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
+    for board in boards {
+        assert!(list.lines().any(|row| row.contains(board) && row.contains("Geen pakket.")), "{list}");
+    }
+}
+
+#[test]
+fn the_name_of_a_wijk_may_stand_in_a_board_s_package_where_a_school_elsewhere_bears_it() {
+    let (mut dossier, letters) = (fixture::dossier(Language::Nl), Letters::default());
+    let mut rows: Vec<School> = dossier.register.rows().iter().map(|row| (**row).clone()).collect();
+    rows[1].district = Some("Sluiswijk".into());
+    rows[19].name = "Sluiswijk".into();
+    dossier.register = crate::register::Register::new(rows);
+    let found = refused(&order(&dossier, &letters, &[0, 10], &[page("Sluiswijk heeft de meeste gaten")]));
+    // The schools' own packages are about themselves: there it is the other school's name.
+    let files: Vec<&str> = found
+        .iter()
+        .map(|refusal| match refusal {
+            Refusal::Leak(file, _) => file.as_str(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert!(files.len() == 2 && files.iter().all(|file| file.starts_with("scholen/")), "{files:?}");
 }

@@ -1,7 +1,7 @@
 //! What the list of a hand-out (verzendlijst) says of a file that goes out.
 
 /// Whom a package is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Receiver {
     /// A school.
     School,
@@ -19,7 +19,7 @@ impl Receiver {
     }
 }
 
-/// A file that goes out.
+/// A file that goes out, or somebody for whom there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
     /// To whom.
@@ -34,14 +34,16 @@ pub(crate) struct Entry {
     pub email: String,
     /// For how many schools it holds reports.
     pub schools: usize,
-    /// Path below the folder of the year.
+    /// Path below the folder of the year; blank where there is none, as are size, hash and draft.
     pub file: String,
     /// Size.
-    pub bytes: usize,
+    pub bytes: Option<usize>,
     /// SHA-256 of the file.
     pub sha256: String,
     /// Path of the draft of the mail.
     pub draft: String,
     /// The issue of the set.
     pub issue: u32,
+    /// Whether it can be sent, and else why there is no package, in words.
+    pub status: String,
 }

@@ -30,6 +30,7 @@ pub mod workbook;
 pub use artifact::{Artifact, Kind, Write};
 pub(crate) use artifact::{Sink, Tick};
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
@@ -37,6 +38,18 @@ use anyhow::Result;
 use crate::present::figures;
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
+
+/// What of a set goes to each board, by how the board is named: its book and its own report, and the dekkingsrapport that all get. Paths below the folder of
+/// the set.
+pub(crate) fn for_boards(dossier: &Dossier) -> BTreeMap<String, Vec<String>> {
+    let own = own_board::of_boards(dossier);
+    let files = |(board, book): (String, String)| {
+        let report = own.get(&board).cloned();
+        let files = [Some(book), report, Some(board::REPORT.to_owned())];
+        (board, files.into_iter().flatten().collect())
+    };
+    book::of_boards(dossier).into_iter().map(files).collect()
+}
 
 /// How often [`make`] calls its tick.
 pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {

@@ -16,6 +16,18 @@ use crate::leak::{Audience, Common, Passage, Search, Spot, Traces};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear, SiteId};
 
+/// What goes out, by what it may name beside the schools that it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Paper {
+    /// The report of a school: with its own words, which may name another one.
+    OfSchool,
+    /// The papers of a board: without words of schools. The dekkingsrapport counts all schools by wijk: where a school elsewhere is called as a wijk, that
+    /// name is the wijk's.
+    OfBoard,
+    /// A draft of a mail: the partnership's own words.
+    Draft,
+}
+
 /// The schools of the register with what they wrote, by site id.
 pub(crate) struct Known<'a>(BTreeMap<&'a SiteId, Traces<'a>>);
 
@@ -70,10 +82,19 @@ impl<'a> Known<'a> {
         search: &Search,
         dossier: &Dossier,
         schools: impl Iterator<Item = &'s SiteId>,
+        paper: Paper,
     ) -> Audience {
         let own: BTreeSet<SiteId> = schools.flat_map(|site| lineage(dossier, site, dossier.year)).collect();
-        let texts = own.iter().filter_map(|site| self.0.get(site)).flat_map(|traces| traces.texts.iter().copied());
-        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()))
+        let (has_words, is_about_all) = match paper {
+            Paper::OfSchool => (true, false),
+            Paper::OfBoard => (false, true),
+            Paper::Draft => (false, false),
+        };
+        let theirs = own.iter().filter(|_| has_words).filter_map(|site| self.0.get(site));
+        let texts = theirs.flat_map(|traces| traces.texts.iter().copied());
+        let rows = dossier.register.rows().iter().filter(|_| is_about_all);
+        let districts = rows.filter_map(|row| row.district.as_deref());
+        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()).chain(districts))
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct OldFile {
     pub has_makers: bool,
     /// Rows of a list whose age is not known: they stay.
     pub undated: usize,
+    /// Sheets beside a list that are none: what stands there stays.
+    pub other_sheets: Vec<String>,
     /// Whether it can't be read as it should be: then what it holds is not known.
     pub is_unread: bool,
 }
@@ -82,6 +84,11 @@ impl OldFile {
         columns
     }
 
+    /// Whether something stays in it of which nobody knows what it is.
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.is_unread || !self.other_sheets.is_empty()
+    }
+
     /// Whether anything of it goes.
     pub(crate) fn has_old(&self) -> bool {
         !self.cells.is_empty() || self.has_makers
@@ -108,7 +115,7 @@ pub(crate) fn retention(path: &Path, before: SchoolYear) -> Result<Result<Retent
         let bytes = || source::load(&batch.root, file, Limits::default());
         old.has_makers = (!is_list || !old.cells.is_empty()) && bytes().is_ok_and(|bytes| source::has_makers(&bytes));
     }
-    files.retain(|_, old| old.has_old() || old.undated > 0 || old.is_unread);
+    files.retain(|_, old| old.has_old() || old.undated > 0 || old.is_unsure());
     Ok(Ok(Retention { batch, files }))
 }
 
@@ -138,7 +145,8 @@ fn lists(batch: &Batch, register: &Register, before: SchoolYear, files: &mut BTr
         let (mut sheets, is_unread) = list_sheets(batch, file);
         let found = look(&mut sheets);
         let old = files.entry(file.to_owned()).or_default();
-        (old.cells, old.undated, old.is_unread) = (found.cells, found.undated, is_unread || found.is_unknown);
+        old.is_unread = is_unread || found.is_unknown;
+        (old.cells, old.undated, old.other_sheets) = (found.cells, found.undated, found.other_sheets);
     };
     for file in &batch.agreements {
         take(file, &|sheets| {

@@ -14,10 +14,10 @@ use rayon::prelude::*;
 use super::args::{CheckPlan, HandoutPlan, Since};
 use super::exit::Exit;
 use super::{run, schools};
-use crate::handout::{self, BoardReports, Order, Reports};
+use crate::handout::{self, BoardReports, Lack, Order, Reports};
 use crate::publish::{self, HANDOUT, Manifest, Part, Staging};
 use crate::register::SiteId;
-use crate::report::book;
+use crate::report;
 use crate::report::reissue::Became;
 use crate::run::Request;
 use crate::run::dossier::Dossier;
@@ -46,11 +46,13 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
-    let paths = book::of_boards(&dossier);
-    let Some((files, books)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
+    let paths = report::for_boards(&dossier);
+    let Some((files, of_boards)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
     let (with, without) = set::by_school(files, &dossier);
     told::not_there(&without, w);
     let is_chosen = |id: &SiteId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id.as_str()));
+    let absent = without.in_set.iter().filter(|id| is_chosen(id));
+    let absent = absent.filter_map(|id| dossier.register.find(id, year)).map(AsRef::as_ref).collect();
     let schools: Vec<Reports> = with.into_iter().filter(|reports| is_chosen(&reports.school.id)).collect();
     if schools.is_empty() {
         told::nothing(w);
@@ -62,11 +64,11 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::older(&differs, w);
         return Ok(Exit::Failed);
     }
-    let mut boards = set::by_board(&schools, books, &dossier);
-    let older = without_older(&mut boards, &paths, |path| now.since(&set, std::slice::from_ref(path)));
+    let mut boards = set::by_board(&schools, &paths, of_boards, &dossier);
+    leave_older(&mut boards, &paths, |own| now.since(&set, own));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
     let (letters, issue) = (&batch.letters, set.manifest.issue);
-    let order = Order { dossier: &dossier, letters, issue, date, schools, boards, form: plan.form };
+    let order = Order { dossier: &dossier, letters, issue, date, schools, absent, boards, form: plan.form };
     let made = handout::make(&order)?;
     if made.artifacts.is_empty() {
         told::refused(&made, &dossier, w);
@@ -87,26 +89,25 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
     let published = staging.publish()?;
     told::done(&set.manifest, &order, &made, &published, w);
-    told::older_books(&older, w);
-    if made.refused.is_empty() && older.is_empty() {
+    told::older_books(&made.older, w);
+    if made.refused.is_empty() && made.older.is_empty() {
         return Ok(Exit::Done);
     }
     told::refused(&made, &dossier, w);
     Ok(Exit::Rejected)
 }
 
-/// Takes out the boards whose book is older than the batch, such as after a run of some schools; gives how they are named.
-fn without_older(
-    boards: &mut Vec<BoardReports>,
-    paths: &BTreeMap<String, String>,
-    since: impl Fn(&String) -> Differs,
-) -> Vec<String> {
-    let is_older = |own: &BoardReports| {
-        !own.files.is_empty() && paths.get(own.board.label).is_some_and(|path| !since(path).is_empty())
-    };
-    let older = boards.iter().filter(|own| is_older(own)).map(|own| own.board.label.to_owned()).collect::<Vec<_>>();
-    boards.retain(|own| !older.iter().any(|label| label == own.board.label));
-    older
+/// Takes away the files of boards of which one is older than the batch, such as after a run of some schools.
+fn leave_older(
+    boards: &mut [BoardReports],
+    paths: &BTreeMap<String, Vec<String>>,
+    since: impl Fn(&[String]) -> Differs,
+) {
+    for own in boards.iter_mut().filter(|own| own.lack.is_none()) {
+        if paths.get(own.board.label).is_some_and(|paths| !since(paths).is_empty()) {
+            (own.files, own.lack) = (Vec::new(), Some(Lack::Older));
+        }
+    }
 }
 
 /// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::super::verify::why;
 use super::told::{self, NotThere};
-use crate::handout::{BoardReports, Order, Reports};
+use crate::handout::{BoardReports, Lack, Order, Reports};
 use crate::publish::verify::{self, Refused};
 use crate::publish::{Before, InputFile, REPORTS};
 use crate::register::{self, SchoolYear, SiteId};
@@ -46,16 +46,20 @@ pub(super) fn find(folder: &Path, year: Option<SchoolYear>, w: &Wording) -> Opti
 /// A report of a school: its site id, its name, its bytes.
 pub(super) type File = (SiteId, Artifact);
 
-/// The books of boards, by how the board is named.
-pub(super) type Books = BTreeMap<String, Artifact>;
+/// What there is for boards, by how the board is named.
+pub(super) type OfBoards = BTreeMap<String, Vec<Artifact>>;
 
-/// The reports of schools and the books of boards, each as it was made; `None` after naming those that are not.
-pub(super) fn files(set: &Before, books: &BTreeMap<String, String>, w: &Wording) -> Option<(Vec<File>, Books)> {
-    let there: Vec<&str> = set.manifest.outputs.iter().map(|file| file.file.as_str()).collect();
+/// The reports of schools and what is for boards, each as it was made; `None` after naming those that are not. Of a board only what the set has.
+pub(super) fn files(
+    set: &Before,
+    boards: &BTreeMap<String, Vec<String>>,
+    w: &Wording,
+) -> Option<(Vec<File>, OfBoards)> {
+    let there: BTreeSet<&str> = set.manifest.outputs.iter().map(|file| file.file.as_str()).collect();
     let own = there.iter().filter(|file| file.starts_with(SCHOOLS)).copied();
-    let books = books.iter().filter(|(_, path)| there.contains(&path.as_str()));
-    let books: Vec<(&String, &str)> = books.map(|(label, path)| (label, path.as_str())).collect();
-    let paths: Vec<&str> = own.chain(books.iter().map(|(_, path)| *path)).collect();
+    let of_boards = boards.values().flatten().map(String::as_str).filter(|path| there.contains(path));
+    let paths: BTreeSet<&str> = own.chain(of_boards).collect();
+    let paths: Vec<&str> = paths.into_iter().collect();
     let read = |path: &&str| set.read(path).map_err(|why| ((*path).to_owned(), why));
     let read: Vec<_> = paths.par_iter().map(read).collect();
     let refused: Vec<(String, Unread)> = read.iter().filter_map(|read| read.as_ref().err().cloned()).collect();
@@ -63,29 +67,40 @@ pub(super) fn files(set: &Before, books: &BTreeMap<String, String>, w: &Wording)
         told::not_as_made(set, &refused, w);
         return None;
     }
-    let mut read: BTreeMap<&str, Vec<u8>> = paths.iter().copied().zip(read.into_iter().flatten()).collect();
-    let book = |(label, path): (&String, &str)| {
+    let read: BTreeMap<&str, Vec<u8>> = paths.iter().copied().zip(read.into_iter().flatten()).collect();
+    let named = |path: &String| {
         let name = path.rsplit('/').next().unwrap_or(path);
-        Some((label.clone(), Artifact::new(name, read.remove(path)?)))
+        Some(Artifact::new(name, read.get(path.as_str())?.clone()))
     };
-    let books = books.into_iter().filter_map(book).collect();
+    let of_boards = boards.iter().map(|(label, paths)| (label.clone(), paths.iter().filter_map(named).collect()));
+    let of_boards = of_boards.collect();
     let school = |(path, bytes): (&str, Vec<u8>)| {
         let (site, name) = path.strip_prefix(SCHOOLS)?.split_once('/')?;
         Some((SiteId::new(site)?, Artifact::new(name, bytes)))
     };
-    Some((read.into_iter().filter_map(school).collect(), books))
+    Some((read.into_iter().filter_map(school).collect(), of_boards))
 }
 
-/// The boards of some schools, each with its book where the set has it. Of each board all schools of the year: that is what its book holds.
-pub(super) fn by_board<'d>(schools: &[Reports], mut books: Books, dossier: &'d Dossier) -> Vec<BoardReports<'d>> {
+/// The boards of some schools, each with all its files or none: half a package would pass for a whole one. Of each board all schools of the year: that is what
+/// its book holds.
+pub(super) fn by_board<'d>(
+    schools: &[Reports],
+    paths: &BTreeMap<String, Vec<String>>,
+    mut of_boards: OfBoards,
+    dossier: &'d Dossier,
+) -> Vec<BoardReports<'d>> {
     let chosen: BTreeSet<&SiteId> = schools.iter().map(|reports| &reports.school.id).collect();
     let judged: BTreeSet<&SiteId> = dossier.now().iter().map(|own| &own.evaluation.school.id).collect();
     let all = register::boards(dossier.register.in_year(dossier.year).map(Arc::as_ref));
     let own = all.into_iter().filter(|board| board.schools.iter().any(|school| chosen.contains(&school.id)));
     own.map(|mut board| {
         board.schools.retain(|school| judged.contains(&school.id));
-        let files = books.remove(board.label).into_iter().collect();
-        BoardReports { board, files }
+        let files = of_boards.remove(board.label).unwrap_or_default();
+        let is_whole = !files.is_empty() && paths.get(board.label).is_some_and(|paths| paths.len() == files.len());
+        match is_whole {
+            true => BoardReports { board, files, lack: None },
+            false => BoardReports { board, files: Vec::new(), lack: Some(Lack::Absent) },
+        }
     })
     .collect()
 }
@@ -117,14 +132,16 @@ pub(super) fn paths(reports: &Reports) -> Vec<String> {
 }
 
 /// What the hand-out was made from: paths below the folder of the set.
-pub(super) fn inputs(order: &Order, books: &BTreeMap<String, String>) -> Vec<InputFile> {
+pub(super) fn inputs(order: &Order, of_boards: &BTreeMap<String, Vec<String>>) -> Vec<InputFile> {
     let of_school = order.schools.iter().flat_map(|reports| paths(reports).into_iter().zip(&reports.files));
     let of_board = order.boards.iter().flat_map(|own| {
-        let path = books.get(own.board.label).cloned().unwrap_or_default();
-        own.files.iter().map(move |file| (path.clone(), file))
+        let paths = of_boards.get(own.board.label).into_iter().flatten();
+        paths.cloned().zip(&own.files)
     });
     let mut inputs: Vec<InputFile> =
         of_school.chain(of_board).map(|(path, file)| InputFile::of(path, &file.bytes)).collect();
     inputs.sort_by(|a, b| a.file.cmp(&b.file));
+    // What all boards get is one file of the set.
+    inputs.dedup_by(|a, b| a.file == b.file);
     inputs
 }

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use super::super::console::{clean, kept, named};
 use super::older::{Differs, Since};
-use crate::handout::{Form, Handout, Order, Refusal};
-use crate::leak::{Spot, What};
+use crate::handout::{self, Form, Handout, Order, Refusal};
 use crate::publish::{Before, Manifest, Published};
-use crate::register::{BoardDoubt, SchoolYear, SiteId};
+use crate::register::{SchoolYear, SiteId};
 use crate::report::reissue::Unread;
 use crate::run::dossier::Dossier;
 use crate::wording::{Arg, Wording};
@@ -146,61 +145,12 @@ pub(super) fn refused(made: &Handout, dossier: &Dossier, w: &Wording) {
     let none = if made.artifacts.is_empty() { "none" } else { "some" };
     error("handout-refused", &[("count", refusals.len().into()), ("made", none.into())], w);
     for refusal in refusals.iter().take(NAMED) {
-        errln!("  {}", clean(&told(refusal, dossier, w)));
+        errln!("  {}", clean(&handout::sentence(refusal, dossier, w)));
     }
     more(refusals.len(), w);
     if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Unreadable(_))) {
         error("handout-refused-remedy", &[], w);
     }
-}
-
-fn told(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
-    let (file, leak) = match refusal {
-        Refusal::Unreadable(file) => return w.say_with("handout-unreadable", &[("file", file.into())]),
-        Refusal::Leak(file, leak) => (file, leak),
-        Refusal::Board(board, BoardDoubt::Names { number, names }) => {
-            let facts = [("board", board.into()), ("number", number.into()), ("names", names.join("; ").into())];
-            return w.say_with("handout-board-names", &facts);
-        }
-        Refusal::Board(board, BoardDoubt::Numbers(numbers)) => {
-            let facts = [("board", board.into()), ("numbers", numbers.join(", ").into())];
-            return w.say_with("handout-board-numbers", &facts);
-        }
-    };
-    let name = dossier.register.site(&leak.site).last().map(|school| school.name.clone()).unwrap_or_default();
-    let id = match leak.what {
-        What::Name => "handout-leak-name",
-        What::Number => "handout-leak-number",
-        What::FreeText => "handout-leak-text",
-    };
-    let within = match leak.within.as_str() {
-        "" => file.clone(),
-        within => format!("{file} > {within}"),
-    };
-    let facts = [
-        ("file", within.into()),
-        ("spot", spot(leak.spot, w).into()),
-        ("found", (&leak.found).into()),
-        ("school", name.into()),
-        ("id", leak.site.to_string().into()),
-    ];
-    w.say_with(id, &facts)
-}
-
-fn spot(spot: Spot, w: &Wording) -> String {
-    let id = match spot {
-        Spot::Page(page) => return w.say_with("handout-spot-page", &[("page", page.into())]),
-        Spot::FileName => "handout-spot-name",
-        Spot::Listing => "handout-spot-listing",
-        Spot::Drawn => "handout-spot-drawn",
-        Spot::Text => "handout-spot-text",
-        Spot::Hidden => "handout-spot-hidden",
-        Spot::Metadata => "handout-spot-metadata",
-        Spot::AltText => "handout-spot-alt",
-        Spot::Bookmark => "handout-spot-bookmark",
-        Spot::Link => "handout-spot-link",
-    };
-    w.say(id)
 }
 
 /// What stands there now, and what is still to be done.

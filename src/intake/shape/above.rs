@@ -167,7 +167,7 @@ fn titled_year(sheet: &Sheet) -> Option<CellRef<'_>> {
 }
 
 /// The school years in a text: `2025-2026`, also with spaces around the dash.
-fn years_in(text: &str) -> impl Iterator<Item = (SchoolYear, &str)> {
+pub(super) fn years_in(text: &str) -> impl Iterator<Item = (SchoolYear, &str)> {
     let is_digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let starts = (0..text.len()).filter(move |at| is_digit(*at) && (*at == 0 || !is_digit(at - 1)));
     starts.filter_map(move |at| {
@@ -222,7 +222,7 @@ fn is_of_other(row: Row, column: usize) -> bool {
 }
 
 /// The school that a title names: all of it, or a number in it. A name in a sentence may be that of anything.
-fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str> {
+pub(super) fn school_in<'t>(title: &'t str, participants: &Participants) -> Option<&'t str> {
     let words = title.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let numbers = words.filter(|word| word.len() >= NUMBER && word.bytes().any(|byte| byte.is_ascii_digit()));
     std::iter::once(title).chain(numbers).find(|text| participants.find(text) != Found::Unknown)
@@ -383,7 +383,7 @@ pub(super) fn line<'a>(row: Row<'a>) -> Option<Line<'a>> {
 }
 
 /// The role of a label, and what stands behind its colon in the same cell. A label is short: a sentence that mentions a number is none.
-fn labelled(text: &str) -> Option<(Role, &str)> {
+pub(super) fn labelled(text: &str) -> Option<(Role, &str)> {
     let (label, value) = text.split_once(':').unwrap_or((text, ""));
     let role = (label.len() <= 40).then(|| role::of(label, false)).flatten()?;
     LABELS.contains(&role).then(|| (role, value.trim()))

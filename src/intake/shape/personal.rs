@@ -2,7 +2,8 @@
 //!
 //! In: a sheet with its header settled. Out: [`PersonalCell`]s. No verdict goes by such a cell; an answer in words of somebody's own is none that a scale
 //! knows, and still says that something was answered. What is a text of the norm or of the register, a number, a date or words that answers are made of holds
-//! nothing of anybody (`intake::quote`). Must not know: how old a sheet is, what becomes of the cells.
+//! nothing of anybody (`intake::quote`). Outside a table (on a sheet without one, or above one) nobody knows what words are about: all
+//! go but texts of the norm and the register, the labels that are read and what these say. Must not know: how old a sheet is, what becomes of the cells.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,6 +17,7 @@ use crate::input::cell::{is_code, key};
 use crate::input::source::{Row, Sheet};
 use crate::intake::participants::Found;
 use crate::intake::quote;
+use crate::register::SchoolYear;
 
 /// What is left of an answer in somebody's own words: that there is one.
 pub(crate) const ANSWERED: &str = "\u{2026}";
@@ -25,12 +27,19 @@ pub(in crate::intake) fn cells(sheet: &Sheet, known: Known) -> Vec<PersonalCell>
     let table = Table::recognise(sheet, known, &mut Noticed::default());
     let mut looked = Looked { sheet, known, texts: texts(known), harmless: HashMap::new(), found: Vec::new() };
     let columns = table.as_ref().map(|table| looked.columns(table)).unwrap_or_default();
+    let (has_table, is_form) = (table.is_some(), table.as_ref().is_some_and(Table::is_form));
     for row in sheet.all_rows() {
         let is_below = sheet.header_row().is_none_or(|header| row.number() > header.number());
         match (is_below && !columns.is_empty(), above::line(row)) {
-            (false, Some(line)) => looked.line(row, &line),
+            (false, Some(line)) if has_table => looked.line(row, &line),
+            (false, Some(line)) => {
+                looked.line(row, &line);
+                looked.outside(row);
+            }
             (true, Some(line)) if line.role.is_none() => looked.line(row, &line),
             (true, _) => looked.row(row, &columns),
+            // What our own form says above its questions is ours.
+            (false, None) if !has_table || (row.is_above() && !is_form) => looked.outside(row),
             (false, None) => {}
         }
     }
@@ -50,6 +59,14 @@ enum Content {
     Answers,
     /// Nobody knows: words are somebody's own.
     Words,
+}
+
+/// A count or a share has so many digits at most.
+const FIGURE: usize = 4;
+
+/// Whether a label asks who somebody is.
+fn tells_person(role: Role) -> bool {
+    matches!(role, Role::FilledBy | Role::Function)
 }
 
 struct Looked<'a> {
@@ -165,6 +182,43 @@ impl Looked<'_> {
         let is_own = at == line.label.column as usize;
         let instead = if is_own { format!("{label}:") } else { String::new() };
         self.found.push(PersonalCell { place: row.place_of(at), column: label.to_owned(), kind, instead });
+    }
+
+    /// Cells outside a table: a label and the school, year or date behind it stay, of any other words only the school and the year that are read from a title.
+    fn outside(&mut self, row: Row) {
+        for (at, text) in row.cells().enumerate().filter(|(_, text)| !text.is_empty()) {
+            let label = above::labelled(text);
+            let (is_kept, instead) = match (label, above::label_before(row, at)) {
+                (Some((_, "")), _) => (true, String::new()),
+                (Some((role, value)), _) => {
+                    (!tells_person(role) && self.is_harmless(value), format!("{}:", label_text(text)))
+                }
+                (None, Some(role)) => (!tells_person(role) && self.is_harmless(text), String::new()),
+                (None, None) => (self.is_figure(text) || self.is_known(text), self.told_by_title(text)),
+            };
+            let is_found = |cell: &PersonalCell| cell.place == row.place_of(at);
+            if !is_kept && instead != text && !self.found.last().is_some_and(is_found) {
+                let (column, kind) = (String::new(), PersonalKind::Loose);
+                self.found.push(PersonalCell { place: row.place_of(at), column, kind, instead });
+            }
+        }
+    }
+
+    /// Whether words say nothing of anybody wherever they stand: of a norm or the register, or an answer. A long number may be that of a telephone or a pupil.
+    fn is_known(&mut self, text: &str) -> bool {
+        let is_number = is_code(text) && !self.is_school(text) && SchoolYear::in_cell(text).is_none();
+        !is_number && self.is_harmless(text)
+    }
+
+    /// Whether it is a count or a share.
+    fn is_figure(&self, text: &str) -> bool {
+        is_code(text) && text.bytes().filter(u8::is_ascii_digit).count() <= FIGURE
+    }
+
+    fn told_by_title(&self, text: &str) -> String {
+        let school = above::school_in(text, self.known.participants);
+        let year = above::years_in(text).next().map(|(_, year)| year);
+        school.into_iter().chain(year).collect::<Vec<_>>().join(" ")
     }
 
     fn is_school(&self, text: &str) -> bool {

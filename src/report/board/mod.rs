@@ -22,13 +22,16 @@ use crate::present::figures::NormChart;
 use crate::run::dossier::Dossier;
 use page::{Detail, Front};
 
+/// Where the dekkingsrapport goes.
+pub(super) const REPORT: &str = "bestuur/dekkingsrapport.pdf";
+
 /// A board reads no more.
 const MOST_PAGES: usize = 8;
 
 /// Renders the report and its charts.
 pub fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>> {
     let (pdf, pictures) = rayon::join(|| pdf(dossier, figures), || pictures(figures));
-    let mut artifacts = vec![Artifact::new("bestuur/dekkingsrapport.pdf", pdf?.bytes)];
+    let mut artifacts = vec![Artifact::new(REPORT, pdf?.bytes)];
     artifacts.extend(pictures?.into_iter().flatten());
     Ok(artifacts)
 }

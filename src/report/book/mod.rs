@@ -26,7 +26,7 @@ use group::{Group, groups};
 use view::View;
 
 /// The path of the book of each board, by how the board is named.
-pub(crate) fn of_boards(dossier: &Dossier) -> BTreeMap<String, String> {
+pub(super) fn of_boards(dossier: &Dossier) -> BTreeMap<String, String> {
     let boards = groups(dossier, &Talks::of(dossier)).into_iter().filter(|group| group.of == group::Of::Board);
     boards.map(|group| (group.name.to_owned(), group.path())).collect()
 }

@@ -9,6 +9,8 @@ mod page;
 mod tests;
 mod view;
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use rayon::prelude::*;
 
@@ -16,6 +18,15 @@ use super::engine::pdf;
 use super::{Artifact, house};
 use crate::run::dossier::Dossier;
 use boards::{Board, boards};
+
+/// The path of the report of each board, by how the board is named.
+pub(super) fn of_boards(dossier: &Dossier) -> BTreeMap<String, String> {
+    boards(dossier).into_iter().map(|board| (board.name.to_owned(), path(&board))).collect()
+}
+
+fn path(board: &Board) -> String {
+    format!("besturen/{}/bestuursrapport.pdf", board.slug)
+}
 
 /// How many reports there are.
 pub(super) fn count(dossier: &Dossier) -> usize {
@@ -35,5 +46,5 @@ fn one(dossier: &Dossier, board: &Board) -> Result<Artifact> {
     let ident = format!("sop/bestuursrapport/{}/{}", dossier.year, board.slug);
     let document = page::document(&view::view(dossier, board), &ident);
     let pdf = pdf::measure(house::dressed(document, &dossier.style))?.write()?;
-    Ok(Artifact::new(format!("besturen/{}/bestuursrapport.pdf", board.slug), pdf.bytes))
+    Ok(Artifact::new(path(board), pdf.bytes))
 }

@@ -23,7 +23,7 @@ use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
 use crate::run::batch::HouseStyle;
 use crate::run::dossier::Dossier;
-use view::{Answer, View};
+use view::{Answer, Topic, View};
 
 /// The sheet on screen.
 #[derive(Template)]
@@ -62,7 +62,8 @@ pub(crate) enum Reader {
     Board,
 }
 
-/// The sheet of a school as a part of a book, measured. What people of the school wrote is left to its own sheet, and to the board also what was agreed.
+/// The sheet of a school as a part of a book, measured. What people of the school wrote is left to its own sheet, and to the board also what was
+/// agreed, and what is worth a question: that is never a board's.
 pub(crate) fn measured(scope: &Scope, conversation: &Conversation, reader: Reader) -> Result<Measured> {
     let mut view = build::view_of(scope, conversation);
     view.topics.iter_mut().flat_map(|topic| &mut topic.block.answers).for_each(Answer::without_words);
@@ -73,6 +74,8 @@ pub(crate) fn measured(scope: &Scope, conversation: &Conversation, reader: Reade
         Reader::Board => {
             let instead = scope.wording.say("sheet-agreement-elsewhere");
             agreements.for_each(|agreement| agreement.without_words(&instead));
+            view.topics.iter_mut().for_each(Topic::without_noticed);
+            view.asks = None;
         }
     }
     // The logo stands on the cover.

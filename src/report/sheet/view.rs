@@ -85,6 +85,12 @@ pub(super) struct Topic {
 }
 
 impl Topic {
+    /// Without what stands out in the answers, and what a visitor saw.
+    pub(super) fn without_noticed(&mut self) {
+        self.asks.drain(..self.noticed.min(self.asks.len()));
+        (self.noticed, self.more_asks) = (0, None);
+    }
+
     /// Without questions, and without lines to write on.
     pub(super) fn of(block: Block) -> Topic {
         Topic { block, asks: vec![], noticed: 0, more_asks: None, more: None, more_agreements: None, has_room: false }

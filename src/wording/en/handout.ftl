@@ -60,12 +60,12 @@ handout-older-added = added: { $file }
 handout-older-gone = gone: { $file }
 handout-older-remedy = Run sop run again. A report in which nothing changes keeps the same bytes. Did you only make a few schools anew? Choose those with --school.
 handout-older-books = { $count ->
-    [one] One board gets no package: its book is older than the input
-   *[other] { $count } boards get no package: their books are older than the input
+    [one] One board gets no package: its book or one of its reports is older than the input
+   *[other] { $count } boards get no package: their books or reports are older than the input
 }. Run sop run without --school: { $boards }.
 handout-without-book = { $count ->
-    [one] There is no book of one board in the set. It gets no package
-   *[other] There are no books of { $count } boards in the set. They get no package
+    [one] Of one board not everything is in the set (book, report of the board and coverage report). It gets no package
+   *[other] Of { $count } boards not everything is in the set (book, report of the board and coverage report). They get no package
 }. Make it with sop run without --report: { $boards }.
 handout-shared = { $count ->
     [one] The name of one school is also that of a board, a district or a conversation leader
@@ -113,12 +113,25 @@ handout-ordinary = { $count ->
     [one] The name of one school also stands in the norm or in standard sentences
    *[other] The names of { $count } schools also stand in the norm or in standard sentences
 }. In the packages of others it was looked for by number and explanation only: { $schools }.
+handout-status-ready = ready to send
+handout-status-refused = No package. { $why }{ $more ->
+    [0] {""}
+    [one] {" "}And one more thing: see the screen.
+   *[other] {" "}And { $more } more things: see the screen.
+}
+handout-status-lack = No package. { $why ->
+    [older] The reports are older than the input: run sop run without --school and then sop handout.
+   *[absent] { $receiver ->
+        [school] There is no report in the set: run sop run and then sop handout.
+       *[bevoegd_gezag] The book, the report of the board or the coverage report is not in the set: run sop run without --report and then sop handout.
+    }
+}
 handout-start = Begin with { $file }
 
-handout-table = What goes to whom: one row per file
+handout-table = What goes to whom: one row per file, and one for who has no package
 handout-list-title = Mailing list
 handout-list-sheet = Mailing list
-handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. SHA-256 is the mark of the file: sop verify tells whether it is still the same.
+handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. Where the status is not ‘ready to send’ there is no package: first mend what stands there. SHA-256 is the mark of the file: sop verify tells whether it is still the same.
 
 handout-school-subject = Report for the conversation about basic support, { $year }: { $school }
 handout-school-text =
@@ -137,18 +150,22 @@ handout-school-text =
 
     Kind regards,
     { $partnership }
-handout-board-subject = Book for the conversations about basic support, { $year }: { $board }
+handout-board-subject = Book and reports about basic support, { $year }: { $board }
 handout-board-text =
     Dear board,
 
-    Here is the board’s book about basic support in { $year }: one page of each school for the conversation. Each school gets its own report from us.
+    Here is what we have for you about basic support in { $year }. Each school gets its own report from us.
+
+    - The book of the board has one page of each of your schools, for the conversation.
+    - The report of the board shows how your schools are doing. It is for you alone.
+    - The coverage report is about all schools together, without names of schools.
 
     { $schools }
 
-    The book prepares conversations. It is not meant to compare schools with each other. What people of a school wrote is only in its own report.
+    They prepare conversations. They are not meant to compare schools with each other. What people of a school wrote is only in its own report.
     { $issue ->
         [1] {""}
-       *[other] This is issue { $issue }. Did you get an earlier book of { $year }? Then use this one.
+       *[other] This is issue { $issue }. Did you get earlier ones of { $year }? Then use these.
     }
 
     Kind regards,

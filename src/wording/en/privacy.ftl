@@ -9,7 +9,7 @@ privacy-examples =
       sop privacy my-batch --before 2024-2025                     lists by file and column what is too old
       sop privacy my-batch --before 2024-2025 --write my-batch-2  makes a copy beside it without
 
-    The folder itself does not change. Afterwards: 0 = done; 1 = of some file it can't be seen what it holds;
+    The folder itself does not change. Afterwards: 0 = done; 1 = of some file or sheet it can't be seen what it holds;
     2 = not done, nothing was written.
 privacy-column = { $column }{ $columns ->
     [one] {""}
@@ -18,6 +18,15 @@ privacy-column = { $column }{ $columns ->
     [one] 1 cell ({ $first })
    *[other] { $cells } cells (first: { $first })
 }
+privacy-outside = { $column ->
+    [no-sheet] {""}
+   *[other] { $column }{" "}
+}outside a table: { $kind }, { $cells ->
+    [one] 1 cell ({ $first })
+   *[other] { $cells } cells (first: { $first })
+}
+privacy-other-sheet = [{ $sheet }] is no list: how old its words are can't be seen. It stays
+privacy-kept-sheet = Not cleaned: { $file }, sheet { $sheet }. That sheet is no list, so how old its words are can't be seen. Look at it, or take the sheet out and run sop privacy again.
 privacy-makers = words beside the cells: properties, comments, links, filters or lists of choices of the workbook
 privacy-undated = { $rows ->
     [one] 1 row has no date that can be read: it stays
@@ -29,6 +38,7 @@ privacy-kind-function = functions
 privacy-kind-contact = contact details
 privacy-kind-text = free texts
 privacy-kind-answer = answers in somebody's own words
+privacy-kind-loose = loose words
 privacy-total = { $cells ->
     [0] From before { $before } nothing was found that has to go.
    *[other] From before { $before } in { $files ->

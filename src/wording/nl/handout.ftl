@@ -60,12 +60,12 @@ handout-older-added = erbij: { $file }
 handout-older-gone = weg: { $file }
 handout-older-remedy = Draai sop run opnieuw. Een verslag waarin niets verandert, houdt dezelfde bytes. Maakte u alleen een paar scholen opnieuw? Kies die dan met --school.
 handout-older-books = { $count ->
-    [one] Eén bestuur krijgt geen pakket: zijn bestuursboek is ouder dan de invoer
-   *[other] { $count } besturen krijgen geen pakket: hun bestuursboek is ouder dan de invoer
+    [one] Eén bestuur krijgt geen pakket: zijn bestuursboek of een van zijn rapporten is ouder dan de invoer
+   *[other] { $count } besturen krijgen geen pakket: hun bestuursboek of een van hun rapporten is ouder dan de invoer
 }. Draai sop run zonder --school: { $boards }.
 handout-without-book = { $count ->
-    [one] Van één bestuur staat er geen bestuursboek in de set. Het krijgt geen pakket
-   *[other] Van { $count } besturen staat er geen bestuursboek in de set. Zij krijgen geen pakket
+    [one] Van één bestuur staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Het krijgt geen pakket
+   *[other] Van { $count } besturen staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Zij krijgen geen pakket
 }. Maak het met sop run zonder --report: { $boards }.
 handout-shared = { $count ->
     [one] De naam van één school is ook die van een bestuur, een wijk of een gespreksleider
@@ -113,12 +113,25 @@ handout-ordinary = { $count ->
     [one] De naam van één school staat ook in de norm of in vaste zinnen
    *[other] De namen van { $count } scholen staan ook in de norm of in vaste zinnen
 }. Daar is in de pakketten van anderen alleen op nummer en toelichting gezocht: { $schools }.
+handout-status-ready = klaar om te versturen
+handout-status-refused = Geen pakket. { $why }{ $more ->
+    [0] {""}
+    [one] {" "}En nog één ding: zie het scherm.
+   *[other] {" "}En nog { $more } dingen: zie het scherm.
+}
+handout-status-lack = Geen pakket. { $why ->
+    [older] De verslagen zijn ouder dan de invoer: draai sop run zonder --school en daarna sop handout.
+   *[absent] { $receiver ->
+        [school] Er staat geen verslag in de set: draai sop run en daarna sop handout.
+       *[bevoegd_gezag] Bestuursboek, bestuursrapport of dekkingsrapport staat niet in de set: draai sop run zonder --report en daarna sop handout.
+    }
+}
 handout-start = Begin met { $file }
 
-handout-table = Wat er naar wie gaat: één regel per bestand
+handout-table = Wat er naar wie gaat: één regel per bestand, en één voor wie geen pakket heeft
 handout-list-title = Verzendlijst
 handout-list-sheet = Verzendlijst
-handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. SHA-256 is het kenmerk van het bestand: met sop verify is na te gaan of het nog zo is.
+handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. Staat er onder status iets anders dan ‘klaar om te versturen’, dan is er geen pakket: los eerst op wat daar staat. SHA-256 is het kenmerk van het bestand: met sop verify is na te gaan of het nog zo is.
 
 handout-school-subject = Verslag voor het gesprek over de basisondersteuning, { $year }: { $school }
 handout-school-text =
@@ -137,18 +150,22 @@ handout-school-text =
 
     Met vriendelijke groet,
     { $partnership }
-handout-board-subject = Bestuursboek voor de gesprekken over de basisondersteuning, { $year }: { $board }
+handout-board-subject = Bestuursboek en rapporten over de basisondersteuning, { $year }: { $board }
 handout-board-text =
     Beste bestuurder,
 
-    Hierbij krijgt u het bestuursboek over de basisondersteuning in { $year }: van elke school één bladzijde voor het gesprek. Elke school krijgt haar eigen verslag van ons.
+    Hierbij krijgt u de stukken over de basisondersteuning in { $year }. Elke school krijgt haar eigen verslag van ons.
+
+    - Het bestuursboek heeft van elke school van u één bladzijde voor het gesprek.
+    - Het bestuursrapport laat zien hoe uw scholen ervoor staan. Het is alleen voor u.
+    - Het dekkingsrapport gaat over alle scholen samen, zonder namen van scholen.
 
     { $schools }
 
-    Het boek is de voorbereiding van gesprekken. Het is niet bedoeld om scholen met elkaar te vergelijken. Wat mensen van een school schreven, staat alleen in haar eigen verslag.
+    De stukken zijn de voorbereiding van gesprekken. Ze zijn niet bedoeld om scholen met elkaar te vergelijken. Wat mensen van een school schreven, staat alleen in haar eigen verslag.
     { $issue ->
         [1] {""}
-       *[other] Dit is uitgave { $issue }. Kreeg u al een eerder boek van { $year }? Gebruik dan dit.
+       *[other] Dit is uitgave { $issue }. Kreeg u al eerdere stukken van { $year }? Gebruik dan deze.
     }
 
     Met vriendelijke groet,

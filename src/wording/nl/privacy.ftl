@@ -9,7 +9,7 @@ privacy-examples =
       sop privacy mijn-batch --before 2024-2025                       noemt per bestand en kolom wat te oud is
       sop privacy mijn-batch --before 2024-2025 --write mijn-batch-2  maakt ernaast een kopie zonder
 
-    De map zelf verandert niet. Na afloop: 0 = klaar; 1 = van een bestand is niet te zien wat erin staat;
+    De map zelf verandert niet. Na afloop: 0 = klaar; 1 = van een bestand of een blad is niet te zien wat erin staat;
     2 = niet gelukt, er is niets geschreven.
 privacy-column = { $column }{ $columns ->
     [one] {""}
@@ -18,6 +18,15 @@ privacy-column = { $column }{ $columns ->
     [one] 1 cel ({ $first })
    *[other] { $cells } cellen (eerste: { $first })
 }
+privacy-outside = { $column ->
+    [no-sheet] {""}
+   *[other] { $column }{" "}
+}buiten een tabel: { $kind }, { $cells ->
+    [one] 1 cel ({ $first })
+   *[other] { $cells } cellen (eerste: { $first })
+}
+privacy-other-sheet = [{ $sheet }] is geen lijst: hoe oud is wat daar staat, is niet te zien. Het blijft staan
+privacy-kept-sheet = Niet geschoond: { $file }, blad { $sheet }. Dat blad is geen lijst, dus hoe oud is wat daar staat is niet te zien. Kijk het na, of haal het blad weg en draai sop privacy opnieuw.
 privacy-makers = woorden naast de cellen: eigenschappen, opmerkingen, links, filters of keuzelijsten van de werkmap
 privacy-undated = { $rows ->
     [one] 1 regel heeft geen datum die te lezen is: die blijft staan
@@ -29,6 +38,7 @@ privacy-kind-function = functies
 privacy-kind-contact = contactgegevens
 privacy-kind-text = vrije teksten
 privacy-kind-answer = antwoorden in eigen woorden
+privacy-kind-loose = losse woorden
 privacy-total = { $cells ->
     [0] Van vóór { $before } is er niets gevonden dat weg moet.
    *[other] Van vóór { $before } in { $files ->

@@ -6,7 +6,7 @@ use super::fill::fill;
 use crate::report::mailing::Entry;
 use crate::report::tables::{Table, column};
 
-/// One row for each file that goes out, as they come.
+/// One row for each file that goes out and for each receiver without one, as they come.
 ///
 /// # Errors
 /// The table is filled in another way than described.
@@ -20,10 +20,11 @@ pub(crate) fn table(rows: &[Entry]) -> Result<Table> {
         .text(|r| &r.email)
         .integer(move |r| count(r.schools))
         .text(|r| &r.file)
-        .integer(move |r| count(r.bytes))
+        .integer(move |r| r.bytes.and_then(count))
         .text(|r| &r.sha256)
         .text(|r| &r.draft)
         .integer(|r| Some(i64::from(r.issue)))
+        .text(|r| &r.status)
         .text(|_| "")
         .finish()
 }

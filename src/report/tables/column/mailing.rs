@@ -18,6 +18,7 @@ pub const MAILING: Spec = Spec {
         text("sha256"),
         text("concept"),
         integer("uitgave"),
+        text("status"),
         text("verstuurd_op"),
     ],
 };

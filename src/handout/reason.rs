@@ -1,0 +1,73 @@
+//! Why a package is not made, in words: for the console and for the list.
+
+use super::model::{Lack, Refusal, Why};
+use crate::leak::{Spot, What};
+use crate::register::BoardDoubt;
+use crate::report::mailing::Receiver;
+use crate::run::dossier::Dossier;
+use crate::wording::Wording;
+
+/// What the list says of a package that is not made; of several reasons the first, and how many there are.
+pub(super) fn status(receiver: Receiver, why: &Why, dossier: &Dossier) -> String {
+    let w = &dossier.wording;
+    let why = match why {
+        Why::Refused(found) => {
+            let first = found.first().map(|refusal| sentence(refusal, dossier, w)).unwrap_or_default();
+            let facts = [("why", first.into()), ("more", found.len().saturating_sub(1).into())];
+            return w.say_with("handout-status-refused", &facts);
+        }
+        Why::Lack(Lack::Absent) => "absent",
+        Why::Lack(Lack::Older) => "older",
+    };
+    w.say_with("handout-status-lack", &[("why", why.into()), ("receiver", receiver.as_str().into())])
+}
+
+/// What speaks against a package: which file names which other school, and where; which board is not certain.
+pub(crate) fn sentence(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
+    let (file, leak) = match refusal {
+        Refusal::Unreadable(file) => return w.say_with("handout-unreadable", &[("file", file.into())]),
+        Refusal::Leak(file, leak) => (file, leak),
+        Refusal::Board(board, BoardDoubt::Names { number, names }) => {
+            let facts = [("board", board.into()), ("number", number.into()), ("names", names.join("; ").into())];
+            return w.say_with("handout-board-names", &facts);
+        }
+        Refusal::Board(board, BoardDoubt::Numbers(numbers)) => {
+            let facts = [("board", board.into()), ("numbers", numbers.join(", ").into())];
+            return w.say_with("handout-board-numbers", &facts);
+        }
+    };
+    let name = dossier.register.site(&leak.site).last().map(|school| school.name.clone()).unwrap_or_default();
+    let id = match leak.what {
+        What::Name => "handout-leak-name",
+        What::Number => "handout-leak-number",
+        What::FreeText => "handout-leak-text",
+    };
+    let within = match leak.within.as_str() {
+        "" => file.clone(),
+        within => format!("{file} > {within}"),
+    };
+    let facts = [
+        ("file", within.into()),
+        ("spot", spot(leak.spot, w).into()),
+        ("found", (&leak.found).into()),
+        ("school", name.into()),
+        ("id", leak.site.to_string().into()),
+    ];
+    w.say_with(id, &facts)
+}
+
+fn spot(spot: Spot, w: &Wording) -> String {
+    let id = match spot {
+        Spot::Page(page) => return w.say_with("handout-spot-page", &[("page", page.into())]),
+        Spot::FileName => "handout-spot-name",
+        Spot::Listing => "handout-spot-listing",
+        Spot::Drawn => "handout-spot-drawn",
+        Spot::Text => "handout-spot-text",
+        Spot::Hidden => "handout-spot-hidden",
+        Spot::Metadata => "handout-spot-metadata",
+        Spot::AltText => "handout-spot-alt",
+        Spot::Bookmark => "handout-spot-bookmark",
+        Spot::Link => "handout-spot-link",
+    };
+    w.say(id)
+}
