@@ -3,7 +3,7 @@
 //! In: the settled plan. Out: text on standard output, a copy where that was asked, and the exit status: 0 done, 1 there is something in it that the program
 //! can't tell or take out, 2 could not be done and nothing was written. Must not know: what a cell holds, how a file is changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
@@ -13,7 +13,7 @@ use super::console::{self, clean};
 use super::exit::Exit;
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::present::words::number;
-use crate::publish::{Copy, Refusal};
+use crate::publish::{self, Copy, Refusal};
 use crate::run::privacy::{OldFile, Retention, difference, retention};
 use crate::wording::Wording;
 
@@ -28,6 +28,11 @@ pub(super) fn privacy(plan: &PrivacyPlan, w: &Wording) -> Result<Exit> {
     };
     found.files.iter().for_each(|(file, old)| list(file, old, w));
     total(&found, plan, w);
+    let apart = apart(&found);
+    if !apart.is_empty() {
+        let facts = [("files", console::named(apart.iter(), w).into()), ("count", apart.len().into())];
+        outln!("{}", w.say_with("privacy-apart", &facts));
+    }
     match &plan.write {
         Some(place) => write(&found, place, plan, w),
         None => Ok(exit(&found)),
@@ -37,6 +42,14 @@ pub(super) fn privacy(plan: &PrivacyPlan, w: &Wording) -> Result<Exit> {
 /// Whether it is known of every file what it holds.
 fn exit(found: &Retention) -> Exit {
     if found.files.values().any(OldFile::is_unsure) { Exit::Rejected } else { Exit::Done }
+}
+
+/// The files in the folder that the batch does not read: what stands in them nobody looked at.
+fn apart(found: &Retention) -> Vec<String> {
+    let read: BTreeSet<&str> = found.batch.files(None).into_iter().collect();
+    let mut files = publish::files_of(&found.batch.root);
+    files.retain(|file| !read.contains(file.as_str()));
+    files
 }
 
 /// What is too old in a file: by column, how many cells and where the first of them stands. Never what they say.
@@ -127,7 +140,8 @@ fn write(found: &Retention, place: &Path, plan: &PrivacyPlan, w: &Wording) -> Re
         errln!("{}", w.say("privacy-nothing-written"));
         return Ok(Exit::Failed);
     }
-    let copy = match Copy::make(&found.batch.root, place, &changed)? {
+    let read: BTreeSet<&str> = found.batch.files(None).into_iter().collect();
+    let copy = match Copy::make(&found.batch.root, place, &changed, &|file| read.contains(file))? {
         Ok(copy) => copy,
         Err(refusal) => {
             let (why, file) = match refusal {

@@ -50,7 +50,7 @@ pub(crate) enum Refusal {
 }
 
 impl Copy {
-    /// Makes a copy beside its place. `changed` is by path in the folder, with `/`.
+    /// Makes a copy beside its place. `changed` is by path in the folder, with `/`; `goes_along` tells of a path whether it is in the copy.
     ///
     /// # Errors
     /// The path that can't be read or written.
@@ -58,6 +58,7 @@ impl Copy {
         from: &Path,
         place: &Path,
         changed: &BTreeMap<String, Vec<u8>>,
+        goes_along: &dyn Fn(&str) -> bool,
     ) -> Result<Result<Copy, Refusal>> {
         let name = place.file_name().and_then(|name| name.to_str()).map(str::to_owned);
         let Some(name) = name.filter(|_| !stands(place)) else { return Ok(Err(Refusal::Taken)) };
@@ -67,7 +68,7 @@ impl Copy {
         }
         let mut copy = Copy::begin(place, &name, parent)?;
         let Some(files) = set::files(from) else { bail!("{}", from.display()) };
-        for file in files {
+        for file in files.into_iter().filter(|file| goes_along(file)) {
             let own = from.join(&file);
             if !set::is_plain(&own) {
                 return Ok(Err(Refusal::NotAFile(file)));
@@ -255,16 +256,16 @@ mod tests {
         fs::write(from.join("a/b.csv"), "oud").unwrap();
         fs::write(from.join("c"), "c").unwrap();
         let changed = BTreeMap::from([("a/b.csv".to_owned(), b"nieuw".to_vec())]);
-        let copy = Copy::make(&from, &to, &changed).unwrap().unwrap();
+        let copy = Copy::make(&from, &to, &changed, &|_| true).unwrap().unwrap();
         assert!(copy.draft().is_dir() && !to.exists());
         drop(copy);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left");
-        Copy::make(&from, &to, &changed).unwrap().unwrap().place().unwrap();
+        Copy::make(&from, &to, &changed, &|_| true).unwrap().unwrap().place().unwrap();
         assert_eq!(fs::read_to_string(to.join("a/b.csv")).unwrap(), "nieuw");
         assert_eq!(fs::read_to_string(to.join("c")).unwrap(), "c");
         assert_eq!(fs::read_to_string(from.join("a/b.csv")).unwrap(), "oud");
-        assert_eq!(Copy::make(&from, &to, &changed).unwrap().err(), Some(Refusal::Taken));
-        assert_eq!(Copy::make(&from, &from.join("d"), &changed).unwrap().err(), Some(Refusal::Inside));
+        assert_eq!(Copy::make(&from, &to, &changed, &|_| true).unwrap().err(), Some(Refusal::Taken));
+        assert_eq!(Copy::make(&from, &from.join("d"), &changed, &|_| true).unwrap().err(), Some(Refusal::Inside));
         // Nothing is made for what is refused.
         assert_eq!(Copy::make(&from, &from.join("x/y/d"), &changed).unwrap().err(), Some(Refusal::Inside));
         let around = folder.path().join("weg/../van/x/d");

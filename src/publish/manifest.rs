@@ -350,12 +350,12 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
         (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
-        (REPORTS, ("bestuur", "")) => &["pdf", "png", "pptx", "svg"],
+        (REPORTS, ("bestuur", "")) => &["json", "pdf", "png", "pptx", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
         (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
-        (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
+        (TRIAL, ("", "")) => &["csv", "html", "json", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],
         (HANDOUT, _) if !path.split('/').all(is_file_name) => &[],
         (HANDOUT, ("", "")) => &["csv", "xlsx"],

@@ -56,6 +56,13 @@ pub(crate) fn standing(out: &Path, year: SchoolYear, partnership: &str) -> Optio
     (is_same && manifest.content == REPORTS).then_some(manifest)
 }
 
+/// What stands in a folder that is no trace of a program, by path with `/`; nothing where that is not known.
+pub(crate) fn files_of(folder: &Path) -> Vec<String> {
+    let mut files = set::files(folder).unwrap_or_default();
+    files.retain(|file| !set::is_trace(file));
+    files
+}
+
 /// Whether the reports of a run stand in a year's folder. Other content than reports goes elsewhere: it never takes their place.
 pub fn holds_reports(out: &Path, year: SchoolYear) -> bool {
     Manifest::read(&out.join(year.to_string())).is_some_and(|manifest| manifest.content == REPORTS)

@@ -65,4 +65,8 @@ privacy-differs = The copy would say something else than the batch, first at { $
 privacy-written = Written: { $folder }, { $files } files, of which { $changed ->
     [one] 1 without what was too old
    *[other] { $changed } without what was too old
-}; the others are the same. The copy gives the same verdicts: that was checked. What sop does not read (mails, reports of earlier years) was copied as it is: look at it yourself. The old folder is still there.
+}; the others are the same. The copy gives the same verdicts: that was checked. What sop does not read (mails, reports of earlier years) is not in it. The old folder is still there.
+privacy-apart = { $count ->
+    [one] One file in the folder is not read by sop, and was not looked at: { $files }. It does not go along in a copy.
+   *[other] { $count } files in the folder are not read by sop, and were not looked at: { $files }. They do not go along in a copy.
+  } Look at them yourself if you keep them.

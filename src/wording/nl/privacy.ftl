@@ -65,4 +65,8 @@ privacy-differs = De kopie zou iets anders zeggen dan de batch, het eerst bij { 
 privacy-written = Geschreven: { $folder }, { $files } bestanden, waarvan { $changed ->
     [one] 1 zonder wat te oud was
    *[other] { $changed } zonder wat te oud was
-}; de andere zijn hetzelfde. De kopie geeft dezelfde uitslagen: dat is nagerekend. Wat sop niet leest (mails, verslagen van eerdere jaren) is meegekopieerd zoals het is: kijk dat zelf na. De oude map staat er nog.
+}; de andere zijn hetzelfde. De kopie geeft dezelfde uitslagen: dat is nagerekend. Wat sop niet leest (mails, verslagen van eerdere jaren) staat er niet in. De oude map staat er nog.
+privacy-apart = { $count ->
+    [one] Eén bestand in de map leest sop niet, en is dus niet bekeken: { $files }. Het gaat niet mee in een kopie.
+   *[other] { $count } bestanden in de map leest sop niet, en zijn dus niet bekeken: { $files }. Zij gaan niet mee in een kopie.
+  } Bewaart u die, kijk ze dan zelf na.
