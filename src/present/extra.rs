@@ -63,6 +63,7 @@ fn offered(w: &Wording, supply: &Supply) -> Vec<String> {
     let unknown =
         |id: &str, n: usize| (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]));
     lines.extend(unknown("places-without-places", sum(|row| row.without_places)));
+    lines.extend(unknown("places-free-apart", sum(|row| row.free_apart)));
     lines.extend(unknown("places-without-free", sum(|row| row.without_free)));
     for (state, id) in [(SupplyState::Hole, "places-holes"), (SupplyState::Fragile, "places-one-school")] {
         let own: Vec<String> = city.iter().filter(|row| row.state() == state).map(|row| named(supply, row)).collect();

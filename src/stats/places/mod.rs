@@ -154,6 +154,7 @@ fn empty(sector: Sector, question: usize, grouping: Grouping, group: String) -> 
         places: 0,
         without_places: 0,
         free: 0,
+        free_apart: 0,
         without_free: 0,
     }
 }
@@ -167,8 +168,10 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
         Some(places) => row.places = row.places.saturating_add(places),
         None => row.without_places += 1,
     }
+    // Free places are a part of the places: without these they would be counted in the one sum and not in the other.
     match offer.free {
-        Some(free) => row.free = row.free.saturating_add(free),
+        Some(free) if one.places.is_some() => row.free = row.free.saturating_add(free),
+        Some(_) => row.free_apart += 1,
         None => row.without_free += 1,
     }
 }

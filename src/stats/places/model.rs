@@ -146,8 +146,10 @@ pub struct SupplyRow {
     pub places: u32,
     /// Arrangements without a number of places.
     pub without_places: u32,
-    /// Their free places, where known.
+    /// Their free places, where these and the places are known.
     pub free: u32,
+    /// Arrangements of which the free places are known and the places are not.
+    pub free_apart: u32,
     /// Arrangements of which the free places are not known.
     pub without_free: u32,
 }

@@ -12,6 +12,10 @@ places-without-places = { $n ->
     [one] Of one arrangement the number of places is not known.
    *[other] Of { $count } arrangements the number of places is not known.
 }
+places-free-apart = { $n ->
+    [one] The free places of one such arrangement are not counted either: they belong to a number that is not known.
+   *[other] Nor are the free places of { $count } such arrangements counted: they belong to a number that is not known.
+}
 places-without-free = { $n ->
     [one] Of one arrangement it is not known how many places are free.
    *[other] Of { $count } arrangements it is not known how many places are free.

@@ -12,6 +12,10 @@ places-without-places = { $n ->
     [one] Van één arrangement is het aantal plaatsen niet bekend.
    *[other] Van { $count } arrangementen is het aantal plaatsen niet bekend.
 }
+places-free-apart = { $n ->
+    [one] Van één zo’n arrangement tellen ook de vrije plaatsen niet mee: die horen bij een aantal dat niet bekend is.
+   *[other] Van { $count } van die arrangementen tellen ook de vrije plaatsen niet mee: die horen bij een aantal dat niet bekend is.
+}
 places-without-free = { $n ->
     [one] Van één arrangement is niet bekend hoeveel plaatsen er vrij zijn.
    *[other] Van { $count } arrangementen is niet bekend hoeveel plaatsen er vrij zijn.
