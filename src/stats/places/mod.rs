@@ -150,6 +150,8 @@ fn empty(sector: Sector, question: usize, grouping: Grouping, group: String) -> 
         grouping,
         group,
         providers: BTreeSet::new(),
+        of_places: BTreeSet::new(),
+        of_free: BTreeSet::new(),
         arrangements: 0,
         places: 0,
         without_places: 0,
@@ -163,6 +165,10 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
     row.arrangements += 1;
     if one.places != Some(0) {
         row.providers.insert(one.school.clone());
+    }
+    if one.places.is_some_and(|places| places > 0) {
+        row.of_places.insert(one.school.clone());
+        row.of_free.extend(offer.free.map(|_| one.school.clone()));
     }
     match one.places {
         Some(places) => row.places = row.places.saturating_add(places),

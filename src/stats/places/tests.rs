@@ -202,10 +202,11 @@ fn free_places_are_counted_where_the_places_are() {
     let supply = counted(&[arrangement("1", "99AA00", "Taal"), unknown]);
     let row = supply.rows.iter().find(|row| row.grouping == Grouping::Sector).unwrap();
     assert_eq!((row.places, row.free, row.free_apart, row.without_free), (10, 2, 1, 0));
+    assert_eq!(row.of_places.len(), 1, "the sum rests on the one school");
 }
 
-#[test]
-fn a_question_that_may_be_another_or_two_is_told_and_counts_as_it_st, and each month of a period counts once: two arrangements that follow each other cost what one costs,
+proptest! {
+    /// The two parts of a year are the whole of it, to the cent, and each month of a period counts once: two arrangements that follow each other cost what one costs,
     /// but for a cent.
     #[test]
     fn the_parts_of_an_amount_are_the_whole(places in 0u32..100_000, cents in 0i64..5_000_000, month in 1u32..13) {
