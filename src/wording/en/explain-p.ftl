@@ -111,9 +111,9 @@ explain-P112 = At van, tot or schooljaar stands no date and no school year. The 
 
 explain-P113 = A date at an arrangement can be read in two ways. The row does not count.
     .title = Date of an arrangement may be two days
-    .why = The file also has dates with the month first. The program does not guess.
+    .why = The file also has dates with the month first, or a date with slashes can be read in two ways and no other date tells how. The program does not guess.
     .example =
-        van: 10/12/2025 en 10-23-2025
+        van: 03/04/2026
     .cure =
         1. Write all dates as 2025-08-01.
 

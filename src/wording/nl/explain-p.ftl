@@ -111,9 +111,9 @@ explain-P112 = Bij van, tot of schooljaar staat geen datum en geen schooljaar. D
 
 explain-P113 = Een datum bij een arrangement kan op twee manieren worden gelezen. De rij telt niet mee.
     .title = Datum van een arrangement kan twee dagen zijn
-    .why = In het bestand staan ook datums met de maand voorop. Het programma gokt niet.
+    .why = In het bestand staan ook datums met de maand voorop, of een datum met schuine strepen kan op twee manieren worden gelezen en geen andere datum zegt hoe. Het programma gokt niet.
     .example =
-        van: 10/12/2025 en 10-23-2025
+        van: 03/04/2026
     .cure =
         1. Schrijf alle datums als 2025-08-01.
 
