@@ -8,6 +8,7 @@ mod check;
 mod model;
 mod money;
 mod running;
+mod spelling;
 #[cfg(test)]
 mod tests;
 

@@ -45,3 +45,13 @@ finding-P118 = Theme { $theme } of the norm names question for support ‘{ $val
     .remedy = Is nothing offered? Then nothing is needed. Is the question written otherwise in the list of places? Then write it the same in both.
 finding-P119 = { $column } is { $value }. That can not be right: it must lie from { $first } up to { $last }. The arrangement does not count.
     .remedy = Correct the year.
+finding-P120 = Question for support ‘{ $value }’ looks like another one: { $near }. { $n ->
+    [one] One arrangement has it
+   *[other] { $n } arrangements have it
+  }, and it counts as a question apart.
+    .remedy = Is the same question meant? Then write it the same everywhere. Is it another question? Then nothing is needed.
+finding-P121 = More than one question for support stands in one cell: ‘{ $value }’ ({ $near }). { $n ->
+    [one] One arrangement has that
+   *[other] { $n } arrangements have that
+  }, and it counts as a question apart.
+    .remedy = Fill in one question in each row. Is an arrangement for two questions? Then divide the places over two rows, each with its own code.
