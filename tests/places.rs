@@ -83,8 +83,10 @@ fn the_tables_of_places_add_up_and_the_pages_say_the_same() {
         };
         let own: Vec<&&Row> = running.iter().filter(is_own).collect();
         let sum = |column: &str| own.iter().map(|offer| count(offer, column)).sum::<usize>();
+        let with_places = own.iter().filter(|offer| !offer["plaatsen"].is_empty());
+        let free = with_places.map(|offer| count(offer, "vrij")).sum::<usize>();
         assert_eq!(
-            (own.len(), sum("plaatsen"), sum("vrij")),
+            (own.len(), sum("plaatsen"), free),
             (count(row, "arrangementen"), count(row, "plaatsen"), count(row, "vrij"))
         );
         let providers: BTreeSet<&str> = own
@@ -110,7 +112,7 @@ fn the_tables_of_places_add_up_and_the_pages_say_the_same() {
         "Er lopen {} arrangementen, met samen {} plaatsen. Daarvan zijn er {} vrij.",
         running.len(),
         sum("plaatsen"),
-        sum("vrij")
+        running.iter().filter(|offer| !offer["plaatsen"].is_empty()).map(|offer| count(offer, "vrij")).sum::<usize>()
     );
     let cost = format!(
         "kost het {}: {} van augustus tot en met december en {} van januari tot en met juli",
@@ -217,4 +219,31 @@ fn a_workbook_is_read_as_it_is_shown_and_a_hidden_sheet_is_told() {
     let codes: BTreeSet<String> =
         common::rows(&files["bevindingen.csv"]).iter().map(|row| row["code"].clone()).collect();
     assert!(["A107", "A166", "A167"].iter().all(|code| codes.contains(*code)), "{codes:?}");
+}
+
+#[test]
+fn an_optional_list_without_rows_or_without_anything_is_no_trouble() {
+    let case = common::root().join("tests/cases/plaatsen/batch");
+    let head = "arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen\n";
+    for (places, codes) in [(head, vec![]), ("", vec!["B106"]), (" \r\n;;\r\n", vec!["B106"])] {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, bytes) in common::files(&case) {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, bytes).expect("written");
+        }
+        let settings = fs::read_to_string(folder.path().join("batch.toml")).expect("settings");
+        let both = settings.replace("places =", "second_look = \"tweede-blik.csv\"\nplaces =");
+        fs::write(folder.path().join("batch.toml"), both).expect("written");
+        fs::write(folder.path().join("aanbod.csv"), places).expect("written");
+        let looks = if places == head { "bezoeker;datum;vestigingsnummer;vraag;antwoord\n" } else { places };
+        fs::write(folder.path().join("tweede-blik.csv"), looks).expect("written");
+        let files = outputs(folder.path());
+        assert!(table(&files, "aanbod").is_empty());
+        for list in ["aanbod.csv", "tweede-blik.csv"] {
+            let findings = common::rows(&files["bevindingen.csv"]);
+            let own = findings.iter().filter(|row| row["bestand"] == list).map(|row| row["code"].as_str());
+            assert_eq!(own.collect::<Vec<_>>(), codes, "{list} {places:?}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::follow_up::Grid;
 use super::inventory;
-use super::small::Hidden;
+use super::small::{Hidden, SupplyShown};
 use super::words::{number, title};
 use crate::base::exact::Milli;
 use crate::base::number::to_usize;
@@ -35,21 +35,23 @@ pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
     }
     let w = &dossier.wording;
     let year = [("year", dossier.year.to_string().into())];
+    let shown = SupplyShown::of(supply, dossier.minimum_group);
     let mut about = Vec::new();
     if !supply.offers.is_empty() {
         about.push(w.say_with("places-about", &year));
-        about.extend(offered(w, supply));
-        about.extend(money(w, supply));
+        about.extend(offered(dossier, &shown));
+        about.extend(money(dossier, &shown));
     }
     about.extend(pupils(dossier));
     about.extend(inventory::told(dossier));
     let grids =
-        [questions(w, supply), beside(dossier)].into_iter().flatten().chain(inventory::grids(dossier)).collect();
+        [questions(dossier, &shown), beside(dossier)].into_iter().flatten().chain(inventory::grids(dossier)).collect();
     Some(Extra { about, grids })
 }
 
 /// Arrangements, places and free places, and the questions without a place or with one school in a whole sector.
-fn offered(w: &Wording, supply: &Supply) -> Vec<String> {
+fn offered(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
+    let (w, supply) = (&dossier.wording, &dossier.supply);
     let city: Vec<&SupplyRow> = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector).collect();
     let sum = |of: fn(&SupplyRow) -> u32| city.iter().map(|row| of(row) as usize).sum::<usize>();
     let arrangements = sum(|row| row.arrangements);
@@ -58,11 +60,14 @@ fn offered(w: &Wording, supply: &Supply) -> Vec<String> {
         ("count", number(w, arrangements).into()),
         ("places", number(w, sum(|row| row.places)).into()),
         ("free", number(w, sum(|row| row.free)).into()),
+        ("minimum", number(w, dossier.minimum_group as usize).into()),
     ];
-    let mut lines = vec![w.say_with("places-offered", &facts)];
+    let id = if shown.total_places() { "places-offered" } else { "places-offered-hidden" };
+    let mut lines = vec![w.say_with(id, &facts)];
     let unknown =
         |id: &str, n: usize| (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]));
     lines.extend(unknown("places-without-places", sum(|row| row.without_places)));
+    lines.extend(unknown("places-free-apart", sum(|row| row.free_apart)));
     lines.extend(unknown("places-without-free", sum(|row| row.without_free)));
     for (state, id) in [(SupplyState::Hole, "places-holes"), (SupplyState::Fragile, "places-one-school")] {
         let own: Vec<String> = city.iter().filter(|row| row.state() == state).map(|row| named(supply, row)).collect();
@@ -85,7 +90,8 @@ fn euros(w: &Wording, amount: Milli) -> String {
     format!("€\u{a0}{}", w.language().money(amount))
 }
 
-fn money(w: &Wording, supply: &Supply) -> Vec<String> {
+fn money(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
+    let (w, supply) = (&dossier.wording, &dossier.supply);
     let total = supply.money.iter().fold(Split::default(), |sum, row| sum.and(row.amount));
     let without: usize = supply.money.iter().map(|row| row.without_amount as usize).sum();
     if total == Split::default() {
@@ -95,8 +101,10 @@ fn money(w: &Wording, supply: &Supply) -> Vec<String> {
         ("total", euros(w, total.total()).into()),
         ("autumn", euros(w, total.autumn).into()),
         ("spring", euros(w, total.spring).into()),
+        ("minimum", number(w, dossier.minimum_group as usize).into()),
     ];
-    let mut lines = vec![w.say_with("places-money", &facts)];
+    let id = if shown.total_money() { "places-money" } else { "places-money-hidden" };
+    let mut lines = vec![w.say_with(id, &facts)];
     let facts = [("n", without.into()), ("count", number(w, without).into())];
     lines.extend((without > 0).then(|| w.say_with("places-without-amount", &facts)));
     lines
@@ -128,9 +136,10 @@ fn pupils(dossier: &Dossier) -> Vec<String> {
 }
 
 /// Places per question of a sector.
-fn questions(w: &Wording, supply: &Supply) -> Option<Grid> {
+fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<Grid> {
+    let (w, supply) = (&dossier.wording, &dossier.supply);
     let city = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
-    let rows: Vec<Vec<String>> = city.map(|row| question(w, supply, row)).collect();
+    let rows: Vec<Vec<String>> = city.map(|row| question(w, supply, row, shown)).collect();
     let head = [
         "places-col-question",
         "places-col-schools",
@@ -140,10 +149,12 @@ fn questions(w: &Wording, supply: &Supply) -> Option<Grid> {
         "places-col-one",
         "places-col-money",
     ];
+    let minimum = [("minimum", dossier.minimum_group.into())];
+    let hidden = shown.hides().then(|| w.say_with("places-hidden", &minimum));
     (!rows.is_empty()).then(|| Grid {
         title: w.say("places-per-question"),
         warning: None,
-        about: vec![w.say("places-per-question-about")],
+        about: std::iter::once(w.say("places-per-question-about")).chain(hidden).collect(),
         head: head.iter().map(|id| w.say(id)).collect(),
         rows,
         words: 1,
@@ -152,7 +163,7 @@ fn questions(w: &Wording, supply: &Supply) -> Option<Grid> {
     })
 }
 
-fn question(w: &Wording, supply: &Supply, row: &SupplyRow) -> Vec<String> {
+fn question(w: &Wording, supply: &Supply, row: &SupplyRow, shown: &SupplyShown) -> Vec<String> {
     let districts: Vec<&SupplyRow> = supply
         .rows
         .iter()
@@ -167,15 +178,17 @@ fn question(w: &Wording, supply: &Supply, row: &SupplyRow) -> Vec<String> {
         }
     };
     let amount = supply.money.iter().find(|money| (money.sector, money.question) == (row.sector, row.question));
-    let shown = |money: &MoneyRow| (money.arrangements > money.without_amount).then(|| euros(w, money.amount.total()));
+    let told = |money: &MoneyRow| (money.arrangements > money.without_amount).then(|| euros(w, money.amount.total()));
+    let unless = |is_shown: bool, figure: String| if is_shown { figure } else { w.say("follow-up-hidden") };
+    let (sector, of) = (row.sector, row.question);
     vec![
         named(supply, row),
         number(w, row.providers.len()),
-        number(w, row.places as usize),
-        number(w, row.free as usize),
+        unless(shown.places(sector, of), number(w, row.places as usize)),
+        unless(shown.free(sector, of), number(w, row.free as usize)),
         with(SupplyState::Hole),
         with(SupplyState::Fragile),
-        amount.and_then(shown).unwrap_or_else(|| "–".to_owned()),
+        unless(shown.money(sector, of), amount.and_then(told).unwrap_or_else(|| "–".to_owned())),
     ]
 }
 
@@ -263,5 +276,21 @@ mod tests {
         }
         dossier.supply.pupils = vec![row(12)];
         assert!(told(&dossier).contains("40"), "no school elsewhere");
+    }
+
+    #[test]
+    fn places_and_amounts_of_fewer_schools_than_the_minimum_are_not_shown() {
+        let mut dossier = dossier(Language::Nl);
+        let said = |dossier: &Dossier| {
+            let told = extra(dossier).expect("places");
+            let grid = told.grids.iter().flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
+            told.about.iter().chain(grid).cloned().collect::<Vec<_>>().join(" ")
+        };
+        let all = said(&dossier);
+        assert!(all.contains('€') && !all.contains("niet getoond"), "{all}");
+        dossier.minimum_group = 5;
+        let some = said(&dossier);
+        assert!(some.contains("niet getoond") && some.contains("minder dan 5 scholen"), "{some}");
+        assert!(!some.contains('€'), "so few schools in all: {some}");
     }
 }

@@ -112,7 +112,13 @@ pub(super) fn waivers(
     Checked::new(read, findings)
 }
 
-/// The second looks; a header without rows is none and no trouble.
+/// Whether a list that may be absent holds nothing at all, and so says that there is nothing. One that can't be read says nothing of the kind.
+fn is_blank(sheets: &[Sheet], findings: &[Finding]) -> bool {
+    let is_broken = findings.iter().any(|finding| finding.severity() == Severity::Error);
+    !is_broken && sheets.iter().all(|sheet| sheet.all_rows().len() == 0)
+}
+
+/// The second looks; a header without rows is none and no trouble, and neither is an empty file.
 pub(super) fn second_looks(
     batch: &Batch,
     register: &Register,
@@ -123,17 +129,23 @@ pub(super) fn second_looks(
     let mut findings = Vec::new();
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    if is_blank(&sheets, &findings) {
+        return Checked::new(Some(vec![]), findings);
+    }
     agreement::settle_second_looks(&mut sheets);
     let read = read_second_looks(&sheets, register, norms, window).take(&mut findings);
     Checked::new(read, findings)
 }
 
-/// The places for extra support; a header without rows is none and no trouble.
+/// The places for extra support; a header without rows is none and no trouble, and neither is an empty file.
 pub(super) fn places(batch: &Batch, register: &Register, window: Window) -> Checked<Option<Vec<Arrangement>>> {
     let Some(file) = &batch.places else { return Checked::new(Some(vec![]), vec![]) };
     let mut findings = Vec::new();
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    if is_blank(&sheets, &findings) {
+        return Checked::new(Some(vec![]), findings);
+    }
     agreement::settle_places(&mut sheets);
     let read = read_places(&sheets, register, window).take(&mut findings);
     Checked::new(read, findings)
@@ -146,6 +158,9 @@ pub(super) fn aims(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Plan>> 
     let Some(file) = &batch.national else { return Checked::new(Some(Plan { aims, national: vec![] }), findings) };
     let limits = Limits { purpose: Purpose::OptionalList, ..LIST };
     let mut sheets = read_list(batch, file, limits).take(&mut findings);
+    if is_blank(&sheets, &findings) {
+        return Checked::new(Some(Plan { aims, national: vec![] }), findings);
+    }
     agreement::settle_national(&mut sheets);
     // An aim that is left out has no national line that misses it.
     let national = read_national(&sheets, &batch.aims).take(&mut findings);

@@ -237,7 +237,10 @@ impl<'a> Line<'_, 'a> {
         }
         let is_number = self.columns.get(name).is_some_and(|column| self.row.is_number(column));
         let dates = self.dates[usize::from(!is_first)];
-        let code = match if is_number { dates.read_kept(text) } else { dates.read(text) } {
+        // With slashes the month comes first as often; a day on which places begin or end is not guessed.
+        let is_guess = !is_number && text.contains('/') && dates.is_guess(text);
+        let read = |text| if is_number { dates.read_kept(text) } else { dates.read(text) };
+        let code = match if is_guess { Dated::Unclear } else { read(text) } {
             Dated::At(moment) => return self.meant(name, moment.day).map(Some),
             Dated::Unclear => Code::PlaceDateUnclear,
             Dated::Not => Code::PlacePeriodUnreadable,

@@ -124,6 +124,16 @@ fn a_date_that_can_be_read_two_ways_is_not_used() {
 }
 
 #[test]
+fn a_date_with_slashes_is_read_as_the_file_tells_or_not_at_all() {
+    let (found, findings) = read(&["A1;;01AB01;Taal;;1;;;03/04/2026;;", "A2;;01AB01;Taal;;1;;;03-04-2026;;"]);
+    assert_eq!(found.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["A2"]);
+    assert_eq!(codes(&findings), [("P113", 2, 9)]);
+    let (found, findings) = read(&["A1;;01AB01;Taal;;1;;;03/04/2026;31/07/2026;"]);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(found[0].from.map(|day| day.to_string()).as_deref(), Some("2026-04-03"), "the other column tells");
+}
+
+#[test]
 fn a_file_without_the_columns_says_what_it_lacks() {
     let checked = read_places(&[sheet("titel;plaatsen", &["x;1"])], &register(), Window::default());
     assert!(checked.value.is_none());

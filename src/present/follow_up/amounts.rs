@@ -20,17 +20,26 @@ pub(super) fn shown(rows: &[(Shown, Paid)], minimum: u32) -> Vec<(bool, bool)> {
 
 /// The rows of which one sum may be shown. A row without any amount shows none, and tells that of all its schools.
 fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, minimum: u32) -> Vec<bool> {
-    let is_small = |paid: &Paid| !of(paid).is_empty() && of(paid).len() < minimum as usize;
-    let whole = rows.iter().find(|(shown, _)| *shown == Shown::All);
-    if whole.is_some_and(|(_, paid)| is_small(paid)) {
-        return rows.iter().map(|(_, paid)| of(paid).is_empty()).collect();
+    let parts: Vec<_> = rows.iter().filter(|(shown, _)| *shown != Shown::All).map(|(_, paid)| of(paid)).collect();
+    let sum = rows.iter().flat_map(|(_, paid)| of(paid)).cloned().collect();
+    let (parts, whole) = beside_total(&parts, &sum, minimum);
+    let mut parts = parts.into_iter();
+    let is_shown = |(shown, _): &(Shown, Paid)| match shown {
+        Shown::All => whole,
+        Shown::One | Shown::Others => parts.next().unwrap_or(false),
+    };
+    rows.iter().map(is_shown).collect()
+}
+
+/// Of sums that stand beside their total, each with the schools on which it rests: which are shown, and whether the total is. A sum of no school is.
+pub(crate) fn beside_total(parts: &[&BTreeSet<SiteId>], total: &BTreeSet<SiteId>, minimum: u32) -> (Vec<bool>, bool) {
+    if !total.is_empty() && total.len() < minimum as usize {
+        return (parts.iter().map(|schools| schools.is_empty()).collect(), false);
     }
-    let parts: Vec<usize> =
-        (0..rows.len()).filter(|at| rows[*at].0 != Shown::All && !of(&rows[*at].1).is_empty()).collect();
-    let together = fold(parts.iter().map(|at| of(&rows[*at].1)), minimum);
-    let hidden: BTreeSet<usize> = together.together().map(|at| parts[at]).collect();
-    let is_alone = |at: usize| whole.is_none() && is_small(&rows[at].1);
-    (0..rows.len()).map(|at| !hidden.contains(&at) && !is_alone(at)).collect()
+    let filled: Vec<usize> = (0..parts.len()).filter(|at| !parts[*at].is_empty()).collect();
+    let together = fold(filled.iter().map(|at| parts[*at]), minimum);
+    let hidden: BTreeSet<usize> = together.together().map(|at| filled[at]).collect();
+    ((0..parts.len()).map(|at| !hidden.contains(&at)).collect(), true)
 }
 
 #[cfg(test)]

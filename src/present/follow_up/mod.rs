@@ -16,6 +16,7 @@ use crate::wording::Wording;
 use fold::{Fold, fold};
 use grid::{count, year_name};
 
+pub(crate) use amounts::beside_total;
 pub(crate) use grid::Grid;
 pub(crate) use money::MoneySum;
 

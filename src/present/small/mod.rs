@@ -8,6 +8,8 @@
 //! neither none nor all of their schools, unless that holds of the whole. Over all levels together no small group is a sum or difference of
 //! what is shown. The next to be hidden is always the smallest that is shown; of equals the first by name.
 
+mod supply;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::judge::{Assessment, Verdict};
@@ -15,6 +17,8 @@ use crate::norm::Norm;
 use crate::register::School;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
+
+pub(crate) use supply::SupplyShown;
 
 /// The levels that stand beside each other in the reports: what they show of the one tells of the other.
 pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping::Kind];

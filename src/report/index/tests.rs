@@ -193,6 +193,13 @@ fn a_waiver_stands_with_its_reason_end_and_the_verdict_without_it() {
 }
 
 #[test]
+fn what_is_jumped_to_stands_below_the_bar_however_high_that_is() {
+    let (script, css) = (include_str!("script/start.js"), include_str!("../index.css"));
+    assert!(css.contains("nav { position: sticky; top: 0;"), "the bar covers what is below it");
+    assert!(script.contains("scrollPaddingTop = sticks ? bar.offsetHeight") && script.contains("ResizeObserver"));
+}
+
+#[test]
 fn every_verdict_has_its_symbol_and_colours_on_the_page() {
     let (html, css) = (include_str!("../index.html"), include_str!("../index.css"));
     for name in crate::judge::Verdict::ALL.map(matrix::symbol) {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::model::{OfferState, Supply};
+use super::spelling;
 use crate::agreement::Arrangement;
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::text::fold::fold;
@@ -38,6 +39,7 @@ pub(crate) fn check(
         findings.extend(free_above(one, year));
     }
     findings.extend(unknown_questions(arrangements, norms, year));
+    findings.extend(spelling::check(arrangements, norms, year));
     findings
 }
 

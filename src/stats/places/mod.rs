@@ -8,6 +8,7 @@ mod check;
 mod model;
 mod money;
 mod running;
+mod spelling;
 #[cfg(test)]
 mod tests;
 
@@ -150,10 +151,13 @@ fn empty(sector: Sector, question: usize, grouping: Grouping, group: String) -> 
         grouping,
         group,
         providers: BTreeSet::new(),
+        of_places: BTreeSet::new(),
+        of_free: BTreeSet::new(),
         arrangements: 0,
         places: 0,
         without_places: 0,
         free: 0,
+        free_apart: 0,
         without_free: 0,
     }
 }
@@ -163,12 +167,18 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
     if one.places != Some(0) {
         row.providers.insert(one.school.clone());
     }
+    if one.places.is_some_and(|places| places > 0) {
+        row.of_places.insert(one.school.clone());
+        row.of_free.extend(offer.free.map(|_| one.school.clone()));
+    }
     match one.places {
         Some(places) => row.places = row.places.saturating_add(places),
         None => row.without_places += 1,
     }
+    // Free places are a part of the places: without these they would be counted in the one sum and not in the other.
     match offer.free {
-        Some(free) => row.free = row.free.saturating_add(free),
+        Some(free) if one.places.is_some() => row.free = row.free.saturating_add(free),
+        Some(_) => row.free_apart += 1,
         None => row.without_free += 1,
     }
 }

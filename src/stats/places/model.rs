@@ -140,14 +140,20 @@ pub struct SupplyRow {
     pub group: String,
     /// The schools that offer it, with a place or a number of places that is not known.
     pub providers: BTreeSet<SiteId>,
+    /// The schools on which the number of places rests: those with a place.
+    pub of_places: BTreeSet<SiteId>,
+    /// Those of them on which the number of free places rests.
+    pub of_free: BTreeSet<SiteId>,
     /// Running arrangements.
     pub arrangements: u32,
     /// Their places, where known.
     pub places: u32,
     /// Arrangements without a number of places.
     pub without_places: u32,
-    /// Their free places, where known.
+    /// Their free places, where these and the places are known.
     pub free: u32,
+    /// Arrangements of which the free places are known and the places are not.
+    pub free_apart: u32,
     /// Arrangements of which the free places are not known.
     pub without_free: u32,
 }
@@ -176,6 +182,10 @@ pub struct MoneyRow {
     pub without_amount: u32,
     /// The amounts of the others.
     pub amount: Split,
+    /// The schools on which the amount of August to December rests.
+    pub of_autumn: BTreeSet<SiteId>,
+    /// Those on which the amount of January to July rests.
+    pub of_spring: BTreeSet<SiteId>,
 }
 
 /// Pupils with extra support, of the schools of a sector that say how many and where.

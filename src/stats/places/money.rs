@@ -1,6 +1,6 @@
 //! What arrangements cost in a school year, in the two calendar years that it falls in (scoring, section 15).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
@@ -49,11 +49,23 @@ pub(super) fn rows(offers: &[Offer]) -> Vec<MoneyRow> {
     for offer in offers.iter().filter(|offer| offer.state.is_paid()) {
         let Some(school) = &offer.school else { continue };
         let (sector, question) = (school.sector, offer.question);
-        let new = || MoneyRow { sector, question, arrangements: 0, without_amount: 0, amount: Split::default() };
+        let new = || MoneyRow {
+            sector,
+            question,
+            arrangements: 0,
+            without_amount: 0,
+            amount: Split::default(),
+            of_autumn: BTreeSet::new(),
+            of_spring: BTreeSet::new(),
+        };
         let row = rows.entry((sector, question)).or_insert_with(new);
         row.arrangements += 1;
         match offer.money {
-            Some(amount) => row.amount = row.amount.and(amount),
+            Some(amount) => {
+                row.amount = row.amount.and(amount);
+                row.of_autumn.extend((amount.autumn != Milli(0)).then(|| school.id.clone()));
+                row.of_spring.extend((amount.spring != Milli(0)).then(|| school.id.clone()));
+            }
             None => row.without_amount += 1,
         }
     }

@@ -196,6 +196,39 @@ fn free_places_of_another_year_say_nothing_against_the_places_of_this_one() {
     assert_eq!(found.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["P109"]);
 }
 
+#[test]
+fn free_places_are_counted_where_the_places_are() {
+    let unknown = Arrangement { places: None, free: Some(4), ..arrangement("2", "99AB00", "Taal") };
+    let supply = counted(&[arrangement("1", "99AA00", "Taal"), unknown]);
+    let row = supply.rows.iter().find(|row| row.grouping == Grouping::Sector).unwrap();
+    assert_eq!((row.places, row.free, row.free_apart, row.without_free), (10, 2, 1, 0));
+    assert_eq!(row.of_places.len(), 1, "the sum rests on the one school");
+}
+
+#[test]
+fn a_question_that_may_be_another_or_two_is_told_and_counts_as_it_stands() {
+    let mut norm = crate::norm::testing::norm(&[("1", crate::norm::Rule::ALL, 1)]);
+    norm.themes[0].question = Some("Leren en taal".into());
+    let norms = [Arc::new(norm)];
+    let of = |questions: &[&str]| -> Vec<(&str, String, u32)> {
+        let one = |(at, question): (usize, &&str)| Arrangement {
+            place: Place::at(Place::file("aanbod.csv").source, at as u32 + 2, 0),
+            ..arrangement(&at.to_string(), "99AA00", question)
+        };
+        let all: Vec<_> = questions.iter().enumerate().map(one).collect();
+        let supply = count(&all, &schools(), &norms, year(2025), year(2025).last_day());
+        let own = check(&supply, &all, &norms, year(2025)).into_iter().filter(|f| f.code.id() > "P119");
+        own.map(|f| (f.code.id(), f.value.clone().unwrap_or_default(), f.place.row)).collect()
+    };
+    let few = of(&["Gedrag", "gedrag", "Gedragg", "Leren en taal", "Leren en tal", "Gedrag; Leren en taal", "Zorg"]);
+    let expected = [("P121", "Gedrag; Leren en taal", 7), ("P120", "Gedragg", 4), ("P120", "Leren en tal", 6)];
+    assert_eq!(few, expected.map(|(code, value, row)| (code, value.to_owned(), row)));
+    let told = |code: &'static str, value: &str, row| vec![(code, value.to_owned(), row)];
+    assert_eq!(of(&["Gedrag", "Taal", "Gedrag en taal"]), told("P121", "Gedrag en taal", 4));
+    assert_eq!(of(&["Gedragg", "Gedrag"]), told("P120", "Gedrag", 3), "of equals the first goes before");
+    assert!(of(&["Gedrag", "Rust en ruimte", "Zien, horen"]).is_empty());
+}
+
 proptest! {
     /// The two parts of a year are the whole of it, to the cent, and each month of a period counts once: two arrangements that follow each other cost what one costs,
     /// but for a cent.

@@ -111,9 +111,9 @@ explain-P112 = At van, tot or schooljaar stands no date and no school year. The 
 
 explain-P113 = A date at an arrangement can be read in two ways. The row does not count.
     .title = Date of an arrangement may be two days
-    .why = The file also has dates with the month first. The program does not guess.
+    .why = The file also has dates with the month first, or a date with slashes can be read in two ways and no other date tells how. The program does not guess.
     .example =
-        van: 10/12/2025 en 10-23-2025
+        van: 03/04/2026
     .cure =
         1. Write all dates as 2025-08-01.
 
@@ -166,3 +166,21 @@ explain-P119 = Van, tot or schooljaar has a year that can not be right, such as 
         A12;99AB00;Gedrag;8;1-8-2025;31-7-2062  <- 2026?
     .cure =
         1. Correct the year.
+
+explain-P120 = A question for support in the list of places looks like one of the norm, or one that the list has more often. It counts as it stands: as a question apart.
+    .title = Question for support looks like another one
+    .why = With a slip of the pen there are two questions, and less seems to be offered for the one than there is. The program does not guess what is meant.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedragg;8;2;actief
+    .cure =
+        1. Write the question the same everywhere. If they really are two, nothing is needed.
+
+explain-P121 = More than one question for support stands in one cell. Together they count as a question apart.
+    .title = Two questions for support in one cell
+    .why = The places are then with neither question. The program does not know how they are to be divided.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag; Taal;8;2;actief   <- in one cell
+    .cure =
+        1. Make two rows of it, each with its own code, its own question and a part of the places.

@@ -28,7 +28,7 @@ finding-P111 = ‘{ $value }’ is no known status. The arrangement does not cou
     .remedy = Choose actief, gepland or beëindigd, or leave the status blank where the arrangement runs.
 finding-P112 = ‘{ $value }’ at { $column } is no date and no school year. The arrangement does not count.
     .remedy = Write a date as 2025-08-01, or a school year as 2025-2026.
-finding-P113 = ‘{ $value }’ at { $column } may be two days: there are also dates with the month first. The arrangement does not count.
+finding-P113 = ‘{ $value }’ at { $column } may be two days, and nothing in the file tells which. The arrangement does not count.
     .remedy = Write all dates as 2025-08-01.
 finding-P114 = This arrangement ends ({ $value }) before it begins ({ $from }). The row does not count.
     .remedy = Correct van, tot or schooljaar.
@@ -45,3 +45,13 @@ finding-P118 = Theme { $theme } of the norm names question for support ‘{ $val
     .remedy = Is nothing offered? Then nothing is needed. Is the question written otherwise in the list of places? Then write it the same in both.
 finding-P119 = { $column } is { $value }. That can not be right: it must lie from { $first } up to { $last }. The arrangement does not count.
     .remedy = Correct the year.
+finding-P120 = Question for support ‘{ $value }’ looks like another one: { $near }. { $n ->
+    [one] One arrangement has it
+   *[other] { $n } arrangements have it
+  }, and it counts as a question apart.
+    .remedy = Is the same question meant? Then write it the same everywhere. Is it another question? Then nothing is needed.
+finding-P121 = More than one question for support stands in one cell: ‘{ $value }’ ({ $near }). { $n ->
+    [one] One arrangement has that
+   *[other] { $n } arrangements have that
+  }, and it counts as a question apart.
+    .remedy = Fill in one question in each row. Is an arrangement for two questions? Then divide the places over two rows, each with its own code.

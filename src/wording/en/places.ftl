@@ -8,9 +8,17 @@ places-offered = { $n ->
     [one] One arrangement runs, with { $places } places. Of these { $free } are free.
    *[other] { $count } arrangements run, with { $places } places together. Of these { $free } are free.
 }
+places-offered-hidden = { $n ->
+    [one] One arrangement runs.
+   *[other] { $count } arrangements run.
+} How many places these are and how many are free is not shown: these would be figures of fewer than { $minimum } schools.
 places-without-places = { $n ->
     [one] Of one arrangement the number of places is not known.
    *[other] Of { $count } arrangements the number of places is not known.
+}
+places-free-apart = { $n ->
+    [one] The free places of one such arrangement are not counted either: they belong to a number that is not known.
+   *[other] Nor are the free places of { $count } such arrangements counted: they belong to a number that is not known.
 }
 places-without-free = { $n ->
     [one] Of one arrangement it is not known how many places are free.
@@ -25,6 +33,7 @@ places-one-school = { $n ->
    *[other] With { $n } questions everything hangs on one school: { $questions }.
 }
 places-money = In this school year it costs { $total }: { $autumn } from August to December and { $spring } from January to July.
+places-money-hidden = What it costs in this school year is not shown: that would be an amount of fewer than { $minimum } schools.
 places-without-amount = { $n ->
     [one] Of one arrangement the amount is not known.
    *[other] Of { $count } arrangements the amount is not known.
@@ -34,6 +43,7 @@ places-pupils-hidden = How many pupils with extra support in { $sector } are in 
 
 places-per-question = Places per question for support
 places-per-question-about = PO is counted per wijk, VO for the whole city. A question without a place in a wijk is a hole; with one school it is fragile. The amount is places times tariff.
+places-hidden = Places, free places and amounts that rest on fewer than { $minimum } schools do not stand here, nor any that would give one away.
 places-col-question = Question for support
 places-col-schools = Schools
 places-col-places = Places

@@ -111,9 +111,9 @@ explain-P112 = Bij van, tot of schooljaar staat geen datum en geen schooljaar. D
 
 explain-P113 = Een datum bij een arrangement kan op twee manieren worden gelezen. De rij telt niet mee.
     .title = Datum van een arrangement kan twee dagen zijn
-    .why = In het bestand staan ook datums met de maand voorop. Het programma gokt niet.
+    .why = In het bestand staan ook datums met de maand voorop, of een datum met schuine strepen kan op twee manieren worden gelezen en geen andere datum zegt hoe. Het programma gokt niet.
     .example =
-        van: 10/12/2025 en 10-23-2025
+        van: 03/04/2026
     .cure =
         1. Schrijf alle datums als 2025-08-01.
 
@@ -166,3 +166,21 @@ explain-P119 = Bij van, tot of schooljaar staat een jaar dat niet kan kloppen, z
         A12;99AB00;Gedrag;8;1-8-2025;31-7-2062  <- 2026?
     .cure =
         1. Verbeter het jaar.
+
+explain-P120 = Een ondersteuningsvraag in de lijst met plaatsen lijkt op een vraag van de norm, of op een die vaker in de lijst staat. Zij telt zoals zij er staat: als een vraag apart.
+    .title = Ondersteuningsvraag lijkt op een andere
+    .why = Met een tikfout zijn het twee vragen, en dan lijkt er bij de ene minder aanbod te zijn dan er is. Het programma gokt niet wat bedoeld is.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedragg;8;2;actief
+    .cure =
+        1. Schrijf de vraag overal hetzelfde. Zijn het echt twee vragen, dan is er niets nodig.
+
+explain-P121 = In één cel staat meer dan één ondersteuningsvraag. Samen tellen zij als een vraag apart.
+    .title = Twee ondersteuningsvragen in één cel
+    .why = De plaatsen staan dan bij geen van beide vragen. Het programma weet niet hoe zij te verdelen zijn.
+    .example =
+        arrangementscode;vestigingsnummer;ondersteuningsvraag;plaatsen;vrij;status
+        A12;99AB00;Gedrag; Taal;8;2;actief   <- in één cel
+    .cure =
+        1. Maak er twee rijen van, elk met een eigen code, een eigen vraag en een deel van de plaatsen.

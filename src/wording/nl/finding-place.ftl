@@ -28,7 +28,7 @@ finding-P111 = ‘{ $value }’ is geen bekende status. Het arrangement telt nie
     .remedy = Kies actief, gepland of beëindigd, of laat de status leeg als het arrangement loopt.
 finding-P112 = ‘{ $value }’ bij { $column } is geen datum en geen schooljaar. Het arrangement telt niet mee.
     .remedy = Schrijf een datum als 2025-08-01, of een schooljaar als 2025-2026.
-finding-P113 = ‘{ $value }’ bij { $column } kan twee dagen zijn: er staan ook datums met de maand voorop. Het arrangement telt niet mee.
+finding-P113 = ‘{ $value }’ bij { $column } kan twee dagen zijn, en niets in het bestand zegt welke. Het arrangement telt niet mee.
     .remedy = Schrijf alle datums als 2025-08-01.
 finding-P114 = Dit arrangement eindigt ({ $value }) voordat het begint ({ $from }). De rij telt niet mee.
     .remedy = Verbeter van, tot of schooljaar.
@@ -45,3 +45,13 @@ finding-P118 = Thema { $theme } van de norm noemt ondersteuningsvraag ‘{ $valu
     .remedy = Is er geen aanbod? Dan is er niets nodig. Staat de vraag anders in de lijst met plaatsen? Schrijf haar dan op beide plaatsen hetzelfde.
 finding-P119 = { $column } is { $value }. Dat kan niet kloppen: het moet liggen van { $first } tot en met { $last }. Het arrangement telt niet mee.
     .remedy = Verbeter het jaar.
+finding-P120 = Ondersteuningsvraag ‘{ $value }’ lijkt op een andere: { $near }. { $n ->
+    [one] Zij staat bij één arrangement
+   *[other] Zij staat bij { $n } arrangementen
+  } en telt als een vraag apart.
+    .remedy = Is dezelfde vraag bedoeld? Schrijf haar dan overal hetzelfde. Is het een andere vraag? Dan is er niets nodig.
+finding-P121 = Bij ondersteuningsvraag staan er meer in één cel: ‘{ $value }’ ({ $near }). { $n ->
+    [one] Dat staat bij één arrangement
+   *[other] Dat staat bij { $n } arrangementen
+  } en telt als een vraag apart.
+    .remedy = Vul per rij één vraag in. Is een arrangement er voor twee vragen? Verdeel de plaatsen dan over twee rijen, elk met een eigen code.

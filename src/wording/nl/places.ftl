@@ -8,9 +8,17 @@ places-offered = { $n ->
     [one] Er loopt één arrangement, met { $places } plaatsen. Daarvan zijn er { $free } vrij.
    *[other] Er lopen { $count } arrangementen, met samen { $places } plaatsen. Daarvan zijn er { $free } vrij.
 }
+places-offered-hidden = { $n ->
+    [one] Er loopt één arrangement.
+   *[other] Er lopen { $count } arrangementen.
+} Hoeveel plaatsen dat zijn en hoeveel er vrij zijn, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen.
 places-without-places = { $n ->
     [one] Van één arrangement is het aantal plaatsen niet bekend.
    *[other] Van { $count } arrangementen is het aantal plaatsen niet bekend.
+}
+places-free-apart = { $n ->
+    [one] Van één zo’n arrangement tellen ook de vrije plaatsen niet mee: die horen bij een aantal dat niet bekend is.
+   *[other] Van { $count } van die arrangementen tellen ook de vrije plaatsen niet mee: die horen bij een aantal dat niet bekend is.
 }
 places-without-free = { $n ->
     [one] Van één arrangement is niet bekend hoeveel plaatsen er vrij zijn.
@@ -25,6 +33,7 @@ places-one-school = { $n ->
    *[other] Bij { $n } vragen hangt alles af van één school: { $questions }.
 }
 places-money = In dit schooljaar kost het { $total }: { $autumn } van augustus tot en met december en { $spring } van januari tot en met juli.
+places-money-hidden = Wat het in dit schooljaar kost, staat hier niet: dat zou een bedrag zijn van minder dan { $minimum } scholen.
 places-without-amount = { $n ->
     [one] Van één arrangement is het bedrag niet bekend.
    *[other] Van { $count } arrangementen is het bedrag niet bekend.
@@ -34,6 +43,7 @@ places-pupils-hidden = Hoeveel leerlingen met extra ondersteuning in het { $sect
 
 places-per-question = Plaatsen per ondersteuningsvraag
 places-per-question-about = Het PO is per wijk geteld, het VO voor de hele stad. Een vraag zonder plaats in een wijk is een gat; met één school is zij kwetsbaar. Het bedrag is plaatsen maal tarief.
+places-hidden = Plaatsen, vrije plaatsen en bedragen die op minder dan { $minimum } scholen rusten, staan hier niet, en ook niet wat er zo een zou verraden.
 places-col-question = Ondersteuningsvraag
 places-col-schools = Scholen
 places-col-places = Plaatsen

@@ -94,6 +94,13 @@ window.addEventListener("hashchange", () => {
   }
 });
 document.querySelector(".choose").open = window.innerWidth > 700;
+// The bar stays in view and is as high as its links and filters need: what is jumped to stands below it.
+const bar = document.querySelector("nav");
+function makeRoom() {
+  const sticks = getComputedStyle(bar).position === "sticky";
+  document.documentElement.style.scrollPaddingTop = sticks ? bar.offsetHeight + 8 + "px" : "";
+}
+new ResizeObserver(makeRoom).observe(bar);
 makeSortable();
 for (const region of regions) makeWalkable(region);
 apply();

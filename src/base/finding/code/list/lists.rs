@@ -168,6 +168,10 @@ macro_rules! list_codes {
             PlaceQuestionUnknown = "P118" Info;
             /// A day or school year in a list of places lies so far from the batch that it can't be meant.
             PlaceDateBeyond = "P119" Error;
+            /// A question for support that looks like another one.
+            PlaceQuestionNear = "P120" Warning;
+            /// A question for support that holds more than one.
+            PlaceQuestionSeveral = "P121" Warning;
 
             // --- D: aims -------------------------------------------------------------------------------------------------------
             /// Two aims have one id.
