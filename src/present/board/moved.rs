@@ -1,18 +1,18 @@
 //! Whether it got better, and what part of the change is the norm's.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::model::{Chapter, Piece, Subject, charts};
-use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::change;
 use crate::present::coverage::NormView;
-use crate::present::facts::Facts;
+use crate::present::facts::{Facts, Moved};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
 use crate::run::dossier::Dossier;
-use crate::trend::change::{Cause, Change};
+use crate::trend::change::{Balance, Cause, Change};
 use crate::wording::Wording;
 
 /// With more norms than this that changed they are counted.
@@ -21,27 +21,30 @@ const FEW_NORMS: usize = 3;
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart]) -> Chapter {
     let w = &dossier.wording;
     let m = facts.moved;
-    let (came, question) = (m.new + m.returned, w.say("chapter-moved"));
+    let question = w.say("chapter-moved");
     if dossier.years.len() < 2 {
         let facts = [("n", m.first.into()), ("first", number(w, m.first).into())];
         return Chapter::new(Subject::Moved, question, w.say_with("board-moved-none", &facts));
     }
-    let direction = match m.solved.cmp(&came) {
-        std::cmp::Ordering::Greater => "better",
-        std::cmp::Ordering::Equal => "same",
-        std::cmp::Ordering::Less => "worse",
+    let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
+    let balance = Balance::of(sided.iter().copied());
+    let direction = match balance.direction() {
+        Ordering::Greater => "better",
+        Ordering::Equal => "same",
+        Ordering::Less => "worse",
     };
-    let (sided, _) = on_both_sides(dossier.changed());
     let of_norm = sided.iter().filter(|change| change.cause.is_of_norm()).count();
     let share = percentage(w, of_norm, sided.len());
     let counts = [
         ("changed", sided.len().into()),
         ("share", share.clone().into()),
         ("direction", direction.into()),
-        ("solved", number(w, m.solved).into()),
-        ("came", number(w, came).into()),
-        ("new", number(w, m.new).into()),
-        ("returned", number(w, m.returned).into()),
+        ("c", balance.came.into()),
+        ("came", number(w, balance.came).into()),
+        ("g", balance.went.into()),
+        ("went", number(w, balance.went).into()),
+        ("o", balance.went_open.into()),
+        ("open", number(w, balance.went_open).into()),
     ];
     let mut chapter = Chapter::new(Subject::Moved, question, w.say_with("chapter-moved-answer", &counts));
     let part = [
@@ -55,29 +58,34 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     chapter.more.extend(norm_changes(dossier, views));
     chapter.more.push(change::total(dossier.changed(), w));
-    chapter.more.push(w.say_with(
-        "chapter-moved-gaps",
-        &[("lasting", number(w, m.lasting).into()), ("first", number(w, m.first).into())],
-    ));
+    if balance.came_open > 0 {
+        let facts = [("n", balance.came_open.into()), ("count", number(w, balance.came_open).into())];
+        chapter.more.push(w.say_with("chapter-moved-known", &facts));
+    }
+    chapter.more.push(gaps(w, m));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
 }
 
-/// Verdicts that there are in both years, and those that came or went.
-fn on_both_sides(changes: &[Change]) -> (Vec<&Change>, Vec<&Change>) {
-    changes.iter().partition(|change| change.before.is_some() && change.after.is_some())
+/// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.
+fn gaps(w: &Wording, m: Moved) -> String {
+    let facts = [
+        ("solved", number(w, m.solved).into()),
+        ("new", number(w, m.new).into()),
+        ("returned", number(w, m.returned).into()),
+        ("lasting", number(w, m.lasting).into()),
+        ("first", number(w, m.first).into()),
+    ];
+    w.say_with("chapter-moved-gaps", &facts)
 }
 
 /// Verdicts that differ, by what made them: how many came to be met, how many no longer are.
 fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
     let counted = |changes: &[&Change]| {
-        let is =
-            |side: &Option<crate::trend::change::Side>| side.as_ref().is_some_and(|side| side.verdict == Verdict::Met);
-        let came = changes.iter().filter(|change| is(&change.after)).count();
-        let went = changes.iter().filter(|change| is(&change.before)).count();
-        [came, went, changes.len() - came - went, changes.len()]
+        let balance = Balance::of(changes.iter().copied());
+        [balance.came, balance.went, balance.other(), balance.all]
     };
     let row = |name: String, own: &[&Change]| {
         let figures = counted(own).map(|n| number(w, n));

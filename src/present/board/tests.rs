@@ -54,17 +54,32 @@ fn no_school_and_no_words_of_anybody_are_told() {
 }
 
 #[test]
-fn the_answer_about_change_goes_by_what_was_solved_and_what_came() {
+fn the_answer_about_change_goes_by_all_that_is_met_now_and_no_longer() {
     let dossier = dossier(Language::Nl);
     let facts = Facts::of(&dossier);
     let views = norms(&dossier);
-    let answer = |solved, new| {
-        let moved = crate::present::facts::Moved { solved, new, returned: 0, ..facts.moved };
-        moved::chapter(&dossier, &Facts { moved, ..facts.clone() }, &views, &[]).answer
+    let model = dossier.changed().iter().find(|change| change.sides().is_some()).expect("a change").clone();
+    let answer = |pairs: &[(Verdict, Verdict)]| {
+        let mut dossier = crate::run::fixture::dossier(Language::Nl);
+        let change = |(before, after): &(Verdict, Verdict)| {
+            let mut change = model.clone();
+            change.before.as_mut().expect("a side").verdict = *before;
+            change.after.as_mut().expect("a side").verdict = *after;
+            change
+        };
+        dossier.changes.changed = pairs.iter().map(change).collect();
+        moved::chapter(&dossier, &facts, &views, &[]).answer
     };
-    assert!(answer(5, 4).starts_with("Ja: 5 aandachtspunten"), "{}", answer(5, 4));
-    assert!(answer(4, 4).starts_with("Per saldo bleef het gelijk"));
-    assert!(answer(3, 4).starts_with("Nee: 3 aandachtspunten"));
+    use Verdict::{Met, NotMet, Undecided};
+    let (came, went, opened) = ((NotMet, Met), (Met, NotMet), (Met, Undecided));
+    let better = answer(&[came, came, went]);
+    assert!(better.starts_with("Ja: 2 uitslagen voldoen nu wel, 1 voldoet niet meer; de norm"), "{better}");
+    assert!(answer(&[came, went]).starts_with("Per saldo bleef het gelijk: 1 uitslag voldoet nu wel, 1 voldoet"));
+    // More points of attention were solved than came, and yet less is met.
+    let worse = answer(&[came, came, went, opened, opened]);
+    let words =
+        "Nee: 2 uitslagen voldoen nu wel, 3 voldoen niet meer (bij 2 daarvan staan antwoorden open of ontbreken zij)";
+    assert!(worse.starts_with(words), "{worse}");
     let chapter = moved::chapter(&dossier, &facts, &views, &[]);
     let both = dossier.changed().iter().filter(|change| change.before.is_some() && change.after.is_some());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());

@@ -55,18 +55,31 @@ chapter-col-possible = may still
 chapter-col-of = of
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
-    [better] Yes: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
-    [same] On balance it stayed the same: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
-   *[worse] No: { $solved } points of attention were solved, but { $came } came ({ $new } new, { $returned } returned)
+    [better] Yes
+    [same] On balance it stayed the same
+   *[worse] No
+}: { $c ->
+    [one] 1 verdict is met now
+   *[other] { $came } verdicts are met now
+}, { $g ->
+    [one] 1 no longer is
+   *[other] { $went } no longer are
+}{ $o ->
+    [0] {""}
+   *[other] {" "}({ $open } of these have open or missing answers)
 }{ $changed ->
     [0] .
    *[other] ; the norm has a part in { $share } of the verdicts that changed.
+}
+chapter-moved-known = { $n ->
+    [one] Of what is met now, 1 verdict had open or missing answers the time before.
+   *[other] Of what is met now, { $count } verdicts had open or missing answers the time before.
 }
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed.
    *[other] The norm has a part in { $count } of the { $all } verdicts that changed ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
 }
-chapter-moved-gaps = Lasting points of attention: { $lasting }; at a first measurement: { $first }.
+chapter-moved-gaps = Points of attention: { $solved } solved, { $new } new, { $returned } returned, { $lasting } lasting and { $first } at a first measurement. A verdict that is open now is none, and does not count here.
 chapter-moved-table = What made verdicts differ from the time before
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause

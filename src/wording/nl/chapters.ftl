@@ -55,18 +55,32 @@ chapter-col-possible = kan nog
 chapter-col-of = van
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
-    [better] Ja: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
-    [same] Per saldo bleef het gelijk: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
-   *[worse] Nee: { $solved } aandachtspunten zijn opgelost, maar { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
+    [better] Ja
+    [same] Per saldo bleef het gelijk
+   *[worse] Nee
+}: { $c ->
+    [one] 1 uitslag voldoet nu wel
+   *[other] { $came } uitslagen voldoen nu wel
+}, { $g ->
+    [one] 1 voldoet niet meer
+   *[other] { $went } voldoen niet meer
+}{ $o ->
+    [0] {""}
+    [one] {" "}(bij 1 daarvan staan antwoorden open of ontbreken zij)
+   *[other] {" "}(bij { $open } daarvan staan antwoorden open of ontbreken zij)
 }{ $changed ->
     [0] .
    *[other] ; de norm heeft deel aan { $share } van de veranderde uitslagen.
+}
+chapter-moved-known = { $n ->
+    [one] Van wat nu wel voldoet, stond bij 1 uitslag het antwoord de vorige keer open of ontbrak het.
+   *[other] Van wat nu wel voldoet, stonden bij { $count } uitslagen antwoorden de vorige keer open of ontbraken zij.
 }
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
    *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen ({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
 }
-chapter-moved-gaps = Blijvende aandachtspunten: { $lasting }; bij een eerste meting: { $first }.
+chapter-moved-gaps = Aandachtspunten: { $solved } opgelost, { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
