@@ -11,6 +11,7 @@ use crate::present::facts::{Facts, Moved};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
+use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::trend::change::{Balance, Cause, Change};
 use crate::wording::Wording;
@@ -28,25 +29,9 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
     let balance = Balance::of(sided.iter().copied());
-    let direction = match balance.direction() {
-        Ordering::Greater => "better",
-        Ordering::Equal => "same",
-        Ordering::Less => "worse",
-    };
-    let of_norm = sided.iter().filter(|change| change.cause.is_of_norm()).count();
-    let share = percentage(w, of_norm, sided.len());
-    let counts = [
-        ("changed", sided.len().into()),
-        ("share", share.clone().into()),
-        ("direction", direction.into()),
-        ("c", balance.came.into()),
-        ("came", number(w, balance.came).into()),
-        ("g", balance.went.into()),
-        ("went", number(w, balance.went).into()),
-        ("o", balance.went_open.into()),
-        ("open", number(w, balance.went_open).into()),
-    ];
-    let mut chapter = Chapter::new(Subject::Moved, question, w.say_with("chapter-moved-answer", &counts));
+    let (of_norm, share) = norm_part(w, &sided);
+    let mut chapter = Chapter::new(Subject::Moved, question, answer(w, &sided));
+    chapter.by_sector = by_sector(dossier, &sided);
     let part = [
         ("n", of_norm.into()),
         ("count", number(w, of_norm).into()),
@@ -67,6 +52,48 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
+}
+
+/// Which way it went, by all that is met now and no longer.
+fn answer(w: &Wording, changes: &[&Change]) -> String {
+    let balance = Balance::of(changes.iter().copied());
+    let direction = match balance.direction() {
+        Ordering::Greater => "better",
+        Ordering::Equal => "same",
+        Ordering::Less => "worse",
+    };
+    let counts = [
+        ("changed", changes.len().into()),
+        ("share", norm_part(w, changes).1.into()),
+        ("direction", direction.into()),
+        ("c", balance.came.into()),
+        ("came", number(w, balance.came).into()),
+        ("g", balance.went.into()),
+        ("went", number(w, balance.went).into()),
+        ("o", balance.went_open.into()),
+        ("open", number(w, balance.went_open).into()),
+    ];
+    w.say_with("chapter-moved-answer", &counts)
+}
+
+/// In how many of the changes the norm has a part, and what share that is.
+fn norm_part(w: &Wording, changes: &[&Change]) -> (usize, String) {
+    let of_norm = changes.iter().filter(|change| change.cause.is_of_norm()).count();
+    (of_norm, percentage(w, of_norm, changes.len()))
+}
+
+/// The answer for each sector, where there are both: the norm of one may have changed and that of the other not.
+fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
+    let w = &dossier.wording;
+    let is_there = |sector: &Sector| dossier.now().iter().any(|one| one.evaluation.norm.sector == *sector);
+    let sectors: Vec<Sector> = [Sector::Po, Sector::Vo].into_iter().filter(is_there).collect();
+    let told = |sector: Sector| {
+        let is_own = |change: &&Change| change.after.as_ref().is_some_and(|side| side.norm.sector == sector);
+        let own: Vec<&Change> = changes.iter().copied().filter(is_own).collect();
+        let facts = [("sector", sector.as_str().into()), ("answer", answer(w, &own).into())];
+        (sector, w.say_with("chapter-moved-sector", &facts))
+    };
+    if sectors.len() < 2 { vec![] } else { sectors.into_iter().map(told).collect() }
 }
 
 /// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.

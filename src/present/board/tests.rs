@@ -189,3 +189,32 @@ fn the_counts_of_coverage_stand_with_the_state() {
     let met = dossier.now().iter().flat_map(|one| &one.judgements).filter(|own| own.verdict == Verdict::Met).count();
     assert_eq!(views.iter().flat_map(|view| &view.rows).map(|row| row.met as usize).sum::<usize>(), met);
 }
+
+#[test]
+fn each_sector_has_its_own_answer_on_change() {
+    let dossier = dossier(Language::Nl);
+    let chapter = moved::chapter(&dossier, &Facts::of(&dossier), &norms(&dossier), &[]);
+    let said: Vec<&str> = chapter.by_sector.iter().map(|(_, answer)| answer.as_str()).collect();
+    assert!(matches!(said[..], [po, vo] if po.starts_with("PO – ") && vo.starts_with("VO – ")), "{said:?}");
+    for (sector, answer) in &chapter.by_sector {
+        let own = dossier
+            .changed()
+            .iter()
+            .filter(|change| change.sides().is_some_and(|(_, after)| after.norm.sector == *sector));
+        let balance = crate::trend::change::Balance::of(own);
+        assert!(answer.contains(&format!("{} uitslag", balance.came)), "{answer}");
+    }
+}
+
+#[test]
+fn actions_that_run_are_said_in_the_plural() {
+    let mut dossier = dossier(Language::Nl);
+    let action = dossier.aims.iter().flat_map(|aim| &aim.actions).next().expect("an action").clone();
+    for (n, words) in [(1, "1 loopt"), (5, "5 lopen")] {
+        let one = crate::agreement::AimAction { state: crate::agreement::Progress::Running, ..action.clone() };
+        dossier.aims.iter_mut().for_each(|aim| aim.actions.clear());
+        dossier.aims[0].actions = vec![one; n];
+        let told = crate::present::aims::aims(&dossier).expect("aims");
+        assert!(told.actions.contains(words), "{}", told.actions);
+    }
+}

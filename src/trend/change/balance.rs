@@ -7,7 +7,7 @@ use crate::judge::Verdict;
 
 /// What changes come to. Only a verdict that there is in both years can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Balance {
+pub(crate) struct Balance {
     /// Voldoet nu, and did not the time before.
     pub came: usize,
     /// Of these open or not handed in the time before.
@@ -22,7 +22,7 @@ pub struct Balance {
 
 impl Balance {
     /// Counts them.
-    pub fn of<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Balance {
+    pub(crate) fn of<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Balance {
         let mut balance = Balance::default();
         for (before, after) in changes.into_iter().filter_map(Change::sides) {
             let (came, went) = (after.verdict == Verdict::Met, before.verdict == Verdict::Met);
@@ -36,19 +36,19 @@ impl Balance {
     }
 
     /// Which way it went; greater is better.
-    pub fn direction(self) -> Ordering {
+    pub(crate) fn direction(self) -> Ordering {
         self.came.cmp(&self.went)
     }
 
     /// What changed and was met in neither year.
-    pub fn other(self) -> usize {
+    pub(crate) fn other(self) -> usize {
         self.all - self.came - self.went
     }
 }
 
 impl Change {
     /// The verdict as it was and as it is, where there is one in both years.
-    pub fn sides(&self) -> Option<(&Side, &Side)> {
+    pub(crate) fn sides(&self) -> Option<(&Side, &Side)> {
         self.before.as_ref().zip(self.after.as_ref())
     }
 }

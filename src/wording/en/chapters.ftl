@@ -86,6 +86,8 @@ chapter-col-cause = cause
 chapter-col-came = met now
 chapter-col-went = no longer met
 chapter-col-else = otherwise
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = All sectors together. { $answer }
 chapter-col-all = verdicts
 chapter-col-part = share
 chapter-agreed = What was agreed, and what was decided about money?
@@ -141,6 +143,7 @@ own-coverage-answer = { $n ->
 }
 own-table = { $norm }: your schools
 own-table-about = Per standard: how many of your schools meet it, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
+slides-more = The rest stands in the notes of this slide.
 own-schools = { $norm }: per school
 own-agreements = Agreements
 own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable

@@ -87,6 +87,8 @@ chapter-col-cause = oorzaak
 chapter-col-came = voldoet nu
 chapter-col-went = voldoet niet meer
 chapter-col-else = anders
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-col-all = uitslagen
 chapter-col-part = aandeel
 chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
@@ -142,6 +144,7 @@ own-coverage-answer = { $n ->
 }
 own-table = { $norm }: uw scholen
 own-table-about = Per standaard: hoeveel van uw scholen voldoen, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
+slides-more = De rest staat in de notities bij deze dia.
 own-schools = { $norm }: per school
 own-agreements = Afspraken
 own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
