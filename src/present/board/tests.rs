@@ -138,17 +138,25 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     let answer = |dossier: &Dossier| agreed::chapter(dossier, &Facts::of(dossier)).answer;
     assert_eq!(
         answer(&dossier),
-        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: €\u{a0}10.000, waarvan voor één overgenomen taak: €\u{a0}2.500."
+        "Er zijn 4 afspraken (2 open, 1 lopend, 1 afgerond): 4 met een bedrag (samen €\u{a0}10.000). Daaronder is 1 overgenomen taak, €\u{a0}2.500."
     );
     dossier.minimum_group = 5;
     assert_eq!(
         answer(&dossier),
-        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: niet getoond, waarvan voor één overgenomen taak: niet getoond."
+        "Er zijn 4 afspraken (2 open, 1 lopend, 1 afgerond): 4 met een bedrag (samen niet getoond). Daaronder is 1 overgenomen taak, niet getoond."
     );
     dossier.agreements.clear();
     dossier.follow_up.made.clear();
     let none = agreed::chapter(&dossier, &Facts::of(&dossier));
     assert_eq!((none.answer.as_str(), none.pieces.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
+    // What has no amount is not in the sum, and that is said.
+    let mut without = crate::run::fixture::dossier(Language::Nl);
+    let sum = &mut without.follow_up.made.last_mut().expect("a year").sum;
+    (sum.without_amount, sum.takeovers) = (1, sum.takeovers + 2);
+    sum.takeovers_without_amount += 1;
+    let said = answer(&without);
+    assert!(said.contains("3 met een bedrag (samen €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
+    assert!(said.contains("3 overgenomen taken: 2 met een bedrag") && said.ends_with(" en 1 zonder bedrag."), "{said}");
 }
 
 #[test]

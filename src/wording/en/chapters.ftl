@@ -92,15 +92,31 @@ chapter-col-all = verdicts
 chapter-col-part = share
 chapter-agreed = What was agreed, and what was decided about money?
 chapter-agreed-answer = { $n ->
-    [one] 1 agreement holds
-   *[other] { $agreements } agreements hold
-}; { $m ->
-    [0] no amount goes with it
-   *[other] the partnership committed together: { $amount }
+    [one] There is 1 agreement
+   *[other] There are { $agreements } agreements
+} ({ $parts }): { $m ->
+    [0] none with an amount.
+    [one] 1 with an amount ({ $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}and { $without } without
+    }.
+   *[other] { $amounts } with an amount (together { $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}and { $without } without
+    }.
 }{ $t ->
-    [0] . No task was taken over.
-    [one] , of which for one task taken over: { $takeover }.
-   *[other] , of which for { $takeovers } tasks taken over: { $takeover }.
+    [0] {" "}No task was taken over.
+    [one] {" "}Among them is 1 task taken over, { $u ->
+        [0] without an amount.
+       *[other] { $takeover }.
+    }
+   *[other] {" "}Among them are { $takeovers } tasks taken over: { $u ->
+        [0] all without an amount.
+       *[other] { $paid } with an amount (together { $takeover }){ $v ->
+            [0] {""}
+           *[other] {" "}and { $unpaid } without
+        }.
+    }
 }
 chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
 chapter-extra = Where is extra support?
@@ -163,7 +179,10 @@ own-cell-not-applicable = –
 own-moved = What changed, and by what?
 own-moved-none = There is no earlier school year to compare with yet.
 own-moved-answer = Solved: { $solved }. New: { $new }. Returned: { $returned }. Lasting: { $lasting }.
-own-agreed = What was agreed with your schools?
+own-agreed = { $schools ->
+    [one] What was agreed with your school?
+   *[other] What was agreed with your schools?
+}
 own-agreed-answer = { $n ->
     [0] No agreements are recorded.
     [one] 1 agreement is recorded.

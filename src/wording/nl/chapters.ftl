@@ -93,15 +93,31 @@ chapter-col-all = uitslagen
 chapter-col-part = aandeel
 chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
 chapter-agreed-answer = { $n ->
-    [one] Er geldt 1 afspraak
-   *[other] Er gelden { $agreements } afspraken
-}; { $m ->
-    [0] een bedrag hoort er niet bij
-   *[other] het samenwerkingsverband zegde samen toe: { $amount }
+    [one] Er is 1 afspraak
+   *[other] Er zijn { $agreements } afspraken
+} ({ $parts }): { $m ->
+    [0] geen met een bedrag.
+    [one] 1 met een bedrag ({ $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}en { $without } zonder bedrag
+    }.
+   *[other] { $amounts } met een bedrag (samen { $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}en { $without } zonder bedrag
+    }.
 }{ $t ->
-    [0] . Taken zijn niet overgenomen.
-    [one] , waarvan voor één overgenomen taak: { $takeover }.
-   *[other] , waarvan voor { $takeovers } overgenomen taken: { $takeover }.
+    [0] {" "}Taken zijn niet overgenomen.
+    [one] {" "}Daaronder is 1 overgenomen taak, { $u ->
+        [0] zonder bedrag.
+       *[other] { $takeover }.
+    }
+   *[other] {" "}Daaronder zijn { $takeovers } overgenomen taken: { $u ->
+        [0] alle zonder bedrag.
+       *[other] { $paid } met een bedrag (samen { $takeover }){ $v ->
+            [0] {""}
+           *[other] {" "}en { $unpaid } zonder bedrag
+        }.
+    }
 }
 chapter-agreed-annex = Elke afspraak staat in gesprekken.xlsx en in de tabel afspraken (resultaten.xlsx); per thema in opvolging_themas, ontheffingen in de tabel ontheffingen. Wat er van onderwerpen kwam staat in index.html onder Afspraken en opvolging.
 chapter-extra = Waar is extra ondersteuning (dekkend netwerk)?
@@ -164,7 +180,10 @@ own-cell-not-applicable = –
 own-moved = Wat veranderde er, en waardoor?
 own-moved-none = Er is nog geen eerder schooljaar om mee te vergelijken.
 own-moved-answer = Opgelost: { $solved }. Nieuw: { $new }. Teruggekeerd: { $returned }. Blijvend: { $lasting }.
-own-agreed = Wat is er met uw scholen afgesproken?
+own-agreed = { $schools ->
+    [one] Wat is er met uw school afgesproken?
+   *[other] Wat is er met uw scholen afgesproken?
+}
 own-agreed-answer = { $n ->
     [0] Er zijn geen afspraken vastgelegd.
     [one] Er is 1 afspraak vastgelegd.
