@@ -37,13 +37,13 @@ chapter-holes-answer = { $differ ->
    *[other] ; and { $equal } more as large as the last.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Of the wijken { $district } has the most holes.
+   *[other] {" "}Of the wijken the smallest part of the PO verdicts is met in { $district }.
 }
 chapter-holes-district = { $n ->
-    [one] Of the wijken { $districts } has the most holes: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
-   *[other] Of the wijken { $districts } have as many holes, and the most ({ $share } of the verdicts over all PO standards together are met).
+    [one] Of the wijken the smallest part is met in { $districts }: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
+   *[other] Of the wijken an equally small part, the smallest, is met in { $districts }: { $share } of the verdicts over all PO standards together.
 }
-chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘May still’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
+chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘At most’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
 chapter-holes-table = The largest holes, and the wijken where the smallest part meets the standard
 chapter-holes-table-equal = Where not all schools meet a standard yet, and the wijken where the smallest part does
 chapter-holes-place = { $district } { $met } of { $schools }

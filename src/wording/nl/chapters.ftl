@@ -37,13 +37,13 @@ chapter-holes-answer = { $differ ->
    *[other] ; en nog { $equal } even groot als de laatste.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Van de wijken heeft { $district } de meeste gaten.
+   *[other] {" "}Van de wijken voldoet in { $district } het kleinste deel van de PO-uitslagen.
 }
 chapter-holes-district = { $n ->
-    [one] Van de wijken zijn er in { $districts } de meeste gaten: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
-   *[other] Van de wijken zijn er in { $districts } evenveel, en de meeste, gaten ({ $share } van de uitslagen over alle PO-standaarden samen voldoet).
+    [one] Van de wijken voldoet in { $districts } het kleinste deel: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
+   *[other] Van de wijken voldoet in { $districts } een even klein, en het kleinste, deel: { $share } van de uitslagen over alle PO-standaarden samen.
 }
-chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Kan nog’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
+chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Hoogstens’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
 chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel voldoet
 chapter-holes-table-equal = Waar nog niet alle scholen voldoen, en de wijken waar het kleinste deel voldoet
 chapter-holes-place = { $district } { $met } van { $schools }
