@@ -104,7 +104,10 @@ fn the_largest_holes_are_named_with_wijken_whose_figures_may_be_shown() {
     for row in &table.rows[..3] {
         assert!(answer.contains(&row[0]), "{answer}");
     }
-    assert!(more.contains("de meeste gaten") && table.rows.iter().any(|row| row[2].contains(" van ")));
+    assert!(
+        more.contains("het kleinste deel: over alle PO-standaarden")
+            && table.rows.iter().any(|row| row[2].contains(" van "))
+    );
     for row in dossier.coverage.iter().filter(|row| row.year == dossier.year && row.group == "Centrum") {
         let place = format!("Centrum {} van {}", row.met, row.schools);
         let is_own = |own: &&Vec<String>| own[0].starts_with(&row.norm.standards[row.standard].id);
@@ -126,6 +129,12 @@ fn of_equal_holes_none_is_the_largest_and_the_list_says_where_it_ends() {
     assert!(chapter.answer.starts_with("Aan deze standaarden voldoen nog niet alle scholen"), "{}", chapter.answer);
     assert!(chapter.answer.contains("en nog 29 even groot"), "{}", chapter.answer);
     assert!(!text(&chapter).contains("grootste"), "{}", text(&chapter));
+    assert!(chapter.answer.contains(": geen van "), "{}", chapter.answer);
+    let Some(Piece::Grid(table)) = chapter.pieces.first() else { panic!("a table") };
+    assert_eq!(table.head[1], "PO of VO");
+    let note = table.note.as_deref().expect("a note");
+    let (list, more) = note.split_once(" en nog ").expect("named, and how many more");
+    assert_eq!((list.matches(" (").count() >= 6, more), (true, "20."), "{note}");
     for row in &mut dossier.coverage {
         (row.met, row.not_met) = (row.schools, 0);
     }
@@ -140,6 +149,14 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
         answer(&dossier),
         "Er zijn 4 afspraken (2 open, 1 lopend, 1 afgerond): 4 met een bedrag (samen €\u{a0}10.000). Daaronder is 1 overgenomen taak, €\u{a0}2.500."
     );
+    // What has no amount is not in the sum, and that is said.
+    let mut without = crate::run::fixture::dossier(Language::Nl);
+    let sum = &mut without.follow_up.made.last_mut().expect("a year").sum;
+    (sum.without_amount, sum.takeovers) = (1, sum.takeovers + 2);
+    sum.takeovers_without_amount += 1;
+    let said = answer(&without);
+    assert!(said.contains("3 met een bedrag (samen €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
+    assert!(said.contains("3 overgenomen taken: 2 met een bedrag") && said.ends_with(" en 1 zonder bedrag."), "{said}");
     dossier.minimum_group = 5;
     assert_eq!(
         answer(&dossier),
@@ -149,14 +166,6 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     dossier.follow_up.made.clear();
     let none = agreed::chapter(&dossier, &Facts::of(&dossier));
     assert_eq!((none.answer.as_str(), none.pieces.len()), ("Er zijn nog geen afspraken vastgelegd.", 0));
-    // What has no amount is not in the sum, and that is said.
-    let mut without = crate::run::fixture::dossier(Language::Nl);
-    let sum = &mut without.follow_up.made.last_mut().expect("a year").sum;
-    (sum.without_amount, sum.takeovers) = (1, sum.takeovers + 2);
-    sum.takeovers_without_amount += 1;
-    let said = answer(&without);
-    assert!(said.contains("3 met een bedrag (samen €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
-    assert!(said.contains("3 overgenomen taken: 2 met een bedrag") && said.ends_with(" en 1 zonder bedrag."), "{said}");
 }
 
 #[test]

@@ -22,7 +22,11 @@ chapter-coverage-answer = { $n ->
 }
 chapter-coverage-annex = Coverage per wijk, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
 chapter-holes = Where are the holes, and in which wijk?
-chapter-hole = { $standard } ({ $norm }: { $met } of { $schools } schools meet it)
+chapter-hole = { $standard } ({ $norm }: { $m ->
+    [0] none of { $schools } schools meets it
+    [one] 1 of { $schools } schools meets it
+   *[other] { $met } of { $schools } schools meet it
+})
 chapter-holes-answer = { $differ ->
     [no] Not all schools meet { $n ->
         [one] this standard yet
@@ -48,10 +52,11 @@ chapter-holes-table = The largest holes, and the wijken where the smallest part 
 chapter-holes-table-equal = Where not all schools meet a standard yet, and the wijken where the smallest part does
 chapter-holes-place = { $district } { $met } of { $schools }
 chapter-holes-annex = All standards per wijk stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
-chapter-col-norm = povo or norm
+chapter-col-sector = PO or VO
+chapter-col-norm = norm
 chapter-col-districts = smallest part in wijk
 chapter-col-met = met
-chapter-col-possible = may still
+chapter-col-possible = at most
 chapter-col-of = of
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
@@ -81,13 +86,13 @@ chapter-moved-norm = { $n ->
 }
 chapter-moved-gaps = Points of attention: { $solved } solved, { $new } new, { $returned } returned, { $lasting } lasting and { $first } at a first measurement. A verdict that is open now is none, and does not count here.
 chapter-moved-table = What made verdicts differ from the time before
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = All sectors together. { $answer }
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause
 chapter-col-came = met now
 chapter-col-went = no longer met
 chapter-col-else = otherwise
-chapter-moved-sector = { $sector } – { $answer }
-chapter-moved-together = All sectors together. { $answer }
 chapter-col-all = verdicts
 chapter-col-part = share
 chapter-agreed = What was agreed, and what was decided about money?
@@ -138,6 +143,7 @@ council-alv-ask-holes = Which holes do boards solve together, and which each by 
 council-more = More stands in the coverage report (bestuur/dekkingsrapport.pdf). { $purpose }
 slides-title = Basic support in school year { $year }
 slides-source = { $partnership } · { $year } · run date { $date }
+slides-more = The rest stands in the notes of this slide.
 slides-some = The { $n } standards that the smallest part of the schools meets, in the order of the norm; all { $all } stand in the coverage report.
 own-title = Report for the board
 own-footer = Report for the board · { $board }
@@ -152,19 +158,30 @@ own-response-one = { $n ->
    *[other] Your school handed in a self-evaluation.
 }
 own-silent = Nothing handed in yet: { $list }.
-own-coverage = What do your schools meet?
+own-coverage = { $schools ->
+    [one] What does your school meet?
+   *[other] What do your schools meet?
+}
 own-coverage-answer = { $n ->
     [0] No standard applies yet.
    *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }); { $topics } are a topic of conversation.
 }
-own-table = { $norm }: your schools
-own-table-about = Per standard: how many of your schools meet it, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
-slides-more = The rest stands in the notes of this slide.
+own-table = { $norm }: { $schools ->
+    [one] your school
+   *[other] your schools
+}
+own-table-about = Per standard: { $schools ->
+    [one] whether your school meets it
+   *[other] how many of your schools meet it
+}, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
 own-schools = { $norm }: per school
 own-agreements = Agreements
 own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable
 own-col-school = school
-own-col-own = your schools
+own-col-own = { $schools ->
+    [one] your school
+   *[other] your schools
+}
 own-col-open = not known yet
 own-col-rest = other schools
 own-of = { $met } of { $all }
@@ -197,7 +214,10 @@ own-agreed-more = { $n ->
    *[other] And { $count } more agreements: they stand in gesprekken.xlsx.
 }
 own-care = What to read with care?
-own-care-own = This report is for your board: it names your schools and no others. Do not pass it on to another board.
+own-care-own = This report is for your board: it names { $schools ->
+    [one] your school
+   *[other] your schools
+} and no others. Do not pass it on to another board.
 own-care-more = What a verdict rests on stands in the report of each school. The whole partnership stands in the coverage report.
 index-file-council = One page for the support plan council (OPR) and one for the general assembly (ALV).
 index-file-own = Per board its own schools by name, the other schools as a band. For that board only.

@@ -22,7 +22,11 @@ chapter-coverage-answer = { $n ->
 }
 chapter-coverage-annex = Per wijk, bestuur en soort staat de dekking in de tabel dekking (resultaten.xlsx) en in index.html.
 chapter-holes = Waar zitten de gaten, en in welke wijk?
-chapter-hole = { $standard } ({ $norm }: { $met } van { $schools } scholen voldoet)
+chapter-hole = { $standard } ({ $norm }: { $m ->
+    [0] geen van { $schools } scholen voldoet
+    [one] 1 van { $schools } scholen voldoet
+   *[other] { $met } van { $schools } scholen voldoen
+})
 chapter-holes-answer = { $differ ->
     [no] Aan { $n ->
         [one] deze standaard voldoen nog niet alle scholen
@@ -48,10 +52,11 @@ chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel vol
 chapter-holes-table-equal = Waar nog niet alle scholen voldoen, en de wijken waar het kleinste deel voldoet
 chapter-holes-place = { $district } { $met } van { $schools }
 chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
-chapter-col-norm = povo of norm
+chapter-col-sector = PO of VO
+chapter-col-norm = norm
 chapter-col-districts = kleinste deel in wijk
 chapter-col-met = voldoet
-chapter-col-possible = kan nog
+chapter-col-possible = hoogstens
 chapter-col-of = van
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
@@ -82,13 +87,13 @@ chapter-moved-norm = { $n ->
 }
 chapter-moved-gaps = Aandachtspunten: { $solved } opgelost, { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
 chapter-col-came = voldoet nu
 chapter-col-went = voldoet niet meer
 chapter-col-else = anders
-chapter-moved-sector = { $sector } – { $answer }
-chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-col-all = uitslagen
 chapter-col-part = aandeel
 chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
@@ -139,6 +144,7 @@ council-alv-ask-holes = Welke gaten lossen besturen samen op, en welke elk voor 
 council-more = Meer staat in het dekkingsrapport (bestuur/dekkingsrapport.pdf). { $purpose }
 slides-title = Basisondersteuning in schooljaar { $year }
 slides-source = { $partnership } · { $year } · peildatum { $date }
+slides-more = De rest staat in de notities bij deze dia.
 slides-some = De { $n } standaarden waaraan het kleinste deel van de scholen voldoet, in de volgorde van de norm; alle { $all } staan in het dekkingsrapport.
 own-title = Bestuursrapport
 own-footer = Bestuursrapport · { $board }
@@ -153,19 +159,30 @@ own-response-one = { $n ->
    *[other] Uw school leverde een zelfevaluatie in.
 }
 own-silent = Nog niets ingeleverd: { $list }.
-own-coverage = Waaraan voldoen uw scholen?
+own-coverage = { $schools ->
+    [one] Waaraan voldoet uw school?
+   *[other] Waaraan voldoen uw scholen?
+}
 own-coverage-answer = { $n ->
     [0] Er geldt nog geen standaard.
    *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }); { $topics } zijn onderwerp van gesprek.
 }
-own-table = { $norm }: uw scholen
-own-table-about = Per standaard: hoeveel van uw scholen voldoen, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
-slides-more = De rest staat in de notities bij deze dia.
+own-table = { $norm }: { $schools ->
+    [one] uw school
+   *[other] uw scholen
+}
+own-table-about = Per standaard: { $schools ->
+    [one] of uw school voldoet
+   *[other] hoeveel van uw scholen voldoen
+}, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
 own-schools = { $norm }: per school
 own-agreements = Afspraken
 own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
 own-col-school = school
-own-col-own = uw scholen
+own-col-own = { $schools ->
+    [one] uw school
+   *[other] uw scholen
+}
 own-col-open = nog niet bekend
 own-col-rest = overige scholen
 own-of = { $met } van { $all }
@@ -186,11 +203,11 @@ own-agreed = { $schools ->
 }
 own-agreed-answer = { $n ->
     [0] Er zijn geen afspraken vastgelegd.
-    [one] Er is 1 afspraak vastgelegd.
+    [one] Er is één afspraak vastgelegd.
    *[other] Er zijn { $count } afspraken vastgelegd.
 }
 own-agreed-late = { $n ->
-    [one] Bij 1 afspraak is de termijn voorbij.
+    [one] Bij één afspraak is de termijn voorbij.
    *[other] Bij { $count } afspraken is de termijn voorbij.
 }
 own-agreed-more = { $n ->
@@ -198,7 +215,10 @@ own-agreed-more = { $n ->
    *[other] En nog { $count } afspraken: die staan in gesprekken.xlsx.
 }
 own-care = Wat leest u met zorg?
-own-care-own = Dit rapport is voor uw bestuur: het noemt uw scholen en geen andere. Stuur het niet door aan een ander bestuur.
+own-care-own = Dit rapport is voor uw bestuur: het noemt { $schools ->
+    [one] uw school
+   *[other] uw scholen
+} en geen andere. Stuur het niet door aan een ander bestuur.
 own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag op rust. Het hele samenwerkingsverband staat in het dekkingsrapport.
 index-file-council = Eén bladzijde voor de ondersteuningsplanraad (OPR) en één voor de algemene ledenvergadering (ALV).
 index-file-own = Per bestuur zijn eigen scholen bij naam, de overige scholen als band. Alleen voor dat bestuur.
