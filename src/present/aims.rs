@@ -69,8 +69,13 @@ fn actions(dossier: &Dossier) -> String {
     let all: Vec<&AimAction> = dossier.aims.iter().flat_map(|aim| &aim.actions).collect();
     let part = |state: Progress| {
         let n = all.iter().filter(|action| action.state == state).count();
-        let facts = [("count", number(w, n).into()), ("state", w.progress(state).into())];
-        (n > 0).then(|| w.say_with("aims-part", &facts))
+        let id = match state {
+            Progress::Open => "aims-actions-open",
+            Progress::Running => "aims-actions-running",
+            Progress::Done => "aims-actions-done",
+            Progress::Dropped => "aims-actions-dropped",
+        };
+        (n > 0).then(|| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]))
     };
     let parts: Vec<String> = Progress::ALL.into_iter().filter_map(part).collect();
     match all.len() {

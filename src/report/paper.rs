@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use crate::present::figures::NormChart;
 use crate::present::follow_up::Grid;
 use crate::report::engine::pdf::{
-    Align, Block, Cell, Drawing, Figure as Shown, Ink, MM, Outline, Part, Row, Run, Scope, Style, Table, Text, Width,
-    from_svg,
+    Align, Block, Cell, Drawing, Figure as Shown, Ink, LONGEST, MM, Outline, Part, Row, Run, Scope, Style, Table, Text,
+    Width, from_svg,
 };
 use crate::report::look;
 
@@ -40,6 +40,23 @@ pub(crate) fn heading(level: u8, text: &str) -> Block {
 
 pub(crate) fn text(words: &str, style: Style, gap: f32) -> Text {
     Text::new(vec![Run::text(words, style)], 0.55 * style.size, gap).hyphenated()
+}
+
+/// Sentences in as few paragraphs as are read whole: on paper a longer text would be cut off. A sentence that is too long by itself goes on in another one.
+pub(crate) fn paragraphs(sentences: &[&str], style: Style, gap: f32) -> Vec<Block> {
+    let mut texts: Vec<String> = Vec::new();
+    for word in sentences.iter().flat_map(|sentence| pieces(sentence)) {
+        match texts.last_mut().filter(|last| last.chars().count() + 1 + word.chars().count() <= LONGEST) {
+            Some(last) => *last = format!("{last} {word}"),
+            None => texts.push(word.to_owned()),
+        }
+    }
+    texts.iter().map(|words| Block::Text(text(words, style, gap))).collect()
+}
+
+/// A sentence as it is, or its words where it is too long for a paragraph.
+fn pieces(sentence: &str) -> Vec<&str> {
+    if sentence.chars().count() <= LONGEST { vec![sentence] } else { sentence.split(' ').collect() }
 }
 
 pub(crate) fn list(items: &[String], style: Style) -> Block {
@@ -144,4 +161,28 @@ fn share(grid: &Grid, at: usize) -> f32 {
     let (least, most) = if at < grid.words { (10, 30) } else { (9, 16) };
     // A little more for each: what is short stays on one line.
     (cells.max(word).clamp(least, most) + 5) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paragraph_is_split_before_it_would_be_cut() {
+        let words = |block: &Block| match block {
+            Block::Text(Text { runs, .. }) => match runs.as_slice() {
+                [Run::Text(words, _)] => words.clone(),
+                _ => panic!("only words"),
+            },
+            _ => panic!("only text"),
+        };
+        let sentence = format!("In het PO gaven 75 van 78 scholen {}.", "iets op ".repeat(50).trim_end());
+        let long = "een naam, ".repeat(300);
+        let all = [sentence.as_str(), &sentence, &sentence, long.trim_end()];
+        let made: Vec<String> = paragraphs(&all, TEXT, GAP).iter().map(words).collect();
+        assert!(made.len() > 4 && made.iter().all(|text| text.chars().count() <= LONGEST), "{made:?}");
+        assert_eq!(made.join(" "), all.join(" "));
+        assert!(made[0].ends_with("op.") && made[1].ends_with("een") || made[1].contains("op. een"), "{made:?}");
+        assert_eq!(paragraphs(&["Kort.", "En goed."], TEXT, GAP).len(), 1);
+    }
 }

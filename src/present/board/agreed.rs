@@ -17,10 +17,18 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
             let said = [
                 ("n", sum.agreements.into()),
                 ("agreements", number(w, sum.agreements).into()),
+                ("parts", parts(dossier, |state| state != Progress::Dropped).into()),
                 ("m", sum.amounts.into()),
+                ("amounts", number(w, sum.amounts).into()),
+                ("z", (sum.agreements - sum.amounts).into()),
+                ("without", number(w, sum.agreements - sum.amounts).into()),
                 ("amount", sum.amount.into()),
                 ("t", sum.takeovers.into()),
                 ("takeovers", number(w, sum.takeovers).into()),
+                ("u", sum.takeover_amounts.into()),
+                ("paid", number(w, sum.takeover_amounts).into()),
+                ("v", (sum.takeovers - sum.takeover_amounts).into()),
+                ("unpaid", number(w, sum.takeovers - sum.takeover_amounts).into()),
                 ("takeover", sum.takeover_amount.into()),
             ];
             Chapter::new(Subject::Agreed, question, w.say_with("chapter-agreed-answer", &said))
@@ -44,6 +52,19 @@ fn progress(dossier: &Dossier, w: &Wording) -> Vec<String> {
     if all == 0 {
         return vec![];
     }
+    let made = [("n", all.into()), ("all", number(w, all).into()), ("parts", parts(dossier, |_| true).into())];
+    let mut lines = vec![w.say_with("board-agreed", &made)];
+    let overdue = dossier.overdue().count();
+    if overdue > 0 {
+        let facts = [("n", overdue.into()), ("count", number(w, overdue).into())];
+        lines.push(w.say_with("board-agreed-overdue", &facts));
+    }
+    lines
+}
+
+/// How many agreements are open, running, done and dropped, as far as asked.
+fn parts(dossier: &Dossier, is_told: fn(Progress) -> bool) -> String {
+    let w = &dossier.wording;
     let parts = [
         ("board-agreed-open", Progress::Open),
         ("board-agreed-running", Progress::Running),
@@ -52,17 +73,9 @@ fn progress(dossier: &Dossier, w: &Wording) -> Vec<String> {
     ];
     let part = |(id, state): (&str, Progress)| {
         let n = dossier.agreements.iter().filter(|agreement| agreement.progress == state).count();
-        (n > 0).then(|| w.say_with(id, &[("count", number(w, n).into())]))
+        (n > 0 && is_told(state)).then(|| w.say_with(id, &[("count", number(w, n).into())]))
     };
-    let parts: Vec<String> = parts.into_iter().filter_map(part).collect();
-    let made = [("n", all.into()), ("all", number(w, all).into()), ("parts", parts.join(", ").into())];
-    let mut lines = vec![w.say_with("board-agreed", &made)];
-    let overdue = dossier.overdue().count();
-    if overdue > 0 {
-        let facts = [("n", overdue.into()), ("count", number(w, overdue).into())];
-        lines.push(w.say_with("board-agreed-overdue", &facts));
-    }
-    lines
+    parts.into_iter().filter_map(part).collect::<Vec<_>>().join(", ")
 }
 
 /// How many waivers end with the run's year, in a sentence; none for none.

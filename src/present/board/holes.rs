@@ -120,6 +120,16 @@ impl<'a> Shown<'a> {
     }
 }
 
+/// The first of some names, and how many more there are.
+fn listed(w: &Wording, names: Vec<String>) -> String {
+    let more = names.len().saturating_sub(HOLES);
+    let mut list = names.into_iter().take(HOLES).collect::<Vec<_>>().join(", ");
+    if more > 0 {
+        list += &w.say_with("board-and-more", &[("count", number(w, more).into())]);
+    }
+    list
+}
+
 /// The wijk in which the smallest share of all verdicts is met, and a sentence about it; of equals each is named.
 fn worst_district(w: &Wording, shown: &Shown) -> Option<(String, String)> {
     let mut sums: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
@@ -154,10 +164,13 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
     };
     let (named, rest) = holes.split_at(holes.len().min(HOLES));
     let equal = equal(named, rest);
-    let facts = [("n", equal.into()), ("count", number(w, equal).into())];
+    let last: Vec<&CoverageRow> = rest.iter().copied().take(equal).collect();
+    let named_equal = || listed(w, last.iter().map(|row| format!("{} ({})", title(standard(row)), of(row))).collect());
+    // A norm's own title stands there as soon as a sector has two norms.
+    let is_sector = holes.iter().all(|row| of(row) == row.norm.sector.as_str());
     let head = [
         "board-col-standard",
-        "chapter-col-norm",
+        if is_sector { "chapter-col-sector" } else { "chapter-col-norm" },
         "chapter-col-districts",
         "chapter-col-met",
         "chapter-col-possible",
@@ -172,7 +185,7 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
         rows: named.iter().map(row).collect(),
         words: 3,
         has_sum: false,
-        note: (equal > 0).then(|| w.say_with("board-holes-equal", &facts)),
+        note: (equal > 0).then(|| w.say_with("board-holes-equal", &[("list", named_equal().into())])),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::tables::NormTable;
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
+use crate::register::Sector;
 
 /// What a chapter is about, in the order of reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +35,8 @@ pub(crate) struct Chapter {
     pub question: String,
     /// The answer, in one sentence.
     pub answer: String,
+    /// The answer for each sector alone, where there are several and it is another one.
+    pub by_sector: Vec<(Sector, String)>,
     /// More sentences.
     pub more: Vec<String>,
     /// A list below them.
@@ -58,7 +61,16 @@ pub(crate) enum Piece {
 impl Chapter {
     /// A chapter with its question and answer.
     pub(super) fn new(subject: Subject, question: String, answer: String) -> Chapter {
-        Chapter { subject, question, answer, more: vec![], items: vec![], pieces: vec![], annex: None }
+        Chapter {
+            subject,
+            question,
+            answer,
+            by_sector: vec![],
+            more: vec![],
+            items: vec![],
+            pieces: vec![],
+            annex: None,
+        }
     }
 }
 

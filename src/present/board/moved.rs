@@ -1,18 +1,19 @@
 //! Whether it got better, and what part of the change is the norm's.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::model::{Chapter, Piece, Subject, charts};
-use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::change;
 use crate::present::coverage::NormView;
-use crate::present::facts::Facts;
+use crate::present::facts::{Facts, Moved};
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
+use crate::register::Sector;
 use crate::run::dossier::Dossier;
-use crate::trend::change::{Cause, Change};
+use crate::trend::change::{Balance, Cause, Change};
 use crate::wording::Wording;
 
 /// With more norms than this that changed they are counted.
@@ -21,29 +22,16 @@ const FEW_NORMS: usize = 3;
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart]) -> Chapter {
     let w = &dossier.wording;
     let m = facts.moved;
-    let (came, question) = (m.new + m.returned, w.say("chapter-moved"));
+    let question = w.say("chapter-moved");
     if dossier.years.len() < 2 {
         let facts = [("n", m.first.into()), ("first", number(w, m.first).into())];
         return Chapter::new(Subject::Moved, question, w.say_with("board-moved-none", &facts));
     }
-    let direction = match m.solved.cmp(&came) {
-        std::cmp::Ordering::Greater => "better",
-        std::cmp::Ordering::Equal => "same",
-        std::cmp::Ordering::Less => "worse",
-    };
-    let (sided, _) = on_both_sides(dossier.changed());
-    let of_norm = sided.iter().filter(|change| change.cause.is_of_norm()).count();
-    let share = percentage(w, of_norm, sided.len());
-    let counts = [
-        ("changed", sided.len().into()),
-        ("share", share.clone().into()),
-        ("direction", direction.into()),
-        ("solved", number(w, m.solved).into()),
-        ("came", number(w, came).into()),
-        ("new", number(w, m.new).into()),
-        ("returned", number(w, m.returned).into()),
-    ];
-    let mut chapter = Chapter::new(Subject::Moved, question, w.say_with("chapter-moved-answer", &counts));
+    let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
+    let balance = Balance::of(sided.iter().copied());
+    let (of_norm, share) = norm_part(w, &sided);
+    let mut chapter = Chapter::new(Subject::Moved, question, answer(w, &sided));
+    chapter.by_sector = by_sector(dossier, &sided);
     let part = [
         ("n", of_norm.into()),
         ("count", number(w, of_norm).into()),
@@ -55,29 +43,76 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     chapter.more.extend(norm_changes(dossier, views));
     chapter.more.push(change::total(dossier.changed(), w));
-    chapter.more.push(w.say_with(
-        "chapter-moved-gaps",
-        &[("lasting", number(w, m.lasting).into()), ("first", number(w, m.first).into())],
-    ));
+    if balance.came_open > 0 {
+        let facts = [("n", balance.came_open.into()), ("count", number(w, balance.came_open).into())];
+        chapter.more.push(w.say_with("chapter-moved-known", &facts));
+    }
+    chapter.more.push(gaps(w, m));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
 }
 
-/// Verdicts that there are in both years, and those that came or went.
-fn on_both_sides(changes: &[Change]) -> (Vec<&Change>, Vec<&Change>) {
-    changes.iter().partition(|change| change.before.is_some() && change.after.is_some())
+/// Which way it went, by all that is met now and no longer.
+fn answer(w: &Wording, changes: &[&Change]) -> String {
+    let balance = Balance::of(changes.iter().copied());
+    let direction = match balance.direction() {
+        Ordering::Greater => "better",
+        Ordering::Equal => "same",
+        Ordering::Less => "worse",
+    };
+    let counts = [
+        ("changed", changes.len().into()),
+        ("share", norm_part(w, changes).1.into()),
+        ("direction", direction.into()),
+        ("c", balance.came.into()),
+        ("came", number(w, balance.came).into()),
+        ("g", balance.went.into()),
+        ("went", number(w, balance.went).into()),
+        ("o", balance.went_open.into()),
+        ("open", number(w, balance.went_open).into()),
+    ];
+    w.say_with("chapter-moved-answer", &counts)
+}
+
+/// In how many of the changes the norm has a part, and what share that is.
+fn norm_part(w: &Wording, changes: &[&Change]) -> (usize, String) {
+    let of_norm = changes.iter().filter(|change| change.cause.is_of_norm()).count();
+    (of_norm, percentage(w, of_norm, changes.len()))
+}
+
+/// The answer for each sector, where there are both: the norm of one may have changed and that of the other not.
+fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
+    let w = &dossier.wording;
+    let is_there = |sector: &Sector| dossier.now().iter().any(|one| one.evaluation.norm.sector == *sector);
+    let sectors: Vec<Sector> = [Sector::Po, Sector::Vo].into_iter().filter(is_there).collect();
+    let told = |sector: Sector| {
+        let is_own = |change: &&Change| change.after.as_ref().is_some_and(|side| side.norm.sector == sector);
+        let own: Vec<&Change> = changes.iter().copied().filter(is_own).collect();
+        let facts = [("sector", sector.as_str().into()), ("answer", answer(w, &own).into())];
+        (sector, w.say_with("chapter-moved-sector", &facts))
+    };
+    if sectors.len() < 2 { vec![] } else { sectors.into_iter().map(told).collect() }
+}
+
+/// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.
+fn gaps(w: &Wording, m: Moved) -> String {
+    let facts = [
+        ("solved", number(w, m.solved).into()),
+        ("new", number(w, m.new).into()),
+        ("returned", number(w, m.returned).into()),
+        ("lasting", number(w, m.lasting).into()),
+        ("first", number(w, m.first).into()),
+    ];
+    w.say_with("chapter-moved-gaps", &facts)
 }
 
 /// Verdicts that differ, by what made them: how many came to be met, how many no longer are.
 fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
     let counted = |changes: &[&Change]| {
-        let is =
-            |side: &Option<crate::trend::change::Side>| side.as_ref().is_some_and(|side| side.verdict == Verdict::Met);
-        let came = changes.iter().filter(|change| is(&change.after)).count();
-        let went = changes.iter().filter(|change| is(&change.before)).count();
-        [came, went, changes.len() - came - went, changes.len()]
+        let balance = Balance::of(changes.iter().copied());
+        [balance.came, balance.went, balance.other(), balance.all]
     };
     let row = |name: String, own: &[&Change]| {
         let figures = counted(own).map(|n| number(w, n));

@@ -54,17 +54,32 @@ fn no_school_and_no_words_of_anybody_are_told() {
 }
 
 #[test]
-fn the_answer_about_change_goes_by_what_was_solved_and_what_came() {
+fn the_answer_about_change_goes_by_all_that_is_met_now_and_no_longer() {
     let dossier = dossier(Language::Nl);
     let facts = Facts::of(&dossier);
     let views = norms(&dossier);
-    let answer = |solved, new| {
-        let moved = crate::present::facts::Moved { solved, new, returned: 0, ..facts.moved };
-        moved::chapter(&dossier, &Facts { moved, ..facts.clone() }, &views, &[]).answer
+    let model = dossier.changed().iter().find(|change| change.sides().is_some()).expect("a change").clone();
+    let answer = |pairs: &[(Verdict, Verdict)]| {
+        let mut dossier = crate::run::fixture::dossier(Language::Nl);
+        let change = |(before, after): &(Verdict, Verdict)| {
+            let mut change = model.clone();
+            change.before.as_mut().expect("a side").verdict = *before;
+            change.after.as_mut().expect("a side").verdict = *after;
+            change
+        };
+        dossier.changes.changed = pairs.iter().map(change).collect();
+        moved::chapter(&dossier, &facts, &views, &[]).answer
     };
-    assert!(answer(5, 4).starts_with("Ja: 5 aandachtspunten"), "{}", answer(5, 4));
-    assert!(answer(4, 4).starts_with("Per saldo bleef het gelijk"));
-    assert!(answer(3, 4).starts_with("Nee: 3 aandachtspunten"));
+    use Verdict::{Met, NotMet, Undecided};
+    let (came, went, opened) = ((NotMet, Met), (Met, NotMet), (Met, Undecided));
+    let better = answer(&[came, came, went]);
+    assert!(better.starts_with("Ja: 2 uitslagen voldoen nu wel, 1 voldoet niet meer; de norm"), "{better}");
+    assert!(answer(&[came, went]).starts_with("Per saldo bleef het gelijk: 1 uitslag voldoet nu wel, 1 voldoet"));
+    // More points of attention were solved than came, and yet less is met.
+    let worse = answer(&[came, came, went, opened, opened]);
+    let words =
+        "Nee: 2 uitslagen voldoen nu wel, 3 voldoen niet meer (bij 2 daarvan staan antwoorden open of ontbreken zij)";
+    assert!(worse.starts_with(words), "{worse}");
     let chapter = moved::chapter(&dossier, &facts, &views, &[]);
     let both = dossier.changed().iter().filter(|change| change.before.is_some() && change.after.is_some());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
@@ -89,7 +104,10 @@ fn the_largest_holes_are_named_with_wijken_whose_figures_may_be_shown() {
     for row in &table.rows[..3] {
         assert!(answer.contains(&row[0]), "{answer}");
     }
-    assert!(more.contains("de meeste gaten") && table.rows.iter().any(|row| row[2].contains(" van ")));
+    assert!(
+        more.contains("het kleinste deel: over alle PO-standaarden")
+            && table.rows.iter().any(|row| row[2].contains(" van "))
+    );
     for row in dossier.coverage.iter().filter(|row| row.year == dossier.year && row.group == "Centrum") {
         let place = format!("Centrum {} van {}", row.met, row.schools);
         let is_own = |own: &&Vec<String>| own[0].starts_with(&row.norm.standards[row.standard].id);
@@ -98,7 +116,7 @@ fn the_largest_holes_are_named_with_wijken_whose_figures_may_be_shown() {
     dossier.minimum_group = 9;
     let (answer, more, table) = grid(&dossier);
     assert!(table.rows.iter().all(|row| row[2] == "–"), "every wijk has eight schools or fewer");
-    assert!(!answer.contains("Van de wijken") && !more.contains("de meeste gaten"));
+    assert!(!answer.contains("Van de wijken") && !more.contains("Van de wijken"));
 }
 
 #[test]
@@ -111,6 +129,12 @@ fn of_equal_holes_none_is_the_largest_and_the_list_says_where_it_ends() {
     assert!(chapter.answer.starts_with("Aan deze standaarden voldoen nog niet alle scholen"), "{}", chapter.answer);
     assert!(chapter.answer.contains("en nog 29 even groot"), "{}", chapter.answer);
     assert!(!text(&chapter).contains("grootste"), "{}", text(&chapter));
+    assert!(chapter.answer.contains(": geen van "), "{}", chapter.answer);
+    let Some(Piece::Grid(table)) = chapter.pieces.first() else { panic!("a table") };
+    assert_eq!(table.head[1], "PO of VO");
+    let note = table.note.as_deref().expect("a note");
+    let (list, more) = note.split_once(" en nog ").expect("named, and how many more");
+    assert_eq!((list.matches(" (").count() >= 6, more), (true, "20."), "{note}");
     for row in &mut dossier.coverage {
         (row.met, row.not_met) = (row.schools, 0);
     }
@@ -123,12 +147,20 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     let answer = |dossier: &Dossier| agreed::chapter(dossier, &Facts::of(dossier)).answer;
     assert_eq!(
         answer(&dossier),
-        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: €\u{a0}10.000, waarvan voor één overgenomen taak: €\u{a0}2.500."
+        "Er zijn 4 afspraken (2 open, 1 lopend, 1 afgerond): 4 met een bedrag (samen €\u{a0}10.000). Daaronder is 1 overgenomen taak, €\u{a0}2.500."
     );
+    // What has no amount is not in the sum, and that is said.
+    let mut without = crate::run::fixture::dossier(Language::Nl);
+    let sum = &mut without.follow_up.made.last_mut().expect("a year").sum;
+    (sum.without_amount, sum.takeovers) = (1, sum.takeovers + 2);
+    sum.takeovers_without_amount += 1;
+    let said = answer(&without);
+    assert!(said.contains("3 met een bedrag (samen €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
+    assert!(said.contains("3 overgenomen taken: 2 met een bedrag") && said.ends_with(" en 1 zonder bedrag."), "{said}");
     dossier.minimum_group = 5;
     assert_eq!(
         answer(&dossier),
-        "Er gelden 4 afspraken; het samenwerkingsverband zegde samen toe: niet getoond, waarvan voor één overgenomen taak: niet getoond."
+        "Er zijn 4 afspraken (2 open, 1 lopend, 1 afgerond): 4 met een bedrag (samen niet getoond). Daaronder is 1 overgenomen taak, niet getoond."
     );
     dossier.agreements.clear();
     dossier.follow_up.made.clear();
@@ -173,4 +205,33 @@ fn the_counts_of_coverage_stand_with_the_state() {
     assert!(answer.starts_with(&format!("Van de {all} standaarden: ")), "{answer}");
     let met = dossier.now().iter().flat_map(|one| &one.judgements).filter(|own| own.verdict == Verdict::Met).count();
     assert_eq!(views.iter().flat_map(|view| &view.rows).map(|row| row.met as usize).sum::<usize>(), met);
+}
+
+#[test]
+fn each_sector_has_its_own_answer_on_change() {
+    let dossier = dossier(Language::Nl);
+    let chapter = moved::chapter(&dossier, &Facts::of(&dossier), &norms(&dossier), &[]);
+    let said: Vec<&str> = chapter.by_sector.iter().map(|(_, answer)| answer.as_str()).collect();
+    assert!(matches!(said[..], [po, vo] if po.starts_with("PO – ") && vo.starts_with("VO – ")), "{said:?}");
+    for (sector, answer) in &chapter.by_sector {
+        let own = dossier
+            .changed()
+            .iter()
+            .filter(|change| change.sides().is_some_and(|(_, after)| after.norm.sector == *sector));
+        let balance = crate::trend::change::Balance::of(own);
+        assert!(answer.contains(&format!("{} uitslag", balance.came)), "{answer}");
+    }
+}
+
+#[test]
+fn actions_that_run_are_said_in_the_plural() {
+    let mut dossier = dossier(Language::Nl);
+    let action = dossier.aims.iter().flat_map(|aim| &aim.actions).next().expect("an action").clone();
+    for (n, words) in [(1, "1 loopt"), (5, "5 lopen")] {
+        let one = crate::agreement::AimAction { state: crate::agreement::Progress::Running, ..action.clone() };
+        dossier.aims.iter_mut().for_each(|aim| aim.actions.clear());
+        dossier.aims[0].actions = vec![one; n];
+        let told = crate::present::aims::aims(&dossier).expect("aims");
+        assert!(told.actions.contains(words), "{}", told.actions);
+    }
 }

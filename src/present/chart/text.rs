@@ -72,7 +72,10 @@ pub(super) fn shorten(text: &str, px: i32, bold: bool, room: i32) -> String {
             break;
         }
     }
-    format!("{}…", kept.trim_end())
+    // At a word, where that leaves at least half.
+    let is_whole = text[kept.len()..].starts_with(' ');
+    let word = kept.rfind(' ').filter(|at| !is_whole && *at * 2 >= kept.len());
+    format!("{}…", kept[..word.unwrap_or(kept.len())].trim_end())
 }
 
 /// The text in at most `most` lines of at most `room` pixels; what does not fit is cut off with …. At least one line.
@@ -135,6 +138,17 @@ mod tests {
         let word = wrap("Ondersteuningsplanraadsvergadering", 15, false, 100, 5);
         assert_eq!(word.concat(), "Ondersteuningsplanraadsvergadering");
         assert_eq!(wrap("", 15, false, 100, 2), [""]);
+    }
+
+    #[test]
+    fn text_is_shortened_at_a_word_where_there_is_one() {
+        let text = "Taal: 85 % van de leerlingen op de meeste scholen";
+        let ends = |room| shorten(text, 15, false, room).trim_end_matches('…').to_owned();
+        for room in (200..350).step_by(5) {
+            let kept = ends(room);
+            assert!(kept == text || text[kept.len()..].starts_with(' '), "{kept}");
+        }
+        assert!(ends(20).len() < 6 && shorten("Ondersteuningsplanraad", 15, false, 100).starts_with("Onders"));
     }
 
     #[test]

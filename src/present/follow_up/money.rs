@@ -34,6 +34,8 @@ pub(crate) struct MoneySum {
     pub amount: String,
     /// Tasks that are taken over.
     pub takeovers: usize,
+    /// Of these with an amount.
+    pub takeover_amounts: usize,
     /// What these come to, or that it is not shown.
     pub takeover_amount: String,
 }
@@ -50,6 +52,7 @@ pub(super) fn total(dossier: &Dossier, years: &Fold) -> Option<MoneySum> {
         amounts: sum.agreements - sum.without_amount,
         amount: words[3].clone(),
         takeovers: sum.takeovers,
+        takeover_amounts: sum.takeovers - sum.takeovers_without_amount,
         takeover_amount: words[6].clone(),
     })
 }

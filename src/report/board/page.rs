@@ -10,8 +10,8 @@ use crate::present::coverage_line::CoverageLine;
 use crate::present::figures::NormChart;
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Style, Text, Width};
 use crate::report::paper::{
-    BEFORE, GAP, GROUND, HEAD, SOFT, TABLE, TEAL, TEXT, chart, figure, grid, head, heading, list, note, symbol, table,
-    text, title_row,
+    BEFORE, GAP, GROUND, HEAD, SOFT, TABLE, TEAL, TEXT, chart, figure, grid, head, heading, list, note, paragraphs,
+    symbol, table, text, title_row,
 };
 use crate::wording::Wording;
 
@@ -137,7 +137,8 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
     let mut blocks = vec![heading(2, &chapter.question)];
     blocks.push(Block::Text(text(&chapter.answer, TEXT.sized(10.5).bold(), GAP).sticky()));
     if !chapter.more.is_empty() {
-        blocks.push(Block::Text(text(&chapter.more.join(" "), TEXT, GAP)));
+        let more: Vec<&str> = chapter.more.iter().map(String::as_str).collect();
+        blocks.extend(paragraphs(&more, TEXT, GAP));
     }
     if !chapter.items.is_empty() {
         blocks.push(list(&chapter.items, TEXT));
@@ -158,7 +159,7 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
     let left_out = is_cut.then_some(&front.left_out);
     let annex: Vec<&str> = left_out.into_iter().chain(&chapter.annex).map(String::as_str).collect();
     if !annex.is_empty() {
-        blocks.push(Block::Text(text(&annex.join(" "), TEXT.sized(8.0).ink(SOFT), GAP)));
+        blocks.extend(paragraphs(&annex, TEXT.sized(8.0).ink(SOFT), GAP));
     }
     Ok(blocks)
 }

@@ -4,7 +4,9 @@ use super::view::{Part, View};
 use crate::present::follow_up::Grid;
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Width};
 use crate::report::look::SAND;
-use crate::report::paper::{GAP, GROUND, SOFT, TABLE, TEXT, caption, grid, head, heading, list, note, table, text};
+use crate::report::paper::{
+    GAP, GROUND, SOFT, TABLE, TEXT, caption, grid, head, heading, list, note, paragraphs, table, text,
+};
 
 /// How wide the names of schools are.
 const NAMES: f32 = 44.0 * MM;
@@ -37,7 +39,8 @@ fn part(part: &Part, gap: &str) -> Vec<Block> {
     let mut blocks = vec![heading(2, &part.question)];
     blocks.push(Block::Text(text(&part.answer, TEXT.sized(10.5).bold(), GAP).sticky()));
     if !part.more.is_empty() {
-        blocks.push(Block::Text(text(&part.more.join(" "), TEXT, GAP)));
+        let more: Vec<&str> = part.more.iter().map(String::as_str).collect();
+        blocks.extend(paragraphs(&more, TEXT, GAP));
     }
     if !part.items.is_empty() {
         blocks.push(list(&part.items, TEXT));

@@ -13,7 +13,7 @@ use crate::present::words::{number, percentage, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 use crate::trend::agreed::Followed;
-use crate::wording::Wording;
+use crate::wording::{Arg, Wording};
 
 /// Of fewer other schools than this there is no band, whatever the minimum of the batch: a band is never about a few.
 const LEAST: u32 = 5;
@@ -56,7 +56,7 @@ pub(super) fn view(dossier: &Dossier, board: &Board) -> View {
     let is_own = |view: &&NormView| own.iter().any(|one| one.evaluation.norm.is_same(view.norm));
     let shown: Vec<&NormView> = views.iter().filter(is_own).collect();
     let mut parts = vec![response(w, &own), coverage(dossier, &own, &shown), moved(dossier, &own)];
-    parts.extend([agreed(dossier, board), care(dossier)]);
+    parts.extend([agreed(dossier, board, &own), care(dossier, &own)]);
     let year = dossier.year.to_string();
     View {
         lang: w.language().tag(),
@@ -75,6 +75,11 @@ pub(super) fn view(dossier: &Dossier, board: &Board) -> View {
 
 fn part(question: String, answer: String) -> Part {
     Part { question, answer, more: vec![], items: vec![], grids: vec![], matrices: vec![] }
+}
+
+/// How many they are: of one school is not spoken as of several.
+fn schools_of(own: &[&Assessment]) -> [(&'static str, Arg<'static>); 1] {
+    [("schools", own.len().into())]
 }
 
 fn response(w: &Wording, own: &[&Assessment]) -> Part {
@@ -108,7 +113,7 @@ fn coverage(dossier: &Dossier, own: &[&Assessment], views: &[&NormView]) -> Part
         ("share", percentage(w, met, all).into()),
         ("topics", number(w, topics.count()).into()),
     ];
-    let mut part = part(w.say("own-coverage"), w.say_with("own-coverage-answer", &facts));
+    let mut part = part(w.say_with("own-coverage", &schools_of(own)), w.say_with("own-coverage-answer", &facts));
     for view in views {
         let of_norm: Vec<&Assessment> =
             own.iter().copied().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
@@ -175,10 +180,10 @@ fn beside(dossier: &Dossier, view: &NormView, own: &[&Assessment]) -> Grid {
     let head = ["board-col-standard", "own-col-own", "own-col-open", "own-col-rest"];
     let minimum = [("minimum", dossier.minimum_group.max(LEAST).into())];
     Grid {
-        title: w.say_with("own-table", &[("norm", (&view.norm.title).into())]),
+        title: w.say_with("own-table", &[("norm", (&view.norm.title).into()), ("schools", own.len().into())]),
         warning: None,
-        about: vec![w.say("own-table-about")],
-        head: head.map(|id| w.say(id)).to_vec(),
+        about: vec![w.say_with("own-table-about", &schools_of(own))],
+        head: head.map(|id| w.say_with(id, &schools_of(own))).to_vec(),
         rows,
         words: 1,
         has_sum: false,
@@ -249,13 +254,13 @@ fn moved(dossier: &Dossier, own: &[&Assessment]) -> Part {
 }
 
 /// What was agreed with the own schools, without what somebody wrote in their own words.
-fn agreed(dossier: &Dossier, board: &Board) -> Part {
+fn agreed(dossier: &Dossier, board: &Board, schools: &[&Assessment]) -> Part {
     let w = &dossier.wording;
     let is_own =
         |(_, followed): &(&Agreement, &Followed)| followed.assessment.is_some_and(|at| board.schools.contains(&at));
     let own: Vec<(&Agreement, &Followed)> = dossier.followed().filter(is_own).collect();
     let counts = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
-    let mut part = part(w.say("own-agreed"), counts("own-agreed-answer", own.len()));
+    let mut part = part(w.say_with("own-agreed", &schools_of(schools)), counts("own-agreed-answer", own.len()));
     let late = own.iter().filter(|(_, followed)| followed.is_late()).count();
     part.more.extend((late > 0).then(|| counts("own-agreed-late", late)));
     if own.is_empty() {
@@ -304,9 +309,9 @@ fn agreement(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) 
     ]
 }
 
-fn care(dossier: &Dossier) -> Part {
+fn care(dossier: &Dossier, own: &[&Assessment]) -> Part {
     let w = &dossier.wording;
-    let mut part = part(w.say("own-care"), w.say("own-care-own"));
+    let mut part = part(w.say("own-care"), w.say_with("own-care-own", &schools_of(own)));
     let lines = ["board-reading-purpose", "board-reading-verdicts", "board-reading-silence", "board-reading-waivers"];
     part.items = lines.into_iter().chain(["own-care-more"]).map(|id| w.say(id)).collect();
     part

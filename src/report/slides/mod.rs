@@ -78,7 +78,9 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
     let notes = notes(chapter);
     let own: Vec<&NormChart> = charts.iter().filter(|chart| is_of(chart, chapter.subject)).collect();
     if own.is_empty() {
-        let lines = chapter.more.iter().chain(&chapter.items).take(MOST_LINES).cloned().collect();
+        let all = || chapter.more.iter().chain(&chapter.items);
+        let mut lines: Vec<String> = all().take(MOST_LINES).cloned().collect();
+        lines.extend((all().count() > MOST_LINES).then(|| w.say("slides-more")));
         return Ok(vec![Slide { title: chapter.answer.clone(), lines, picture: None, caption: None, notes }]);
     }
     let slide = |(at, chart): (usize, &&NormChart)| {
@@ -86,21 +88,24 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
         let bytes = raster::png(svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
         let size = (wide as f32, high as f32);
         let picture = Some(Image { bytes, alt: chart.chart.alt.clone(), size });
-        let caption = caption(chart, w);
+        let caption = caption(chapter, chart, w);
         Ok(Slide { title: message(chapter, chart, at), lines: vec![], picture, caption, notes: notes.clone() })
     };
     own.iter().enumerate().map(slide).collect()
 }
 
-/// Says that a chart shows some of the standards of its norm.
-fn caption(chart: &NormChart, w: &Wording) -> Option<String> {
+/// Says that a chart shows some of the standards of its norm; of a chart of one sector what holds for all together.
+fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> {
+    if of_sector(chapter, chart).is_some() {
+        return Some(w.say_with("chapter-moved-together", &[("answer", (&chapter.answer).into())]));
+    }
     let ChartScope::Norm(norm) = &chart.scope else { return None };
     let shown = chart.chart.table.rows.len();
     let facts = [("n", shown.into()), ("all", norm.standards.len().into())];
     (shown < norm.standards.len()).then(|| w.say_with("slides-some", &facts))
 }
 
-/// What a chart of a chapter says: of a norm its own line; else the answer, then the sentence that comes next.
+/// What a chart of a chapter says: of a norm its own line, of a sector its own answer; else the answer, then the sentence that comes next.
 fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
     let of_norm = match &chart.scope {
         ChartScope::Norm(norm) if chapter.subject == Subject::Coverage => {
@@ -109,7 +114,15 @@ fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
         ChartScope::Norm(_) | ChartScope::Sector(_) | ChartScope::Whole => None,
     };
     let next = at.checked_sub(1).and_then(|before| chapter.more.get(before));
-    of_norm.or(next).unwrap_or(&chapter.answer).clone()
+    of_norm.or(of_sector(chapter, chart)).or(next).unwrap_or(&chapter.answer).clone()
+}
+
+/// The answer for the sector that a chart is about: that for both would speak of what the chart does not show.
+fn of_sector<'a>(chapter: &'a Chapter, chart: &NormChart) -> Option<&'a String> {
+    match &chart.scope {
+        ChartScope::Sector(sector) => chapter.by_sector.iter().find(|(own, _)| own == sector).map(|(_, answer)| answer),
+        ChartScope::Norm(_) | ChartScope::Whole => None,
+    }
 }
 
 fn is_of(chart: &NormChart, subject: Subject) -> bool {

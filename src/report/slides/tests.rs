@@ -128,6 +128,23 @@ fn no_school_is_named_and_hostile_words_are_text() {
     }
 }
 
+#[test]
+fn a_chart_of_a_sector_has_the_message_of_that_sector_and_what_is_left_for_the_notes_is_said() {
+    let dossier = dossier(Language::Nl);
+    let own = deck(&dossier, &figures::board(&dossier)).expect("a deck");
+    let said: Vec<&Slide> = own.slides.iter().filter(|slide| slide.notes[0].starts_with("Ging het vooruit")).collect();
+    assert!(said.len() == 2 && said[0].title.starts_with("PO – ") && said[1].title.starts_with("VO – "));
+    for slide in said {
+        let whole = slide.caption.as_deref().expect("what holds for both");
+        assert!(whole.ends_with(&slide.notes[1]), "{whole}");
+    }
+    let short = |slide: &&Slide| slide.lines.len() > MOST_LINES;
+    assert!(own.slides.iter().any(|slide| short(&slide)), "the fixture has a slide that is not whole");
+    for slide in own.slides.iter().filter(short) {
+        assert_eq!(slide.lines.last().map(String::as_str), Some("De rest staat in de notities bij deze dia."));
+    }
+}
+
 /// LibreOffice makes a page of every slide; where it is not installed that is said, and nothing is proved.
 #[test]
 fn libreoffice_opens_it_with_every_slide() {

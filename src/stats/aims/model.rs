@@ -237,8 +237,9 @@ impl AimCount {
         self.line?.needed(year, self.counted(year)?.all)
     }
 
-    /// On which side of its line it is in a year.
+    /// On which side of its line it is in a year. Past the year of the aim its verdict stays that of its year: later answers neither make it reached in time nor open again.
     pub fn state(&self, year: SchoolYear) -> AimState {
+        let year = self.line.map_or(year, |line| year.min(line.by));
         if self.unit.is_none() {
             return AimState::NotCounted;
         }

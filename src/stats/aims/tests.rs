@@ -69,7 +69,28 @@ fn silence_counts_as_not_met_and_decides_nothing() {
     assert_eq!(states, ["begin", "op", "achter", "achter", "niet_te_beoordelen"]);
     let now = count.counted(year(2028)).unwrap();
     assert_eq!((now.met, now.possible, now.all), (3, 4, 4));
-    assert_eq!(count.state(year(2029)), AimState::Unknown);
+    assert_eq!(count.state(year(2023)), AimState::Unknown);
+    assert_eq!(count.state(year(2029)), AimState::Open, "what its year left open stays so");
+}
+
+#[test]
+fn past_its_year_an_aim_keeps_the_verdict_of_its_year() {
+    let norm = Arc::new(norm(&[("S", Rule::ALL, 1)]));
+    let of = |by: u16, years: &[YearResults]| {
+        let mut one = aim(AimSubject::Standard("S".into()), AimUnit::Schools, 850);
+        one.by = year(by);
+        count(&[one], years).remove(0)
+    };
+    let first = results(2024, &norm, &["3", "3", "1", "1"]);
+    let missed =
+        [first.clone(), results(2025, &norm, &["3", "3", "1", "1"]), results(2026, &norm, &["3", "3", "", ""])];
+    let states = |by, years: &[YearResults]| [2025, 2026].map(|start| of(by, years).state(year(start)));
+    assert_eq!(states(2025, &missed), [AimState::Missed; 2], "silence a year later opens nothing again");
+    let reached = [first, results(2025, &norm, &["3", "3", "3", "3"]), results(2026, &norm, &["1", "1", "1", "1"])];
+    assert_eq!(states(2025, &reached), [AimState::Reached; 2]);
+    // Nothing is known of its year, and nothing will be: not "not yet".
+    assert_eq!(states(2020, &missed), [AimState::Unknown; 2]);
+    assert_eq!(states(2020, &reached), [AimState::Unknown; 2]);
 }
 
 #[test]

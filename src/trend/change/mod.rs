@@ -7,6 +7,7 @@
 //! judges everything ([`crate::judge::verdict`]), each answer as its level in the norm that it was read under ([`crate::intake::carried`]). A question that was never asked is left open: where
 //! it decides, no verdict is given, and the change is put down to the question.
 
+mod balance;
 mod cause;
 mod crossing;
 mod model;
@@ -24,6 +25,7 @@ use crate::register::{Register, SchoolYear, SiteId};
 use crate::trend::history::YearResults;
 use crossing::Crossing;
 
+pub(crate) use balance::Balance;
 pub(crate) use cause::Cause;
 pub(crate) use model::Changes;
 pub(crate) use model::{Change, Side};

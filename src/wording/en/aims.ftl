@@ -49,6 +49,10 @@ aims-actions-count = { $n ->
     [one] The plan names one action: { $parts }.
    *[other] The plan names { $n } actions: { $parts }.
   }
+aims-actions-open = { $count } open
+aims-actions-running = { $count } running
+aims-actions-done = { $count } done
+aims-actions-dropped = { $count } dropped
 aims-part = { $count } { $state }
 aims-table = Aims per school year: what was counted, what the line asks, and on which side of it the aim is
 aims-table-actions = The actions that the plan names for each aim

@@ -37,10 +37,7 @@ board-coverage-white = { $count } met by no school
 board-white = No school: { $list }.
 board-fragile = One school: { $list }.
 board-and-more = {" "}and { $count } more
-board-holes-equal = { $n ->
-    [one] And 1 more standard with the same share as the last one above.
-   *[other] And { $count } more standards with the same share as the last one above.
-}
+board-holes-equal = As large a part as the last above: { $list }.
 board-part-moved = What changed
 board-moved-none = { $n ->
     [0] There is no earlier school year to compare with.

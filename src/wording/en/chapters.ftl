@@ -22,7 +22,11 @@ chapter-coverage-answer = { $n ->
 }
 chapter-coverage-annex = Coverage per wijk, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
 chapter-holes = Where are the holes, and in which wijk?
-chapter-hole = { $standard } ({ $norm }: { $met } of { $schools } schools meet it)
+chapter-hole = { $standard } ({ $norm }: { $m ->
+    [0] none of { $schools } schools meets it
+    [one] 1 of { $schools } schools meets it
+   *[other] { $met } of { $schools } schools meet it
+})
 chapter-holes-answer = { $differ ->
     [no] Not all schools meet { $n ->
         [one] this standard yet
@@ -37,37 +41,53 @@ chapter-holes-answer = { $differ ->
    *[other] ; and { $equal } more as large as the last.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Of the wijken { $district } has the most holes.
+   *[other] {" "}Of the wijken the smallest part of the PO verdicts is met in { $district }.
 }
 chapter-holes-district = { $n ->
-    [one] Of the wijken { $districts } has the most holes: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
-   *[other] Of the wijken { $districts } have as many holes, and the most ({ $share } of the verdicts over all PO standards together are met).
+    [one] Of the wijken the smallest part is met in { $districts }: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
+   *[other] Of the wijken an equally small part, the smallest, is met in { $districts }: { $share } of the verdicts over all PO standards together.
 }
-chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘May still’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
+chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘At most’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
 chapter-holes-table = The largest holes, and the wijken where the smallest part meets the standard
 chapter-holes-table-equal = Where not all schools meet a standard yet, and the wijken where the smallest part does
 chapter-holes-place = { $district } { $met } of { $schools }
 chapter-holes-annex = All standards per wijk stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
-chapter-col-norm = povo or norm
+chapter-col-sector = PO or VO
+chapter-col-norm = norm
 chapter-col-districts = smallest part in wijk
 chapter-col-met = met
-chapter-col-possible = may still
+chapter-col-possible = at most
 chapter-col-of = of
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
-    [better] Yes: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
-    [same] On balance it stayed the same: { $solved } points of attention were solved and { $came } came ({ $new } new, { $returned } returned)
-   *[worse] No: { $solved } points of attention were solved, but { $came } came ({ $new } new, { $returned } returned)
+    [better] Yes
+    [same] On balance it stayed the same
+   *[worse] No
+}: { $c ->
+    [one] 1 verdict is met now
+   *[other] { $came } verdicts are met now
+}, { $g ->
+    [one] 1 no longer is
+   *[other] { $went } no longer are
+}{ $o ->
+    [0] {""}
+   *[other] {" "}({ $open } of these have open or missing answers)
 }{ $changed ->
     [0] .
    *[other] ; the norm has a part in { $share } of the verdicts that changed.
+}
+chapter-moved-known = { $n ->
+    [one] Of what is met now, 1 verdict had open or missing answers the time before.
+   *[other] Of what is met now, { $count } verdicts had open or missing answers the time before.
 }
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed.
    *[other] The norm has a part in { $count } of the { $all } verdicts that changed ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
 }
-chapter-moved-gaps = Lasting points of attention: { $lasting }; at a first measurement: { $first }.
+chapter-moved-gaps = Points of attention: { $solved } solved, { $new } new, { $returned } returned, { $lasting } lasting and { $first } at a first measurement. A verdict that is open now is none, and does not count here.
 chapter-moved-table = What made verdicts differ from the time before
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = All sectors together. { $answer }
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause
 chapter-col-came = met now
@@ -77,15 +97,31 @@ chapter-col-all = verdicts
 chapter-col-part = share
 chapter-agreed = What was agreed, and what was decided about money?
 chapter-agreed-answer = { $n ->
-    [one] 1 agreement holds
-   *[other] { $agreements } agreements hold
-}; { $m ->
-    [0] no amount goes with it
-   *[other] the partnership committed together: { $amount }
+    [one] There is 1 agreement
+   *[other] There are { $agreements } agreements
+} ({ $parts }): { $m ->
+    [0] none with an amount.
+    [one] 1 with an amount ({ $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}and { $without } without
+    }.
+   *[other] { $amounts } with an amount (together { $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}and { $without } without
+    }.
 }{ $t ->
-    [0] . No task was taken over.
-    [one] , of which for one task taken over: { $takeover }.
-   *[other] , of which for { $takeovers } tasks taken over: { $takeover }.
+    [0] {" "}No task was taken over.
+    [one] {" "}Among them is 1 task taken over, { $u ->
+        [0] without an amount.
+       *[other] { $takeover }.
+    }
+   *[other] {" "}Among them are { $takeovers } tasks taken over: { $u ->
+        [0] all without an amount.
+       *[other] { $paid } with an amount (together { $takeover }){ $v ->
+            [0] {""}
+           *[other] {" "}and { $unpaid } without
+        }.
+    }
 }
 chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
 chapter-extra = Where is extra support?
@@ -107,6 +143,7 @@ council-alv-ask-holes = Which holes do boards solve together, and which each by 
 council-more = More stands in the coverage report (bestuur/dekkingsrapport.pdf). { $purpose }
 slides-title = Basic support in school year { $year }
 slides-source = { $partnership } · { $year } · run date { $date }
+slides-more = The rest stands in the notes of this slide.
 slides-some = The { $n } standards that the smallest part of the schools meets, in the order of the norm; all { $all } stand in the coverage report.
 own-title = Report for the board
 own-footer = Report for the board · { $board }
@@ -121,18 +158,30 @@ own-response-one = { $n ->
    *[other] Your school handed in a self-evaluation.
 }
 own-silent = Nothing handed in yet: { $list }.
-own-coverage = What do your schools meet?
+own-coverage = { $schools ->
+    [one] What does your school meet?
+   *[other] What do your schools meet?
+}
 own-coverage-answer = { $n ->
     [0] No standard applies yet.
    *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }); { $topics } are a topic of conversation.
 }
-own-table = { $norm }: your schools
-own-table-about = Per standard: how many of your schools meet it, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
+own-table = { $norm }: { $schools ->
+    [one] your school
+   *[other] your schools
+}
+own-table-about = Per standard: { $schools ->
+    [one] whether your school meets it
+   *[other] how many of your schools meet it
+}, and in which band the part of the other schools falls that does. A band is a fifth: it says something of the other schools together, never of one school.
 own-schools = { $norm }: per school
 own-agreements = Agreements
 own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable
 own-col-school = school
-own-col-own = your schools
+own-col-own = { $schools ->
+    [one] your school
+   *[other] your schools
+}
 own-col-open = not known yet
 own-col-rest = other schools
 own-of = { $met } of { $all }
@@ -147,7 +196,10 @@ own-cell-not-applicable = –
 own-moved = What changed, and by what?
 own-moved-none = There is no earlier school year to compare with yet.
 own-moved-answer = Solved: { $solved }. New: { $new }. Returned: { $returned }. Lasting: { $lasting }.
-own-agreed = What was agreed with your schools?
+own-agreed = { $schools ->
+    [one] What was agreed with your school?
+   *[other] What was agreed with your schools?
+}
 own-agreed-answer = { $n ->
     [0] No agreements are recorded.
     [one] 1 agreement is recorded.
@@ -162,7 +214,10 @@ own-agreed-more = { $n ->
    *[other] And { $count } more agreements: they stand in gesprekken.xlsx.
 }
 own-care = What to read with care?
-own-care-own = This report is for your board: it names your schools and no others. Do not pass it on to another board.
+own-care-own = This report is for your board: it names { $schools ->
+    [one] your school
+   *[other] your schools
+} and no others. Do not pass it on to another board.
 own-care-more = What a verdict rests on stands in the report of each school. The whole partnership stands in the coverage report.
 index-file-council = One page for the support plan council (OPR) and one for the general assembly (ALV).
 index-file-own = Per board its own schools by name, the other schools as a band. For that board only.

@@ -36,7 +36,7 @@ finding-D106 = Aim { $aim } is about { $kind ->
     }
     .remedy = Correct the id in batch.toml.
 finding-D107 = Aim { $aim } had to be reached in { $value }, and the reports are about { $year }.
-    .remedy = Give the aim a later year, or leave it: then it says whether it was reached.
+    .remedy = Give the aim a later year, or leave it: then it says whether it was reached in that year, if there are answers of that year.
 finding-D108 = The national file names aim ‘{ $value }’, which is not in batch.toml. The row does not count.
     .remedy = Put the id of an aim in the column doel.
 finding-D109 = ‘{ $value }’ at { $column } can't be read. The row does not count.

@@ -79,7 +79,7 @@ finding-G130 = { $why ->
     }
 
 finding-G131 = { $count ->
-        [one] Bij 1 afspraak staat een bedrag, maar deze tabel heeft geen kolom datum. Het bedrag telt daarom in geen enkel schooljaar mee.
+        [one] Bij één afspraak staat een bedrag, maar deze tabel heeft geen kolom datum. Het bedrag telt daarom in geen enkel schooljaar mee.
        *[other] Bij { $count } afspraken staat een bedrag, maar deze tabel heeft geen kolom datum. De bedragen tellen daarom in geen enkel schooljaar mee.
     }
     .remedy = Wilt u bedragen per schooljaar zien? Voeg dan een kolom datum toe, met de dag waarop de afspraak is gemaakt.

@@ -49,6 +49,13 @@ aims-actions-count = { $n ->
     [one] Het plan noemt één actie: { $parts }.
    *[other] Het plan noemt { $n } acties: { $parts }.
   }
+aims-actions-open = { $count } open
+aims-actions-running = { $n ->
+    [one] 1 loopt
+   *[other] { $count } lopen
+}
+aims-actions-done = { $count } afgerond
+aims-actions-dropped = { $count } vervallen
 aims-part = { $count } { $state }
 aims-table = Doelen per schooljaar: wat er is geteld, wat de lijn vraagt, en aan welke kant het doel staat
 aims-table-actions = De acties die het plan bij elk doel noemt

@@ -37,10 +37,7 @@ board-coverage-white = aan { $count } voldoet geen school
 board-white = Geen school: { $list }.
 board-fragile = Eén school: { $list }.
 board-and-more = {" "}en nog { $count }
-board-holes-equal = { $n ->
-    [one] En nog 1 standaard met hetzelfde deel als de laatste hierboven.
-   *[other] En nog { $count } standaarden met hetzelfde deel als de laatste hierboven.
-}
+board-holes-equal = Met hetzelfde deel als de laatste hierboven: { $list }.
 board-part-moved = Wat er veranderde
 board-moved-none = { $n ->
     [0] Er is nog geen eerder schooljaar om mee te vergelijken.
@@ -64,7 +61,7 @@ board-agreed-running = { $count } lopend
 board-agreed-done = { $count } afgerond
 board-agreed-dropped = { $count } vervallen
 board-agreed-overdue = { $n ->
-    [one] Bij 1 afspraak is de termijn voorbij.
+    [one] Bij één afspraak is de termijn voorbij.
    *[other] Bij { $count } afspraken is de termijn voorbij.
 }
 board-waived = { $n ->

@@ -22,7 +22,11 @@ chapter-coverage-answer = { $n ->
 }
 chapter-coverage-annex = Per wijk, bestuur en soort staat de dekking in de tabel dekking (resultaten.xlsx) en in index.html.
 chapter-holes = Waar zitten de gaten, en in welke wijk?
-chapter-hole = { $standard } ({ $norm }: { $met } van { $schools } scholen voldoet)
+chapter-hole = { $standard } ({ $norm }: { $m ->
+    [0] geen van { $schools } scholen voldoet
+    [one] 1 van { $schools } scholen voldoet
+   *[other] { $met } van { $schools } scholen voldoen
+})
 chapter-holes-answer = { $differ ->
     [no] Aan { $n ->
         [one] deze standaard voldoen nog niet alle scholen
@@ -37,37 +41,54 @@ chapter-holes-answer = { $differ ->
    *[other] ; en nog { $equal } even groot als de laatste.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Van de wijken heeft { $district } de meeste gaten.
+   *[other] {" "}Van de wijken voldoet in { $district } het kleinste deel van de PO-uitslagen.
 }
 chapter-holes-district = { $n ->
-    [one] Van de wijken zijn er in { $districts } de meeste gaten: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
-   *[other] Van de wijken zijn er in { $districts } evenveel, en de meeste, gaten ({ $share } van de uitslagen over alle PO-standaarden samen voldoet).
+    [one] Van de wijken voldoet in { $districts } het kleinste deel: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
+   *[other] Van de wijken voldoet in { $districts } een even klein, en het kleinste, deel: { $share } van de uitslagen over alle PO-standaarden samen.
 }
-chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Kan nog’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
+chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Hoogstens’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
 chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel voldoet
 chapter-holes-table-equal = Waar nog niet alle scholen voldoen, en de wijken waar het kleinste deel voldoet
 chapter-holes-place = { $district } { $met } van { $schools }
 chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
-chapter-col-norm = povo of norm
+chapter-col-sector = PO of VO
+chapter-col-norm = norm
 chapter-col-districts = kleinste deel in wijk
 chapter-col-met = voldoet
-chapter-col-possible = kan nog
+chapter-col-possible = hoogstens
 chapter-col-of = van
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
-    [better] Ja: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
-    [same] Per saldo bleef het gelijk: { $solved } aandachtspunten zijn opgelost en { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
-   *[worse] Nee: { $solved } aandachtspunten zijn opgelost, maar { $came } kwamen erbij ({ $new } nieuw, { $returned } teruggekeerd)
+    [better] Ja
+    [same] Per saldo bleef het gelijk
+   *[worse] Nee
+}: { $c ->
+    [one] 1 uitslag voldoet nu wel
+   *[other] { $came } uitslagen voldoen nu wel
+}, { $g ->
+    [one] 1 voldoet niet meer
+   *[other] { $went } voldoen niet meer
+}{ $o ->
+    [0] {""}
+    [one] {" "}(bij 1 daarvan staan antwoorden open of ontbreken zij)
+   *[other] {" "}(bij { $open } daarvan staan antwoorden open of ontbreken zij)
 }{ $changed ->
     [0] .
    *[other] ; de norm heeft deel aan { $share } van de veranderde uitslagen.
+}
+chapter-moved-known = { $n ->
+    [one] Van wat nu wel voldoet, stond bij 1 uitslag het antwoord de vorige keer open of ontbrak het.
+   *[other] Van wat nu wel voldoet, stonden bij { $count } uitslagen antwoorden de vorige keer open of ontbraken zij.
 }
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
    *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen ({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
 }
-chapter-moved-gaps = Blijvende aandachtspunten: { $lasting }; bij een eerste meting: { $first }.
+chapter-moved-gaps = Aandachtspunten: { $solved } opgelost, { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
+chapter-moved-sector = { $sector } – { $answer }
+chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
 chapter-col-came = voldoet nu
@@ -77,15 +98,31 @@ chapter-col-all = uitslagen
 chapter-col-part = aandeel
 chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
 chapter-agreed-answer = { $n ->
-    [one] Er geldt 1 afspraak
-   *[other] Er gelden { $agreements } afspraken
-}; { $m ->
-    [0] een bedrag hoort er niet bij
-   *[other] het samenwerkingsverband zegde samen toe: { $amount }
+    [one] Er is 1 afspraak
+   *[other] Er zijn { $agreements } afspraken
+} ({ $parts }): { $m ->
+    [0] geen met een bedrag.
+    [one] 1 met een bedrag ({ $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}en { $without } zonder bedrag
+    }.
+   *[other] { $amounts } met een bedrag (samen { $amount }){ $z ->
+        [0] {""}
+       *[other] {" "}en { $without } zonder bedrag
+    }.
 }{ $t ->
-    [0] . Taken zijn niet overgenomen.
-    [one] , waarvan voor één overgenomen taak: { $takeover }.
-   *[other] , waarvan voor { $takeovers } overgenomen taken: { $takeover }.
+    [0] {" "}Taken zijn niet overgenomen.
+    [one] {" "}Daaronder is 1 overgenomen taak, { $u ->
+        [0] zonder bedrag.
+       *[other] { $takeover }.
+    }
+   *[other] {" "}Daaronder zijn { $takeovers } overgenomen taken: { $u ->
+        [0] alle zonder bedrag.
+       *[other] { $paid } met een bedrag (samen { $takeover }){ $v ->
+            [0] {""}
+           *[other] {" "}en { $unpaid } zonder bedrag
+        }.
+    }
 }
 chapter-agreed-annex = Elke afspraak staat in gesprekken.xlsx en in de tabel afspraken (resultaten.xlsx); per thema in opvolging_themas, ontheffingen in de tabel ontheffingen. Wat er van onderwerpen kwam staat in index.html onder Afspraken en opvolging.
 chapter-extra = Waar is extra ondersteuning (dekkend netwerk)?
@@ -107,6 +144,7 @@ council-alv-ask-holes = Welke gaten lossen besturen samen op, en welke elk voor 
 council-more = Meer staat in het dekkingsrapport (bestuur/dekkingsrapport.pdf). { $purpose }
 slides-title = Basisondersteuning in schooljaar { $year }
 slides-source = { $partnership } · { $year } · peildatum { $date }
+slides-more = De rest staat in de notities bij deze dia.
 slides-some = De { $n } standaarden waaraan het kleinste deel van de scholen voldoet, in de volgorde van de norm; alle { $all } staan in het dekkingsrapport.
 own-title = Bestuursrapport
 own-footer = Bestuursrapport · { $board }
@@ -121,18 +159,30 @@ own-response-one = { $n ->
    *[other] Uw school leverde een zelfevaluatie in.
 }
 own-silent = Nog niets ingeleverd: { $list }.
-own-coverage = Waaraan voldoen uw scholen?
+own-coverage = { $schools ->
+    [one] Waaraan voldoet uw school?
+   *[other] Waaraan voldoen uw scholen?
+}
 own-coverage-answer = { $n ->
     [0] Er geldt nog geen standaard.
    *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }); { $topics } zijn onderwerp van gesprek.
 }
-own-table = { $norm }: uw scholen
-own-table-about = Per standaard: hoeveel van uw scholen voldoen, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
+own-table = { $norm }: { $schools ->
+    [one] uw school
+   *[other] uw scholen
+}
+own-table-about = Per standaard: { $schools ->
+    [one] of uw school voldoet
+   *[other] hoeveel van uw scholen voldoen
+}, en in welke band het deel van de overige scholen valt dat voldoet. Een band is een vijfde: hij zegt iets over de overige scholen samen, nooit over één school.
 own-schools = { $norm }: per school
 own-agreements = Afspraken
 own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
 own-col-school = school
-own-col-own = uw scholen
+own-col-own = { $schools ->
+    [one] uw school
+   *[other] uw scholen
+}
 own-col-open = nog niet bekend
 own-col-rest = overige scholen
 own-of = { $met } van { $all }
@@ -147,14 +197,17 @@ own-cell-not-applicable = –
 own-moved = Wat veranderde er, en waardoor?
 own-moved-none = Er is nog geen eerder schooljaar om mee te vergelijken.
 own-moved-answer = Opgelost: { $solved }. Nieuw: { $new }. Teruggekeerd: { $returned }. Blijvend: { $lasting }.
-own-agreed = Wat is er met uw scholen afgesproken?
+own-agreed = { $schools ->
+    [one] Wat is er met uw school afgesproken?
+   *[other] Wat is er met uw scholen afgesproken?
+}
 own-agreed-answer = { $n ->
     [0] Er zijn geen afspraken vastgelegd.
-    [one] Er is 1 afspraak vastgelegd.
+    [one] Er is één afspraak vastgelegd.
    *[other] Er zijn { $count } afspraken vastgelegd.
 }
 own-agreed-late = { $n ->
-    [one] Bij 1 afspraak is de termijn voorbij.
+    [one] Bij één afspraak is de termijn voorbij.
    *[other] Bij { $count } afspraken is de termijn voorbij.
 }
 own-agreed-more = { $n ->
@@ -162,7 +215,10 @@ own-agreed-more = { $n ->
    *[other] En nog { $count } afspraken: die staan in gesprekken.xlsx.
 }
 own-care = Wat leest u met zorg?
-own-care-own = Dit rapport is voor uw bestuur: het noemt uw scholen en geen andere. Stuur het niet door aan een ander bestuur.
+own-care-own = Dit rapport is voor uw bestuur: het noemt { $schools ->
+    [one] uw school
+   *[other] uw scholen
+} en geen andere. Stuur het niet door aan een ander bestuur.
 own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag op rust. Het hele samenwerkingsverband staat in het dekkingsrapport.
 index-file-council = Eén bladzijde voor de ondersteuningsplanraad (OPR) en één voor de algemene ledenvergadering (ALV).
 index-file-own = Per bestuur zijn eigen scholen bij naam, de overige scholen als band. Alleen voor dat bestuur.

@@ -36,7 +36,7 @@ finding-D106 = Doel { $aim } gaat over { $kind ->
     }
     .remedy = Verbeter de id in batch.toml.
 finding-D107 = Doel { $aim } moest in { $value } bereikt zijn, en de verslagen gaan over { $year }.
-    .remedy = Geef het doel een later jaar, of laat het staan: dan staat erbij of het is gehaald.
+    .remedy = Geef het doel een later jaar, of laat het staan: dan staat erbij of het in dat jaar is gehaald, als er van dat jaar antwoorden zijn.
 finding-D108 = Het landelijke bestand noemt doel ‘{ $value }’, en dat staat niet in batch.toml. De rij telt niet mee.
     .remedy = Neem in de kolom doel de id van een doel over.
 finding-D109 = ‘{ $value }’ bij { $column } is niet te lezen. De rij telt niet mee.

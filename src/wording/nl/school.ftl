@@ -44,7 +44,7 @@ school-summary-waived = { $waived ->
 school-summary-undecided = { $topics ->
         [one] De open vragen bepalen de uitslag.
        *[other] { $undecided ->
-            [one] Bij 1 daarvan bepalen de open vragen de uitslag.
+            [one] Bij één daarvan bepalen de open vragen de uitslag.
            *[other] { $all ->
                 [no] Bij { $undecided } daarvan bepalen de open vragen de uitslag.
                *[yes] { $undecided ->

@@ -30,6 +30,7 @@ pub(crate) use model::{
 };
 pub use model::{Cell, Row, Style, Table, Text};
 pub(crate) use paint::bind;
+pub(crate) use text::LONGEST;
 
 #[cfg(test)]
 mod tests;

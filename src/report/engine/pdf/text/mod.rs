@@ -15,7 +15,7 @@ use crate::base::number::to_u32;
 use crate::base::text::glyphs;
 
 /// A text of more characters than this is a mistake in the input: on paper it would only push everything else away.
-const LONGEST: usize = 1000;
+pub(crate) const LONGEST: usize = 1000;
 
 /// The text as far as it goes on paper, in characters that it can show; `cut` stands behind a text that is not whole.
 pub(super) fn printable<'t>(text: &'t str, cut: &str) -> Cow<'t, str> {
