@@ -42,17 +42,18 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         return Ok(Exit::Failed);
     }
     let Some(chosen) = chosen(plan, &dossier, &set.manifest, w) else { return Ok(Exit::Failed) };
-    if chosen.as_ref().is_some_and(BTreeSet::is_empty) {
+    let paths = book::of_boards(&dossier);
+    let alone = boards_alone(plan, &dossier, &set.manifest, &paths, w);
+    if chosen.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty() {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
-    let paths = book::of_boards(&dossier);
     let Some((files, books)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
     let (with, without) = set::by_school(files, &dossier);
     told::not_there(&without, w);
     let is_chosen = |id: &SiteId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id.as_str()));
     let schools: Vec<Reports> = with.into_iter().filter(|reports| is_chosen(&reports.school.id)).collect();
-    if schools.is_empty() {
+    if schools.is_empty() && alone.is_empty() {
         told::nothing(w);
         return Ok(Exit::Failed);
     }
@@ -62,13 +63,14 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::older(&differs, w);
         return Ok(Exit::Failed);
     }
-    let mut boards = set::by_board(&schools, books, &dossier);
+    let mut boards = set::by_board(&schools, &alone, books, &dossier);
     let older = without_older(&mut boards, &paths, |path| now.since(&set, std::slice::from_ref(path)));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
     let (letters, issue) = (&batch.letters, set.manifest.issue);
     let order = Order { dossier: &dossier, letters, issue, date, schools, boards, form: plan.form };
     let made = handout::make(&order)?;
     if made.artifacts.is_empty() {
+        told::older_books(&older, w);
         told::refused(&made, &dossier, w);
         return Ok(Exit::Failed);
     }
@@ -109,6 +111,32 @@ fn without_older(
     older
 }
 
+/// The boards whose own book is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all after it
+/// makes them anew. With schools chosen by name only their boards.
+fn boards_alone(
+    plan: &HandoutPlan,
+    dossier: &Dossier,
+    manifest: &Manifest,
+    paths: &BTreeMap<String, String>,
+    w: &Wording,
+) -> BTreeSet<String> {
+    let Some(since) = plan.changed else { return BTreeSet::new() };
+    let otherwise = manifest.otherwise_since(issue(since, manifest));
+    let schools = plan.schools.iter().filter_map(|school| schools::find(dossier, school, w));
+    let own: BTreeSet<&str> = schools.filter_map(|at| dossier.now()[at].evaluation.school.board_label()).collect();
+    let is_chosen = |label: &str| plan.schools.is_empty() || own.contains(label);
+    let boards = paths.iter().filter(|(label, path)| otherwise.contains(*path) && is_chosen(label));
+    boards.map(|(label, _)| label.clone()).collect()
+}
+
+/// The issue to compare with.
+fn issue(since: Since, manifest: &Manifest) -> u32 {
+    match since {
+        Since::Last => manifest.issue.saturating_sub(1),
+        Since::Issue(issue) => issue,
+    }
+}
+
 /// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.
 fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wording) -> Option<Option<BTreeSet<String>>> {
     let mut chosen: Option<BTreeSet<String>> = None;
@@ -118,10 +146,7 @@ fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wordin
         chosen = Some(found.into_iter().collect::<Option<_>>()?);
     }
     if let Some(since) = plan.changed {
-        let issue = match since {
-            Since::Last => manifest.issue.saturating_sub(1),
-            Since::Issue(issue) => issue,
-        };
+        let issue = issue(since, manifest);
         let Some(became) = manifest.since(issue) else {
             told::no_issue(issue, manifest, w);
             return None;

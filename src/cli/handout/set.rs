@@ -76,12 +76,19 @@ pub(super) fn files(set: &Before, books: &BTreeMap<String, String>, w: &Wording)
     Some((read.into_iter().filter_map(school).collect(), books))
 }
 
-/// The boards of some schools, each with its book where the set has it. Of each board all schools of the year: that is what its book holds.
-pub(super) fn by_board<'d>(schools: &[Reports], mut books: Books, dossier: &'d Dossier) -> Vec<BoardReports<'d>> {
+/// The boards of some schools, and those named in `alone`, each with its book where the set has it. Of each board all schools of the year: that is what its book holds.
+pub(super) fn by_board<'d>(
+    schools: &[Reports],
+    alone: &BTreeSet<String>,
+    mut books: Books,
+    dossier: &'d Dossier,
+) -> Vec<BoardReports<'d>> {
     let chosen: BTreeSet<&SiteId> = schools.iter().map(|reports| &reports.school.id).collect();
     let judged: BTreeSet<&SiteId> = dossier.now().iter().map(|own| &own.evaluation.school.id).collect();
     let all = register::boards(dossier.register.in_year(dossier.year).map(Arc::as_ref));
-    let own = all.into_iter().filter(|board| board.schools.iter().any(|school| chosen.contains(&school.id)));
+    let own = all
+        .into_iter()
+        .filter(|board| alone.contains(board.label) || board.schools.iter().any(|school| chosen.contains(&school.id)));
     own.map(|mut board| {
         board.schools.retain(|school| judged.contains(&school.id));
         let files = books.remove(board.label).into_iter().collect();
