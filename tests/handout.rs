@@ -282,6 +282,21 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
 }
 
 #[test]
+fn a_board_whose_book_alone_is_otherwise_gets_it_after_a_run_of_one_school() {
+    let desk = Desk::new();
+    desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
+    assert_eq!(desk.sop(&["run", "batch", "--school", "99AA02"]).0, 0);
+    assert_eq!(desk.handout(&["--changed", "--school", "99AA02"]).0, 1, "its book is older");
+    assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    let (code, stdout, stderr) = desk.handout(&["--changed"]);
+    assert_eq!(code, 0, "{stdout}{stderr}");
+    assert_eq!(desk.packages(), ["besturen/bestuur Bestuur 0"]);
+    let (code, stdout, _) = desk.handout(&["--changed", "--school", "99AA01"]);
+    assert!(code == 0 && stdout.contains("niets te versturen"), "{stdout}");
+    assert_eq!(desk.sop(&["verify", "uitdelen"]).0, 0);
+}
+
+#[test]
 fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
     let desk = Desk::new();
     assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "school"]).0, 0);

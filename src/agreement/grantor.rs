@@ -113,22 +113,85 @@ const NOBODY: [&str; 13] = [
     "kwaliteitszorg",
 ];
 
-/// Whether a text names no person: nothing but roles, organisations, small words, and `known` words such as those of the names of boards.
-pub(super) fn is_nobody(text: &str, known: &BTreeSet<String>) -> bool {
-    let is_role = |word: &str| [&ROLES[..], &ROLES_ELSEWHERE[..], &SELVES[..]].concat().contains(&word);
-    // One letter is an initial as well as a word.
-    let small = [&FILLERS[..], &OF_SELF[..], &NOBODY[..]].concat();
-    let is_small = |word: &str| word.chars().count() > 1 && small.contains(&word);
-    let is_plain = |word: &String| {
-        let is_number = word.chars().all(|c| c.is_ascii_digit());
-        is_role(word) || is_small(word) || is_organisation(word) || is_number || known.contains(word)
-    };
-    words_of(text).iter().all(is_plain)
+/// Forms of address: whoever is called so is a person.
+const ADDRESSES: [&str; 6] = ["dhr", "heer", "meneer", "mevr", "mevrouw", "mw"];
+
+/// Words that stand before the name of an organisation, and before the surname of a person as well.
+const BEFORE_SURNAMES: [&str; 10] = ["aan", "de", "den", "der", "het", "op", "t", "te", "ter", "van"];
+
+/// Words of organisations that are surnames too, or part of one ("Wijkstra", "Koenraad"): alone they tell nothing.
+const IN_SURNAMES: [&str; 3] = ["groep", "raad", "wijk"];
+
+/// Those of them that are no surname.
+const BODIES: [&str; 10] = [
+    "adviesraad",
+    "gemeenteraad",
+    "groep",
+    "medezeggenschapsraad",
+    "ondersteuningsplanraad",
+    "ouderraad",
+    "raad",
+    "stuurgroep",
+    "toezichtsraad",
+    "werkgroep",
+];
+
+/// The names of schools, boards and the partnership as rows of words. Only a whole name is nobody's: its loose words are in names of persons too.
+pub(super) struct WholeNames {
+    names: BTreeSet<Vec<String>>,
+    longest: usize,
 }
 
-/// The words of a text, as they are compared.
-pub(super) fn words_of(text: &str) -> Vec<String> {
-    words(&fold(text))
+impl WholeNames {
+    pub(super) fn of<'a>(names: impl Iterator<Item = &'a str>) -> WholeNames {
+        let names: BTreeSet<Vec<String>> =
+            names.map(|name| words(&fold(name))).filter(|name| !name.is_empty()).collect();
+        let longest = names.iter().map(Vec::len).max().unwrap_or(0);
+        WholeNames { names, longest }
+    }
+
+    /// How many words the longest name has that these words begin with; 0: none.
+    fn at(&self, words: &[String]) -> usize {
+        let most = self.longest.min(words.len());
+        (1..=most).rev().find(|length| self.names.contains(&words[..*length])).unwrap_or(0)
+    }
+}
+
+/// Whether a text names no person: nothing but whole names of organisations, roles, words of organisations and small words. A form of address makes it a
+/// person, and so does a name that reads as a surname ("Van de Brug") where nothing tells it from one.
+pub(super) fn is_nobody(text: &str, names: &WholeNames) -> bool {
+    let all = words(&fold(text));
+    if names.at(&all) == all.len() {
+        return true;
+    }
+    let is_role = |word: &str| [&ROLES[..], &ROLES_ELSEWHERE[..], &SELVES[..]].concat().contains(&word);
+    let is_body = |word: &str| {
+        let parts = ORGANISATIONS.iter().filter(|part| !IN_SURNAMES.contains(part));
+        parts.into_iter().any(|part| word.contains(part)) || BODIES.contains(&word)
+    };
+    // One letter is an initial as well as a word.
+    let small = [&FILLERS[..], &OF_SELF[..], &NOBODY[..]].concat();
+    let is_small = |word: &str| word.chars().count() > 1 && small.contains(&word) && !ADDRESSES.contains(&word);
+    let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
+    let tells = all.iter().any(|word| is_role(word) || is_body(word)) && !has_surname(text);
+    let mut at = 0;
+    while at < all.len() {
+        let name = names.at(&all[at..]);
+        let is_surname = name > 0 && at > 0 && BEFORE_SURNAMES.contains(&all[at - 1].as_str());
+        let word = all[at].as_str();
+        let is_plain = name > 0 || is_role(word) || is_small(word) || is_body(word) || is_number(word);
+        if !is_plain || (is_surname && !tells) {
+            return false;
+        }
+        at += name.max(1);
+    }
+    true
+}
+
+/// Whether a word such as "Van" has a capital behind the first word: so a surname is written beside a role ("directeur Van de Brug").
+fn has_surname(text: &str) -> bool {
+    let mut written = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).skip(1);
+    written.any(|word| matches!(word, "Van" | "Ter" | "Te" | "Op" | "Aan" | "Den" | "Der"))
 }
 
 /// Whether the words are the name of the school with roles around it, or roles alone where `bare`; else a role must stand beside the name.
@@ -309,6 +372,46 @@ mod tests {
         assert!(is_school(&numbered, "school 2025") && !is_school(&numbered, "besluit van 2025"));
         let words = row("College De Horizon", "Stichting Noord");
         assert!(is_school(&words, "rector Horizon") && !is_school(&words, "college van bestuur"));
+    }
+
+    #[test]
+    fn only_a_whole_name_or_a_plain_role_names_nobody() {
+        let names = ["De Brug", "Basisschool Anna van Loon", "Stichting Samen Jansen", "De Heer", "SWV Voorbeeldstad"];
+        let names = WholeNames::of(names.into_iter());
+        for text in [
+            "mw. Van de Brug",
+            "Mevrouw de Brug",
+            "de heer Brug, directeur",
+            "dhr. directeur",
+            "Van de Brug",
+            "directeur Van de Brug",
+            "Anna Jansen",
+            "Anna van Loon",
+            "directeur Jansen",
+            "Samen Jansen",
+            "J. de Brug",
+            "directeur Van Wijk",
+            "Wijkstra",
+            "bestuurder Koenraad",
+            "Loon",
+        ] {
+            assert!(!is_nobody(text, &names), "{text}");
+        }
+        for text in [
+            "De Brug",
+            "De Heer",
+            "directeur van De Brug",
+            "namens De Brug",
+            "Basisschool Anna van Loon (directie)",
+            "stichting samen  JANSEN, college van bestuur",
+            "SWV Voorbeeldstad",
+            "Bestuurlijk overleg PO",
+            "Directie samenwerkingsverband",
+            "Raad van toezicht",
+            "ALV 2023",
+        ] {
+            assert!(is_nobody(text, &names), "{text}");
+        }
     }
 
     #[test]

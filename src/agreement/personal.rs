@@ -3,14 +3,14 @@
 //! In: settled sheets, and a school year. Out: [`PersonalCell`]s of rows that were made before that year, or waivers that ended before it. What was agreed
 //! (omschrijving) is the agreement itself and stays, and so do the reason of a waiver and the board that granted it. Must not know: what becomes of the cells.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::grantor;
+use super::grantor::{WholeNames, is_nobody};
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
 use crate::input::cell::{Columns, Dated, Dates};
 use crate::input::source::{Row, Sheet};
-use crate::register::{Register, Says, SchoolYear, Window};
+use crate::register::{Register, Says, School, SchoolYear, Window};
 
 /// The column with the day, in agreements and second looks.
 const DAY: &str = "datum";
@@ -62,12 +62,20 @@ pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear, window: Wind
     list(sheets, &Kept { held: &OF_SECOND_LOOKS, when: DAY, is_nobody: &|_| false }, before, window)
 }
 
-/// In sheets of waivers, those that ended before a school year. A board, or a role without a name, is no person.
-pub(crate) fn in_waivers(sheets: &[Sheet], register: &Register, before: SchoolYear, window: Window) -> PersonalList {
-    let parts = register.rows().iter().flat_map(|row| [Some(&row.name), row.board.as_ref(), row.board_number.as_ref()]);
-    let known: BTreeSet<String> = parts.flatten().flat_map(|text| grantor::words_of(text)).collect();
-    let is_nobody = |text: &str| grantor::is_nobody(text, &known);
-    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &is_nobody }, before, window)
+/// In sheets of waivers, those that ended before a school year. A board, or a role without a name, is no person; `partnership` is the name of the
+/// partnership.
+pub(crate) fn in_waivers(
+    sheets: &[Sheet],
+    (register, partnership): (&Register, &str),
+    before: SchoolYear,
+    window: Window,
+) -> PersonalList {
+    let of_row = |row: &'_ School| {
+        [Some(row.id.to_string()), Some(row.name.clone()), row.board.clone(), row.board_number.clone()]
+    };
+    let known: Vec<String> = register.rows().iter().flat_map(|row| of_row(row)).flatten().collect();
+    let names = WholeNames::of(known.iter().map(String::as_str).chain([partnership]));
+    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &|text| is_nobody(text, &names) }, before, window)
 }
 
 fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> PersonalList {
@@ -108,9 +116,9 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
     found
 }
 
-/// The last school year of a waiver.
+/// The last school year of a waiver, in each way that a run reads it.
 fn end(row: Row, columns: &Columns) -> Option<SchoolYear> {
-    SchoolYear::parse(row.get(columns.get(END))?)
+    SchoolYear::in_cell(row.get(columns.get(END))?)
 }
 
 fn cell(
@@ -164,5 +172,16 @@ mod tests {
         let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
         assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3]);
         assert_eq!(found.undated, 2);
+    }
+
+    #[test]
+    fn the_end_of_a_waiver_is_read_as_a_run_reads_it() {
+        let rows =
+            ["01AB01;V1;22-23;Bouw;mw. Van de Brug", "01AB01;V1;2022-23;Bouw;Jo Kok", "01AB01;V1;25-26;Bouw;Jo Kok"];
+        let sheets = [sheet("vestigingsnummer;standaard;tot;reden;verleend_door", &rows)];
+        let (register, window) = (crate::agreement::testing::register(), Window::around([year(2025)]));
+        let found = in_waivers(&sheets, (&register, "SWV"), year(2024), window);
+        assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(found.undated, 0);
     }
 }

@@ -22,7 +22,7 @@ pub(crate) struct Talk {
     pub time: Option<NaiveTime>,
     /// What it is about: indices of topics, in order of conversation.
     pub topics: Vec<usize>,
-    /// What it was planned for: the id of a standard, of several the first; empty: the school as a whole.
+    /// What it was planned for: the id of a standard, of several the first; empty: the school as a whole. It may change where rows come or go: it is no name.
     pub subject: String,
 }
 

@@ -267,13 +267,13 @@ mod tests {
         assert_eq!(Copy::make(&from, &to, &changed, &|_| true).unwrap().err(), Some(Refusal::Taken));
         assert_eq!(Copy::make(&from, &from.join("d"), &changed, &|_| true).unwrap().err(), Some(Refusal::Inside));
         // Nothing is made for what is refused.
-        assert_eq!(Copy::make(&from, &from.join("x/y/d"), &changed).unwrap().err(), Some(Refusal::Inside));
+        assert_eq!(Copy::make(&from, &from.join("x/y/d"), &changed, &|_| true).unwrap().err(), Some(Refusal::Inside));
         let around = folder.path().join("weg/../van/x/d");
-        assert_eq!(Copy::make(&from, &around, &changed).unwrap().err(), Some(Refusal::Inside));
+        assert_eq!(Copy::make(&from, &around, &changed, &|_| true).unwrap().err(), Some(Refusal::Inside));
         assert!(!from.join("x").exists() && !folder.path().join("weg").exists());
-        drop(Copy::make(&from, &folder.path().join("p/q/r"), &changed).unwrap().unwrap());
+        drop(Copy::make(&from, &folder.path().join("p/q/r"), &changed, &|_| true).unwrap().unwrap());
         assert!(!folder.path().join("p").exists());
-        Copy::make(&from, &folder.path().join("p/q/r"), &changed).unwrap().unwrap().place().unwrap();
+        Copy::make(&from, &folder.path().join("p/q/r"), &changed, &|_| true).unwrap().unwrap().place().unwrap();
         assert_eq!(set::files(&folder.path().join("p")).unwrap(), ["q/r/a/b.csv", "q/r/c"]);
     }
 
@@ -283,7 +283,7 @@ mod tests {
         let (from, to) = (folder.path().join("van"), folder.path().join("naar"));
         fs::create_dir_all(&from).unwrap();
         fs::write(from.join("c"), "c").unwrap();
-        let copy = || Copy::make(&from, &to, &BTreeMap::new());
+        let copy = || Copy::make(&from, &to, &BTreeMap::new(), &|_| true);
         let killed = |mark: &str| {
             fs::create_dir_all(folder.path().join(".naar.new")).unwrap();
             fs::write(folder.path().join(".naar.new/c"), "half").unwrap();

@@ -1,4 +1,4 @@
-//! Issues (uitgaven) of a set of reports: which reports of schools differed from one set to the next that took its place.
+//! Issues (uitgaven) of a set of reports: which reports of schools and boards differed from one set to the next that took its place.
 //!
 //! The first set is issue 1; a run after which something in the set is otherwise makes the next one, and any other run leaves the number as it is.
 //! The program does not know what was sent to whom. It knows what was made, so for each earlier issue it can say what somebody who sent that one
@@ -15,6 +15,8 @@ const MOST: usize = 20;
 
 /// The folder with the reports of schools.
 const SCHOOLS: &str = "scholen/";
+/// The folder with those of boards.
+const BOARDS: &str = "besturen/";
 
 /// An issue whose place another took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +29,7 @@ pub struct Issue {
     pub date: String,
     /// `nl` or `en`.
     pub language: String,
-    /// The reports of schools that are otherwise, or not there, in the next issue or not there in this one.
+    /// The reports of schools and boards that are otherwise, or not there, in the next issue or not there in this one.
     pub files: Vec<Former>,
 }
 
@@ -41,12 +43,12 @@ pub struct Former {
     pub sha256: Option<String>,
 }
 
-/// The reports of schools, with their digests.
+/// The reports of schools and boards, with their digests.
 pub(crate) type Reports = BTreeMap<String, String>;
 
 /// Those among some files of a set.
 pub(super) fn reports<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Reports {
-    let own = files.filter(|(file, _)| file.starts_with(SCHOOLS));
+    let own = files.filter(|(file, _)| [SCHOOLS, BOARDS].iter().any(|folder| file.starts_with(folder)));
     own.map(|(file, digest)| (file.to_owned(), digest.to_owned())).collect()
 }
 
@@ -99,6 +101,12 @@ impl Issues {
             }
         }
         then
+    }
+
+    /// The reports of now that differ from those of an earlier issue, or that it did not have.
+    pub(crate) fn otherwise(&self, earlier: u32, now: &Reports) -> BTreeSet<String> {
+        let then = self.at(earlier, now);
+        now.keys().filter(|file| then.get(*file) != now.get(*file)).cloned().collect()
     }
 
     /// The schools whose reports differ between an earlier issue and a later one (`None`: now), by site id.

@@ -280,6 +280,12 @@ impl Manifest {
         issues.earlier.iter().any(|earlier| earlier.number == issue).then(|| issues.between(issue, None, &now))
     }
 
+    /// The reports of schools and boards that are otherwise than in an earlier issue, as paths; those of boards as far as that issue remembers them.
+    pub(crate) fn otherwise_since(&self, issue: u32) -> BTreeSet<String> {
+        let now = issue::reports(self.outputs.iter().map(|f| (f.file.as_str(), f.sha256.as_str())));
+        self.issues().otherwise(issue, &now)
+    }
+
     /// What sets the files of earlier runs apart from those of this one.
     pub(crate) fn behind(&self) -> Behind {
         let own: BTreeMap<&str, &InputFile> = self.inputs.iter().map(|input| (input.file.as_str(), input)).collect();

@@ -163,7 +163,7 @@ fn lists(batch: &Batch, register: &Register, before: SchoolYear, files: &mut BTr
     if let Some(file) = &batch.waivers {
         take(file, &|sheets| {
             agreement::settle_waivers(sheets);
-            in_waivers(sheets, register, before, window)
+            in_waivers(sheets, (register, &batch.name), before, window)
         });
     }
 }

@@ -42,11 +42,12 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         return Ok(Exit::Failed);
     }
     let Some(chosen) = chosen(plan, &dossier, &set.manifest, w) else { return Ok(Exit::Failed) };
-    if chosen.as_ref().is_some_and(BTreeSet::is_empty) {
+    let paths = report::for_boards(&dossier);
+    let alone = boards_alone(plan, &dossier, &set.manifest, &paths, w);
+    if chosen.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty() {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
-    let paths = report::for_boards(&dossier);
     let Some((files, of_boards)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
     let (with, without) = set::by_school(files, &dossier);
     told::not_there(&without, w);
@@ -54,7 +55,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     let absent = without.in_set.iter().filter(|id| is_chosen(id));
     let absent = absent.filter_map(|id| dossier.register.find(id, year)).map(AsRef::as_ref).collect();
     let schools: Vec<Reports> = with.into_iter().filter(|reports| is_chosen(&reports.school.id)).collect();
-    if schools.is_empty() {
+    if schools.is_empty() && alone.is_empty() {
         told::nothing(w);
         return Ok(Exit::Failed);
     }
@@ -64,13 +65,14 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::older(&differs, w);
         return Ok(Exit::Failed);
     }
-    let mut boards = set::by_board(&schools, &paths, of_boards, &dossier);
+    let mut boards = set::by_board(&schools, &alone, &paths, of_boards, &dossier);
     leave_older(&mut boards, &paths, |own| now.since(&set, own));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
     let (letters, issue) = (&batch.letters, set.manifest.issue);
     let order = Order { dossier: &dossier, letters, issue, date, schools, absent, boards, form: plan.form };
     let made = handout::make(&order)?;
     if made.artifacts.is_empty() {
+        told::older_books(&made.older, w);
         told::refused(&made, &dossier, w);
         return Ok(Exit::Failed);
     }
@@ -110,6 +112,34 @@ fn leave_older(
     }
 }
 
+/// The boards whose own book is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all after it
+/// makes them anew. With schools chosen by name only their boards.
+fn boards_alone(
+    plan: &HandoutPlan,
+    dossier: &Dossier,
+    manifest: &Manifest,
+    paths: &BTreeMap<String, Vec<String>>,
+    w: &Wording,
+) -> BTreeSet<String> {
+    let Some(since) = plan.changed else { return BTreeSet::new() };
+    let otherwise = manifest.otherwise_since(issue(since, manifest));
+    let schools = plan.schools.iter().filter_map(|school| schools::find(dossier, school, w));
+    let own: BTreeSet<&str> = schools.filter_map(|at| dossier.now()[at].evaluation.school.board_label()).collect();
+    let is_chosen = |label: &str| plan.schools.is_empty() || own.contains(label);
+    // What all boards get is otherwise with any correction: by itself it is no reason to write to all of them.
+    let is_otherwise = |path: &String| path.starts_with("besturen/") && otherwise.contains(path);
+    let boards = paths.iter().filter(|(label, paths)| paths.iter().any(is_otherwise) && is_chosen(label));
+    boards.map(|(label, _)| label.clone()).collect()
+}
+
+/// The issue to compare with.
+fn issue(since: Since, manifest: &Manifest) -> u32 {
+    match since {
+        Since::Last => manifest.issue.saturating_sub(1),
+        Since::Issue(issue) => issue,
+    }
+}
+
 /// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.
 fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wording) -> Option<Option<BTreeSet<String>>> {
     let mut chosen: Option<BTreeSet<String>> = None;
@@ -119,10 +149,7 @@ fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wordin
         chosen = Some(found.into_iter().collect::<Option<_>>()?);
     }
     if let Some(since) = plan.changed {
-        let issue = match since {
-            Since::Last => manifest.issue.saturating_sub(1),
-            Since::Issue(issue) => issue,
-        };
+        let issue = issue(since, manifest);
         let Some(became) = manifest.since(issue) else {
             told::no_issue(issue, manifest, w);
             return None;

@@ -81,10 +81,11 @@ pub(super) fn files(
     Some((read.into_iter().filter_map(school).collect(), of_boards))
 }
 
-/// The boards of some schools, each with all its files or none: half a package would pass for a whole one. Of each board all schools of the year: that is what
-/// its book holds.
+/// The boards of some schools, and those named in `alone`, each with all its files or none: half a package would pass for a whole one. Of each board all schools of
+/// the year: that is what its book holds.
 pub(super) fn by_board<'d>(
     schools: &[Reports],
+    alone: &BTreeSet<String>,
     paths: &BTreeMap<String, Vec<String>>,
     mut of_boards: OfBoards,
     dossier: &'d Dossier,
@@ -92,7 +93,9 @@ pub(super) fn by_board<'d>(
     let chosen: BTreeSet<&SiteId> = schools.iter().map(|reports| &reports.school.id).collect();
     let judged: BTreeSet<&SiteId> = dossier.now().iter().map(|own| &own.evaluation.school.id).collect();
     let all = register::boards(dossier.register.in_year(dossier.year).map(Arc::as_ref));
-    let own = all.into_iter().filter(|board| board.schools.iter().any(|school| chosen.contains(&school.id)));
+    let own = all
+        .into_iter()
+        .filter(|board| alone.contains(board.label) || board.schools.iter().any(|school| chosen.contains(&school.id)));
     own.map(|mut board| {
         board.schools.retain(|school| judged.contains(&school.id));
         let files = of_boards.remove(board.label).unwrap_or_default();

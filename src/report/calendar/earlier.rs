@@ -55,9 +55,19 @@ impl Earlier {
 }
 
 impl EarlierEvent {
+    /// Whether it was not cancelled.
+    pub(super) fn is_planned(&self) -> bool {
+        !self.says(CANCELLED)
+    }
+
+    /// Whether this is one of its properties.
+    pub(super) fn says(&self, line: &str) -> bool {
+        self.lines.iter().any(|own| own == line)
+    }
+
     /// The event as it stands in a calendar that does not have it any more: stamp, version and what it says.
     pub(super) fn cancelled(&self, stamp: &str) -> (String, u32, Vec<String>) {
-        if self.lines.iter().any(|line| line == CANCELLED) {
+        if !self.is_planned() {
             return (self.stamp.clone(), self.sequence, self.lines.clone());
         }
         let lines = self.lines.iter().cloned().chain([CANCELLED.to_owned()]).collect();

@@ -4,19 +4,19 @@
 //! each that was there and is not any more; no file where nothing is planned and nothing was. No text of a school, nobody to invite. Must not know: other
 //! reports.
 //!
-//! An event is named after school and subject, so that it keeps its name when its day moves, or when another conversation comes before it.
+//! An event keeps its name when it is planned otherwise for the same moment, and when its day moves: see `name`.
 //!
 //! Written by hand: the crates for it stamp events with the clock and a random id, and write no time zones; another program's reader is the oracle of the
 //! tests.
 
 mod earlier;
+mod name;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::Days;
 
 use super::{Artifact, look};
-use crate::base::digest::sha256;
 use crate::present::talks::{Talk, Talks};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
@@ -55,19 +55,12 @@ pub(crate) const FILE: &str = "gesprekken.ics";
 pub(super) fn render(dossier: &Dossier, earlier: Option<&[u8]>) -> Option<Artifact> {
     let earlier = earlier.map(Earlier::read).unwrap_or_default();
     let talks = Talks::of(dossier);
-    let mut events = Vec::new();
-    for at in 0..dossier.now().len() {
-        let mut same: BTreeMap<String, u32> = BTreeMap::new();
-        for talk in talks.with(at) {
-            let number = same.entry(talk.subject.clone()).or_insert(0);
-            *number += 1;
-            events.push((talk.day, talk.time, at, *number, talk));
-        }
-    }
+    let with = |at: usize| talks.with(at).into_iter().map(move |talk| (at, talk));
+    let mut events: Vec<(usize, Talk)> = (0..dossier.now().len()).flat_map(with).collect();
     if events.is_empty() && earlier.0.is_empty() {
         return None;
     }
-    events.sort_by(|a, b| (a.0, a.1, a.2, &a.4.subject, a.3).cmp(&(b.0, b.1, b.2, &b.4.subject, b.3)));
+    events.sort_by_key(|(at, talk)| (talk.day, talk.time, *at));
     let w = &dossier.wording;
     let mut lines = Lines::default();
     lines.push("BEGIN:VCALENDAR");
@@ -80,10 +73,10 @@ pub(super) fn render(dossier: &Dossier, earlier: Option<&[u8]>) -> Option<Artifa
     AMSTERDAM.iter().for_each(|line| lines.push(line));
     let stamp = format!("{}T000000Z", dossier.date.format("%Y%m%d"));
     let mut gone = earlier.0.keys().collect::<BTreeSet<_>>();
-    for (_, _, at, number, talk) in &events {
-        let (uid, says) = event(dossier, *at, *number, talk);
-        gone.remove(&uid);
-        lines.event(&stamp, earlier.sequence(&uid, &says), &says);
+    for (uid, (at, talk)) in name::names(dossier, &events, &earlier).iter().zip(&events) {
+        let says = event(dossier, uid, *at, talk);
+        gone.remove(uid);
+        lines.event(&stamp, earlier.sequence(uid, &says), &says);
     }
     for event in gone.into_iter().filter_map(|uid| earlier.0.get(uid)) {
         let (stamp, sequence, says) = event.cancelled(&stamp);
@@ -93,37 +86,15 @@ pub(super) fn render(dossier: &Dossier, earlier: Option<&[u8]>) -> Option<Artifa
     Some(Artifact::new(FILE, lines.0))
 }
 
-/// The name of an event: the same for the same conversation on every run; of another partnership another one. `number` tells several about one subject apart.
-fn uid(dossier: &Dossier, at: usize, number: u32, talk: &Talk) -> String {
-    let partnership = sha256(dossier.partnership.as_bytes());
-    let partnership = partnership.get(..8).unwrap_or_default();
-    let is_plain = |subject: &str| subject.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'));
-    let subject = match talk.subject.as_str() {
-        "" => "school".to_owned(),
-        // Behind a mark that no other has.
-        plain if is_plain(plain) && plain.len() <= 32 => format!("over-{plain}"),
-        other => format!("over_{}", sha256(other.as_bytes()).get(..16).unwrap_or_default()),
-    };
-    let again = if number > 1 { format!("_{number}") } else { String::new() };
-    let school = &dossier.now()[at].evaluation.school.id;
-    format!("gesprek-{}-{school}-{subject}{again}@{partnership}.sop", dossier.year)
-}
-
 /// What an event says, a property each, without its stamp and version; with its name.
-fn event(dossier: &Dossier, at: usize, number: u32, talk: &Talk) -> (String, Vec<String>) {
+fn event(dossier: &Dossier, uid: &str, at: usize, talk: &Talk) -> Vec<String> {
     let (w, school) = (&dossier.wording, &dossier.now()[at].evaluation.school);
-    let uid = uid(dossier, at, number, talk);
-    let mut lines = vec![format!("UID:{uid}")];
-    let day = talk.day.format("%Y%m%d");
+    let mut lines = vec![format!("UID:{uid}"), start(talk)];
     match talk.time {
-        Some(time) => {
-            lines.push(format!("DTSTART;TZID=Europe/Amsterdam:{day}T{}", time.format("%H%M%S")));
-            // The agenda has no end.
-            lines.push("DURATION:PT1H".to_owned());
-        }
+        // The agenda has no end.
+        Some(_) => lines.push("DURATION:PT1H".to_owned()),
         None => {
             let next = talk.day.checked_add_days(Days::new(1)).unwrap_or(talk.day);
-            lines.push(format!("DTSTART;VALUE=DATE:{day}"));
             lines.push(format!("DTEND;VALUE=DATE:{}", next.format("%Y%m%d")));
         }
     }
@@ -131,7 +102,16 @@ fn event(dossier: &Dossier, at: usize, number: u32, talk: &Talk) -> (String, Vec
     let facts = [("school", name.into()), ("id", school.id.as_str().into())];
     lines.push(property("SUMMARY", &w.say_with("calendar-summary", &facts)));
     lines.push(property("DESCRIPTION", &description(dossier, at, talk)));
-    (uid, lines)
+    lines
+}
+
+/// The property with the moment.
+fn start(talk: &Talk) -> String {
+    let day = talk.day.format("%Y%m%d");
+    match talk.time {
+        Some(time) => format!("DTSTART;TZID=Europe/Amsterdam:{day}T{}", time.format("%H%M%S")),
+        None => format!("DTSTART;VALUE=DATE:{day}"),
+    }
 }
 
 /// Who leads it, and the topics in short.
@@ -206,6 +186,8 @@ fn property(name: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use chrono::NaiveTime;
     use ical::IcalParser;
     use ical::parser::ical::component::IcalEvent;
@@ -338,6 +320,39 @@ mod tests {
         assert_eq!(told(&second), expected);
         // A second time nothing is otherwise.
         assert_eq!(following(&dossier, Some(&second)), second);
+    }
+
+    #[test]
+    fn a_conversation_that_is_planned_otherwise_for_the_same_moment_keeps_its_name() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        of_one_school(&mut dossier, ["2026-03-01", "2026-03-01", "2026-03-01"]);
+        let [one, two, whole] = <[PlannedTalk; 3]>::try_from(std::mem::take(&mut dossier.talks)).expect("three");
+        let with = |dossier: &mut Dossier, talks: &[&PlannedTalk], earlier: Option<&str>| {
+            dossier.talks = talks.iter().map(|talk| (*talk).clone()).collect();
+            following(dossier, earlier)
+        };
+        // The agenda writes the day of the school as a whole in the row of each topic.
+        let at = dossier.now().iter().position(|own| own.evaluation.school.id == whole.school).expect("the school");
+        let of_topic = |topic: &Topic| PlannedTalk {
+            standard: topic.standard.map(|s| dossier.now()[at].evaluation.norm.standards[s].id.clone()),
+            ..whole.clone()
+        };
+        let rows: Vec<PlannedTalk> = dossier.topics_of(at).map(of_topic).filter(|row| row.standard.is_some()).collect();
+        let first = with(&mut dossier, &[&whole], None);
+        let second = with(&mut dossier, &rows.iter().collect::<Vec<_>>(), Some(&first));
+        assert!(first.contains("-school@") && told(&second).keys().eq(told(&first).keys()), "{second}");
+        assert!(told(&second).values().all(|(_, _, is_off)| !is_off));
+        // A subject that comes before the first.
+        let (small, large) = if one.standard < two.standard { (one, two) } else { (two, one) };
+        let first = with(&mut dossier, &[&large], None);
+        let second = with(&mut dossier, &[&large, &small], Some(&first));
+        let name = told(&first).keys().next().expect("an event").clone();
+        assert_eq!(told(&second), BTreeMap::from([(name.clone(), ("20260301".into(), 1, false))]));
+        // The name is taken: what it is the subject of by now is another event.
+        let later = PlannedTalk { day: "2026-04-01".parse().expect("a day"), ..large.clone() };
+        let third = told(&with(&mut dossier, &[&small, &later], Some(&second)));
+        assert!(third.len() == 2 && third[&name].0 == "20260301" && third.values().all(|(.., is_off)| !is_off));
+        assert_eq!(third.keys().filter(|other| other.contains("_2@")).count(), 1, "{third:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ handout-year = The school year [default: the last in the set]
 handout-out = The folder for the packages, in a folder per school year [default: uitdelen]
 handout-set = The folder with the reports [default: reports]
 handout-school = Only this school: number or name (may be repeated)
-handout-changed = Only the schools with another report than in the issue before, or than in the issue that you name
+handout-changed = Only the schools with another report and the boards with another book than in the issue before, or than in the issue that you name
 handout-value-issue = ISSUE
 handout-changed-wrong = Write the number of an issue, such as --changed=2, or just --changed.
 handout-folders = A folder per school and per board instead of a zip
@@ -25,7 +25,7 @@ handout-no-reports = There are no reports in { $folder }.
 handout-no-year = There are no reports of { $year } in { $folder }.
 handout-other-partnership = The reports are of ‘{ $set }’, and the batch is of ‘{ $batch }’. Choose the reports of this batch with --set.
 handout-holds-other = { $folder } holds something else than an earlier hand-out. It is not replaced: choose another folder with --out.
-handout-none-changed = No school has another report. There is nothing to send and nothing was written.
+handout-none-changed = No school has another report and no board another book. There is nothing to send and nothing was written.
 handout-first-issue = This is the first issue: there is nothing to compare with. Leave out --changed.
 handout-no-issue = It is not known what was otherwise in issue { $issue }. Choose an issue from { $first } on, and before { $now }.
 handout-nothing = There are no reports of these schools in the set. Nothing was written.

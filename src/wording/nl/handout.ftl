@@ -6,7 +6,7 @@ handout-year = Het schooljaar [standaard: het laatste in de set]
 handout-out = De map waar de pakketten komen, in een map per schooljaar [standaard: uitdelen]
 handout-set = De map met de verslagen [standaard: reports]
 handout-school = Alleen deze school: nummer of naam (mag vaker)
-handout-changed = Alleen de scholen met een ander verslag dan in de vorige uitgave, of dan in de uitgave die u noemt
+handout-changed = Alleen de scholen met een ander verslag en de besturen met een ander bestuursboek dan in de vorige uitgave, of dan in de uitgave die u noemt
 handout-value-issue = UITGAVE
 handout-changed-wrong = Schrijf het nummer van een uitgave, zoals --changed=2, of alleen --changed.
 handout-folders = Een map per school en per bestuur in plaats van een zip
@@ -25,7 +25,7 @@ handout-no-reports = In { $folder } staan geen verslagen.
 handout-no-year = In { $folder } staan geen verslagen van { $year }.
 handout-other-partnership = De verslagen zijn van ‘{ $set }’, en de batch is van ‘{ $batch }’. Kies met --set de verslagen die bij deze batch horen.
 handout-holds-other = In { $folder } staat iets anders dan een eerdere uitdeling. Die map wordt niet vervangen: kies met --out een andere.
-handout-none-changed = Geen school heeft een ander verslag. Er is niets te versturen en er is niets geschreven.
+handout-none-changed = Geen school heeft een ander verslag en geen bestuur een ander bestuursboek. Er is niets te versturen en er is niets geschreven.
 handout-first-issue = Dit is de eerste uitgave: er is niets om mee te vergelijken. Laat --changed weg.
 handout-no-issue = Van uitgave { $issue } is niet bekend wat er anders was. Kies een uitgave van { $first } of later, en eerder dan { $now }.
 handout-nothing = Van deze scholen staan er geen verslagen in de set. Er is niets geschreven.
