@@ -37,6 +37,24 @@ fn a_report_names_the_schools_of_its_board_and_no_others() {
 }
 
 #[test]
+fn of_one_school_is_not_spoken_as_of_several() {
+    let dossier = dossier(Language::Nl);
+    let own = boards(&dossier);
+    let text = |schools: usize| {
+        let all = own.iter().find(|board| board.schools.len() > 1).expect("a board");
+        let board = Board {
+            schools: all.schools.iter().copied().take(schools).collect(),
+            slug: all.slug.clone(),
+            name: all.name,
+        };
+        text_of(&one(&dossier, &board).expect("a report").bytes)
+    };
+    let (one, two) = (text(1), text(2));
+    assert!(one.contains("Waaraan voldoet uw school?") && !one.contains("uw scholen"), "{one}");
+    assert!(two.contains("Waaraan voldoen uw scholen?"), "{two}");
+}
+
+#[test]
 fn every_board_has_a_report_beside_its_book() {
     let dossier = dossier(Language::Nl);
     let paths = std::sync::Mutex::new(BTreeSet::new());
