@@ -85,7 +85,7 @@ fn kinds<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
         return text(faults, key, value).map(|word| (Some(Kind::new(word.get_ref())), BTreeMap::new()));
     };
     let mut known = BTreeMap::new();
-    for (word, kind) in words.iter() {
+    for (word, kind) in words {
         let kind = text(faults, key, kind)?;
         if known.insert(fold(word.get_ref()), Kind::new(kind.get_ref())).is_some() {
             // Written otherwise it is the same word: which of the two holds nobody can know.
