@@ -201,31 +201,6 @@ fn the_overview_hides_in_its_tables_what_it_hides_in_its_charts() {
 }
 
 #[test]
-fn of_equal_holes_none_is_the_smallest() {
-    use sop::present::coverage::norms;
-    use sop::present::facts::Facts;
-    use sop::report::board::summary;
-    for (name, equal) in [("two", true), ("onenone", true), ("small", false)] {
-        let dossier = made(name, &[]).dossier;
-        let views = norms(&dossier);
-        let mut shares: Vec<_> = views.iter().flat_map(|view| &view.rows).map(|row| row.share()).collect();
-        shares.retain(|share| *share != shares_of_all());
-        shares.dedup();
-        let parts = summary::parts(&dossier, &Facts::of(&dossier), &views);
-        let smallest = parts.iter().any(|part| part.title == "Waar de dekking het kleinst is");
-        assert_eq!(smallest, shares.len() > 1, "{name}: {shares:?}");
-        assert!(!equal || !smallest, "{name}");
-        let items = parts.iter().flat_map(|part| &part.items).fold(String::new(), |all, item| all + item);
-        has_not(&items, "de enige school waarvoor zij geldt, voldoet niet");
-    }
-}
-
-/// Every school meets it.
-fn shares_of_all() -> sop::base::exact::Ratio {
-    sop::base::exact::Ratio::new(1, 1)
-}
-
-#[test]
 fn a_run_of_some_kinds_says_what_it_wrote_and_where_to_begin() {
     let out = tempfile::tempdir().expect("a folder");
     let batch = common::root().join("tests/outputs/crit");

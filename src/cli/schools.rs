@@ -13,8 +13,8 @@ const CANDIDATES: usize = 5;
 fn gone(dossier: &Dossier, school: &str, w: &Wording) -> Option<String> {
     let rows = dossier.register.rows();
     let Site::One(site) = Sites::new(rows.iter().map(AsRef::as_ref), None).find(school) else { return None };
-    let gone = dossier.register.site(&site).last()?;
-    let holds = |other: &&SiteId| dossier.register.lineage(other, dossier.year).contains(&&site);
+    let gone = dossier.register.site(site).last()?;
+    let holds = |other: &&SiteId| dossier.register.lineage(other, dossier.year).contains(&site);
     let heir = dossier.now().iter().map(|a| &a.evaluation.school.id).find(holds);
     let name =
         |id: &SiteId| dossier.register.find(id, dossier.year).map(|school| clean(&school.name)).unwrap_or_default();

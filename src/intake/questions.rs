@@ -135,7 +135,7 @@ impl<'a> Questions<'a> {
 fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
     let mut texts: HashMap<String, Option<u32>> = HashMap::new();
     for (at, indicator) in norm.all_asked().enumerate() {
-        add(&mut texts, fold(&indicator.text), to_u32(at));
+        add(&mut texts, fold(indicator.text), to_u32(at));
     }
     let mut older = HashMap::new();
     for (at, indicator) in norm.all_asked().enumerate() {

@@ -70,24 +70,29 @@ fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Grid {
     let hidden = [("minimum", dossier.minimum_group.into())];
     let note = (shown.len() < rows.len()).then(|| w.say_with("inventory-table-hidden", &hidden));
     let districts = shown_districts(dossier, norm);
+    let has_districts = !districts.is_empty();
     let line = |row: &&&InventoryRow| {
         let counts = Nearness::ALL.map(|nearness| number(w, row.count(nearness) as usize));
-        let mut cells = vec![row.asked().text.clone(), w.nature(row.asked().nature)];
+        let mut cells = vec![row.asked().text.clone()];
         cells.extend(counts);
-        cells.extend([number(w, row.unknown() as usize), without(w, row, &districts)]);
+        cells.push(number(w, row.unknown() as usize));
+        cells.extend(has_districts.then(|| without(w, row, &districts)));
         cells
     };
     let rows = shown.iter().map(line).collect();
-    let mut head = vec![w.say("inventory-col-item"), w.say("inventory-head-type")];
+    let mut head = vec![w.say("inventory-col-item")];
     head.extend(Nearness::ALL.map(|nearness| w.nearness(nearness)));
-    head.extend([w.say("inventory-unknown"), w.say("inventory-col-districts")]);
+    head.push(w.say("inventory-unknown"));
+    head.extend(has_districts.then(|| w.say("inventory-col-districts")));
+    let mut about = vec![w.say("inventory-table-about")];
+    about.extend(has_districts.then(|| w.say("inventory-table-about-districts")));
     Grid {
         title: w.say_with("inventory-table-title", &[("norm", (&norm.title).into())]),
         warning: None,
-        about: vec![w.say("inventory-table-about")],
+        about,
         head,
         rows,
-        words: 2,
+        words: 1,
         has_sum: false,
         note,
     }
@@ -166,7 +171,7 @@ mod tests {
         assert_eq!(grids.len(), 3, "a table for each norm, and the wijken of PO");
         let row = &dossier.inventory[0];
         let counts = Nearness::ALL.map(|nearness| row.count(nearness).to_string());
-        assert_eq!(grids[0].rows[0][2..5], counts);
+        assert_eq!(grids[0].rows[0][1..4], counts);
         let all = format!("{:?} {:?}", told(&dossier), grids);
         for school in dossier.register.rows() {
             assert!(!all.contains(&school.name), "{}", school.name);

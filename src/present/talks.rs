@@ -26,6 +26,9 @@ pub(crate) struct Talk {
     pub subject: String,
 }
 
+/// A day, and a time where it is known.
+type Moment = (NaiveDate, Option<NaiveTime>);
+
 /// What somebody planned for a topic in an earlier agenda, else for its school as a whole, unless that was of an earlier school year.
 pub(crate) fn planned<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a PlannedTalk> {
     let of = |id: Option<&String>| {
@@ -61,7 +64,7 @@ impl<'a> Talks<'a> {
     /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for
     /// something that is no topic any more stays.
     pub(crate) fn with(&self, at: usize) -> Vec<Talk> {
-        let mut found: BTreeMap<(NaiveDate, Option<NaiveTime>), (Vec<usize>, Option<String>)> = BTreeMap::new();
+        let mut found: BTreeMap<Moment, (Vec<usize>, Option<String>)> = BTreeMap::new();
         let school = &self.dossier.now()[at].evaluation.school.id;
         for talk in self.planned.get(school).into_iter().flatten() {
             let (topics, first) = found.entry((talk.day, talk.time)).or_default();

@@ -12,7 +12,7 @@ use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
 use super::lists::Plan;
-use super::naming::Naming;
+use super::source_names::Naming;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::{HandIn, HouseStyle};
-use super::naming::Naming;
+use super::source_names::Naming;
 use crate::agreement::{Agreement, Aim, Arrangement, NationalShare, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
 use crate::intake::mapping::{Link, Unmatched};

@@ -9,22 +9,12 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::dossier::Dossier;
+use super::source_names::Naming;
 use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::intake::Evaluation;
 use crate::leak::{Audience, Common, Passage, Search, Spot, Traces};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear, SiteId};
-
-/// The schools that files and sheets are named after; those that are named after none are not here.
-#[derive(Debug, Clone, Default)]
-pub struct Naming(BTreeMap<Arc<Source>, BTreeSet<SiteId>>);
-
-impl Naming {
-    /// Whether a file or sheet is named after a school that is none of these.
-    pub fn is_of_another(&self, source: &Source, own: &[&SiteId]) -> bool {
-        self.0.get(source).is_some_and(|named| named.iter().any(|site| !own.contains(&site)))
-    }
-}
 
 /// The schools of the register with what they wrote, by site id.
 pub(crate) struct Known<'a>(BTreeMap<&'a SiteId, Traces<'a>>);
@@ -265,7 +255,7 @@ mod tests {
         {
             let own = Source { file: "x/99AA03.xlsx".into(), sheet: None };
             let evaluation = Arc::make_mut(&mut assessment.evaluation);
-            let sources = &mut evaluation.submission.as_mut().expect("handed in").sources;
+            let sources = &mut evaluation.submission.get_or_insert_default().sources;
             *sources = if at == 2 { vec![Arc::new(own)] } else { vec![source.clone()] };
         }
         let (naming, findings) = told(&dossier).expect("a search");

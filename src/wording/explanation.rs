@@ -101,9 +101,9 @@ mod tests {
                 spare.remove(group.as_str());
             }
             wrong.extend(
-                spare.iter().map(|id| {
-                    format!("src/wording/{language}: `{id}` is for no code of src/base/finding/code/list.rs")
-                }),
+                spare
+                    .iter()
+                    .map(|id| format!("src/wording/{language}: `{id}` is for no code of src/base/finding/code/list/")),
             );
         }
         wrong.dedup();

@@ -16,6 +16,7 @@
 mod common;
 
 mod agreements;
+mod aims;
 mod board;
 mod books;
 mod changes;

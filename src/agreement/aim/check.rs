@@ -24,7 +24,7 @@ pub(crate) fn settle_aims(aims: Vec<Aim>, norms: &[Arc<Norm>]) -> Checked<Vec<Ai
 fn unknown(aim: &Aim, norms: &[Arc<Norm>]) -> Vec<Finding> {
     let Some(about) = &aim.about else { return Vec::new() };
     let finding = |kind: &'static str, value: &str, norm: &str, known: Vec<&str>| {
-        let near = Near::new(known.into_iter()).to(value);
+        let near = Near::new(known).to(value);
         let finding = Finding::new(Code::AimUnknown, about.place.clone()).value(value);
         let finding = finding.fact("aim", &aim.id).fact("kind", kind).fact("norm", norm);
         finding.fact("found", near.len()).fact("near", near.join(", "))

@@ -63,7 +63,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         return Ok(Exit::Failed);
     }
     let mut boards = set::by_board(&schools, books, &dossier);
-    let older = without_older(&mut boards, &paths, |path| now.since(&set, &[path.clone()]));
+    let older = without_older(&mut boards, &paths, |path| now.since(&set, std::slice::from_ref(path)));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
     let (letters, issue) = (&batch.letters, set.manifest.issue);
     let order = Order { dossier: &dossier, letters, issue, date, schools, boards, form: plan.form };

@@ -1,7 +1,6 @@
 //! Coverage now: how many standards all schools meet, a part of them, one or none.
 
-use super::model::{Chapter, Piece, Subject};
-use super::stems;
+use super::model::{Chapter, Piece, Subject, charts};
 use super::tables::{named, norm_tables};
 use crate::present::coverage::NormView;
 use crate::present::coverage_line::MANY_NORMS;
@@ -43,11 +42,11 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
 /// Each norm's chart with its table; of many norms the charts come first.
 fn pieces(w: &Wording, views: &[NormView], figures: &[NormChart]) -> Vec<Piece> {
     let tables = norm_tables(w, views);
-    let charts: Vec<&NormChart> = stems(figures, ChartSubject::Verdicts).collect();
+    let own: Vec<&NormChart> = charts(figures, ChartSubject::Verdicts).collect();
     let is_long = tables.iter().map(|table| table.rows.len()).sum::<usize>() > MOST_ROWS;
     if views.len() > MANY_NORMS || is_long {
         let tables = tables.into_iter().filter(|_| !is_long).map(Piece::Norm);
-        return charts.into_iter().take(2).map(|chart| Piece::Chart(chart.stem.clone())).chain(tables).collect();
+        return own.into_iter().take(2).map(|chart| Piece::Chart(chart.stem.clone())).chain(tables).collect();
     }
     let mut pieces = Vec::new();
     for (view, table) in views.iter().zip(tables) {
@@ -55,7 +54,7 @@ fn pieces(w: &Wording, views: &[NormView], figures: &[NormChart]) -> Vec<Piece> 
             ChartScope::Norm(norm) => norm.is_same(view.norm),
             ChartScope::Sector(_) | ChartScope::Whole => false,
         };
-        pieces.extend(charts.iter().find(is_own).map(|chart| Piece::Chart(chart.stem.clone())));
+        pieces.extend(own.iter().find(is_own).map(|chart| Piece::Chart(chart.stem.clone())));
         pieces.push(Piece::Norm(table));
     }
     pieces

@@ -4,8 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Chapter, Piece, Subject};
-use super::stems;
+use super::model::{Chapter, Piece, Subject, charts};
 use crate::base::exact::Ratio;
 use crate::norm::Norm;
 use crate::present::coverage::{NormView, now, standard};
@@ -38,7 +37,14 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
     let named: Vec<String> = holes.iter().take(NAMED).map(|row| hole(w, row, &of(row))).collect();
     let worst = worst_district(w, &shown);
     let district = worst.as_ref().map_or_else(|| "none".to_owned(), |(names, _)| names.clone());
-    let facts = [("n", named.len().into()), ("list", named.join("; ").into()), ("district", district.into())];
+    let (told, rest) = holes.split_at(holes.len().min(NAMED));
+    let facts = [
+        ("n", named.len().into()),
+        ("differ", if differ(&holes) { "yes" } else { "no" }.into()),
+        ("list", named.join("; ").into()),
+        ("equal", equal(told, rest).into()),
+        ("district", district.into()),
+    ];
     let answer = w.say_with("chapter-holes-answer", &facts);
     let mut chapter = Chapter::new(Subject::Holes, w.say("chapter-holes"), answer);
     chapter.more.extend(worst.map(|(_, sentence)| sentence));
@@ -46,9 +52,19 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
     chapter.pieces.push(Piece::Grid(table(w, &holes, of, &shown)));
     chapter
         .pieces
-        .extend(stems(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
+        .extend(charts(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.annex = Some(w.say("chapter-holes-annex"));
     (!holes.is_empty()).then_some(chapter)
+}
+
+/// Whether some hole is larger than another: among equals none is the largest.
+fn differ(holes: &[&CoverageRow]) -> bool {
+    holes.first().map(|row| row.share()) != holes.last().map(|row| row.share())
+}
+
+/// How many more are as large as the last that is named: a list ends somewhere, not without a word about them.
+fn equal(named: &[&CoverageRow], rest: &[&CoverageRow]) -> usize {
+    rest.iter().take_while(|row| named.last().is_some_and(|last| last.share() == row.share())).count()
 }
 
 fn hole(w: &Wording, row: &CoverageRow, norm: &str) -> String {
@@ -137,7 +153,7 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
         vec![title(standard(row)), of(row), districts, met, possible, schools, w.language().percentage(row.share())]
     };
     let (named, rest) = holes.split_at(holes.len().min(HOLES));
-    let equal = rest.iter().take_while(|row| named.last().is_some_and(|last| last.share() == row.share())).count();
+    let equal = equal(named, rest);
     let facts = [("n", equal.into()), ("count", number(w, equal).into())];
     let head = [
         "board-col-standard",
@@ -149,7 +165,7 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
         "board-col-share",
     ];
     Grid {
-        title: w.say("chapter-holes-table"),
+        title: w.say(if differ(holes) { "chapter-holes-table" } else { "chapter-holes-table-equal" }),
         warning: None,
         about: vec![],
         head: head.iter().map(|id| w.say(id)).collect(),

@@ -35,8 +35,3 @@ pub(crate) fn chapters(dossier: &Dossier, figures: &[NormChart]) -> Vec<Chapter>
     chapters.push(care::chapter(dossier, &facts));
     chapters
 }
-
-/// The stems of the charts about one subject.
-fn stems(figures: &[NormChart], subject: super::figures::ChartSubject) -> impl Iterator<Item = &NormChart> {
-    figures.iter().filter(move |figure| figure.subject == subject)
-}

@@ -1,6 +1,7 @@
 //! What the board is told, chapter by chapter: a question, its answer in one sentence, and what stands behind it.
 
 use super::tables::NormTable;
+use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 
 /// What a chapter is about, in the order of reading.
@@ -59,4 +60,9 @@ impl Chapter {
     pub(super) fn new(subject: Subject, question: String, answer: String) -> Chapter {
         Chapter { subject, question, answer, more: vec![], items: vec![], pieces: vec![], annex: None }
     }
+}
+
+/// The charts about one subject.
+pub(super) fn charts(figures: &[NormChart], subject: ChartSubject) -> impl Iterator<Item = &NormChart> {
+    figures.iter().filter(move |figure| figure.subject == subject)
 }

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::model::{Chapter, Piece, Subject};
-use super::stems;
+use super::model::{Chapter, Piece, Subject, charts};
 use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::change;
@@ -60,7 +59,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
         "chapter-moved-gaps",
         &[("lasting", number(w, m.lasting).into()), ("first", number(w, m.first).into())],
     ));
-    chapter.pieces.extend(stems(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter

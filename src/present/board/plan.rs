@@ -1,7 +1,6 @@
 //! Beyond basic support, and where the plan is going: extra support and aims.
 
-use super::model::{Chapter, Piece, Subject};
-use super::stems;
+use super::model::{Chapter, Piece, Subject, charts};
 use crate::present::aims::{aims, counted, line};
 use crate::present::extra::extra;
 use crate::present::figures::{ChartSubject, NormChart};
@@ -29,7 +28,7 @@ pub(super) fn aims_of_plan(dossier: &Dossier, figures: &[NormChart]) -> Option<C
     let told = aims(dossier)?;
     let mut chapter = Chapter::new(Subject::Aims, w.say("chapter-aims"), told.answer);
     chapter.more = [told.actions, told.about].into_iter().filter(|line| !line.is_empty()).collect();
-    chapter.pieces.extend(stems(figures, ChartSubject::Aims).map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.pieces.extend(charts(figures, ChartSubject::Aims).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.push(Piece::Grid(short_table(dossier)));
     chapter.annex = Some(w.say("chapter-aims-annex"));
     Some(chapter)

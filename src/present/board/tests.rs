@@ -102,6 +102,22 @@ fn the_largest_holes_are_named_with_wijken_whose_figures_may_be_shown() {
 }
 
 #[test]
+fn of_equal_holes_none_is_the_largest_and_the_list_says_where_it_ends() {
+    let mut dossier = dossier(Language::Nl);
+    for row in &mut dossier.coverage {
+        (row.met, row.not_met) = (0, row.schools);
+    }
+    let chapter = holes::chapter(&dossier, &norms(&dossier), &[]).expect("holes");
+    assert!(chapter.answer.starts_with("Aan deze standaarden voldoen nog niet alle scholen"), "{}", chapter.answer);
+    assert!(chapter.answer.contains("en nog 29 even groot"), "{}", chapter.answer);
+    assert!(!text(&chapter).contains("grootste"), "{}", text(&chapter));
+    for row in &mut dossier.coverage {
+        (row.met, row.not_met) = (row.schools, 0);
+    }
+    assert!(holes::chapter(&dossier, &norms(&dossier), &[]).is_none(), "no holes, no chapter");
+}
+
+#[test]
 fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     let mut dossier = dossier(Language::Nl);
     let answer = |dossier: &Dossier| agreed::chapter(dossier, &Facts::of(dossier)).answer;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Board;
+use super::boards::Board;
 use crate::agreement::Agreement;
 use crate::judge::{Assessment, GapStatus, Verdict};
 use crate::norm::Norm;

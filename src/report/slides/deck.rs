@@ -9,14 +9,9 @@ use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::parts;
+use super::parts::{self, MARGIN, WIDE};
 use crate::base::colour::Colour;
 
-/// Width and height of a slide in EMU: 16 to 9.
-pub(super) const WIDE: i64 = 12_192_000;
-pub(super) const HIGH: i64 = 6_858_000;
-/// White beside what stands on a slide.
-pub(super) const MARGIN: i64 = 520_000;
 /// Where the title begins, and how high it is.
 const TITLE: (i64, i64) = (330_000, 1_130_000);
 /// Where what is below the title begins, and how high it is.

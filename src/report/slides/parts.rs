@@ -2,8 +2,13 @@
 //!
 //! In: text that is XML already, numbers, colours. Out: parts. Must not know: what the slides say.
 
-use super::deck::{HIGH, MARGIN, WIDE};
 use crate::base::colour::Colour;
+
+/// Width and height of a slide in EMU: 16 to 9.
+pub(super) const WIDE: i64 = 12_192_000;
+pub(super) const HIGH: i64 = 6_858_000;
+/// White beside what stands on a slide.
+pub(super) const MARGIN: i64 = 520_000;
 
 /// What begins every part.
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

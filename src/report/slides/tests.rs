@@ -27,8 +27,11 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     parts
 }
 
+/// Its name and attributes.
+type Element = (String, BTreeMap<String, String>);
+
 /// Every element of a part with its attributes, and its text.
-fn read(part: &[u8]) -> (Vec<(String, BTreeMap<String, String>)>, String) {
+fn read(part: &[u8]) -> (Vec<Element>, String) {
     let mut reader = Reader::from_reader(part);
     let (mut elements, mut text, mut open) = (Vec::new(), String::new(), 0);
     loop {

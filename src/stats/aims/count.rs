@@ -85,8 +85,8 @@ impl Asked<'_> {
 fn older<'a>(about: &AimAbout, years: &'a [YearResults]) -> Vec<&'a str> {
     let AimSubject::Standard(id) = &about.subject else { return Vec::new() };
     let norms = years.iter().rev().flat_map(|results| &results.assessments).map(|one| &*one.evaluation.norm);
-    let own = norms.filter(|norm| about.norms.contains(&norm.id));
-    own.filter_map(|norm| norm.standard(id).map(|at| norm.standards[at].ids().collect())).next().unwrap_or_default()
+    let mut own = norms.filter(|norm| about.norms.contains(&norm.id));
+    own.find_map(|norm| norm.standard(id).map(|at| norm.standards[at].ids().collect())).unwrap_or_default()
 }
 
 /// Whether a norm asks something else than the version of the year before.

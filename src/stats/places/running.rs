@@ -30,7 +30,7 @@ fn alone(one: &Arrangement, register: &Register, year: SchoolYear, date: NaiveDa
     let has_ended = one.until.is_some_and(|until| until < date);
     match one.availability {
         Availability::Planned => OfferState::Planned,
-        Availability::Ended if !one.until.is_some_and(|until| until <= date) => OfferState::Ended,
+        Availability::Ended if one.until.is_none_or(|until| until > date) => OfferState::Ended,
         Availability::Ended | Availability::Running => match register.find(&one.school, year) {
             _ if one.from.is_some_and(|from| from > year.last_day()) => OfferState::Later,
             _ if one.until.is_some_and(|until| until < year.first_day()) => OfferState::Past,

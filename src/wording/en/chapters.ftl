@@ -21,11 +21,20 @@ chapter-coverage-answer = { $n ->
    *[other] Of the { $all } standards: { $parts }.
 }
 chapter-coverage-annex = Coverage per wijk, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
-chapter-holes = Where are the largest holes, and in which wijk?
+chapter-holes = Where are the holes, and in which wijk?
 chapter-hole = { $standard } ({ $norm }: { $met } of { $schools } schools meet it)
-chapter-holes-answer = { $n ->
-    [one] The largest hole: { $list }.
-   *[other] The largest holes: { $list }.
+chapter-holes-answer = { $differ ->
+    [no] Not all schools meet { $n ->
+        [one] this standard yet
+       *[other] these standards yet, each an equal part
+    }
+   *[yes] { $n ->
+        [one] The largest hole
+       *[other] The largest holes
+    }
+}: { $list }{ $equal ->
+    [0] .
+   *[other] ; and { $equal } more as large as the last.
 }{ $district ->
     [none] {""}
    *[other] {" "}Of the wijken { $district } has the most holes.
@@ -36,6 +45,7 @@ chapter-holes-district = { $n ->
 }
 chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘May still’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
 chapter-holes-table = The largest holes, and the wijken where the smallest part meets the standard
+chapter-holes-table-equal = Where not all schools meet a standard yet, and the wijken where the smallest part does
 chapter-holes-place = { $district } { $met } of { $schools }
 chapter-holes-annex = All standards per wijk stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
 chapter-col-norm = povo or norm

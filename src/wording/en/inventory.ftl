@@ -37,7 +37,8 @@ inventory-nowhere = { $n ->
    *[other] No school in { $sector } has these { $count } in school or quickly available: { $items }.
 }
 inventory-table-title = Expertise and facilities: { $norm }
-inventory-table-about = Number of schools. What a school did not fill in is not known. PO is counted per wijk as well: in how many wijken no school has it or can call it in quickly.
+inventory-table-about = Number of schools. What a school did not fill in is not known.
+inventory-table-about-districts = The last column says in how many wijken no school has it or can call it in quickly.
 inventory-table-hidden = There are fewer than { $minimum } schools. So no numbers stand here.
 inventory-col-item = Expertise or facility
 inventory-col-districts = Wijken without

@@ -21,11 +21,20 @@ chapter-coverage-answer = { $n ->
    *[other] Van de { $all } standaarden: { $parts }.
 }
 chapter-coverage-annex = Per wijk, bestuur en soort staat de dekking in de tabel dekking (resultaten.xlsx) en in index.html.
-chapter-holes = Waar zitten de grootste gaten, en in welke wijk?
+chapter-holes = Waar zitten de gaten, en in welke wijk?
 chapter-hole = { $standard } ({ $norm }: { $met } van { $schools } scholen voldoet)
-chapter-holes-answer = { $n ->
-    [one] Het grootste gat: { $list }.
-   *[other] De grootste gaten: { $list }.
+chapter-holes-answer = { $differ ->
+    [no] Aan { $n ->
+        [one] deze standaard voldoen nog niet alle scholen
+       *[other] deze standaarden voldoen nog niet alle scholen, bij elke een even groot deel
+    }
+   *[yes] { $n ->
+        [one] Het grootste gat
+       *[other] De grootste gaten
+    }
+}: { $list }{ $equal ->
+    [0] .
+   *[other] ; en nog { $equal } even groot als de laatste.
 }{ $district ->
     [none] {""}
    *[other] {" "}Van de wijken heeft { $district } de meeste gaten.
@@ -36,6 +45,7 @@ chapter-holes-district = { $n ->
 }
 chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Kan nog’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
 chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel voldoet
+chapter-holes-table-equal = Waar nog niet alle scholen voldoen, en de wijken waar het kleinste deel voldoet
 chapter-holes-place = { $district } { $met } van { $schools }
 chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
 chapter-col-norm = povo of norm

@@ -37,7 +37,8 @@ inventory-nowhere = { $n ->
    *[other] Geen enkele school in het { $sector } heeft deze { $count } in de school of snel beschikbaar: { $items }.
 }
 inventory-table-title = Expertise en voorzieningen: { $norm }
-inventory-table-about = Aantal scholen. Wat een school niet invulde, is niet bekend. Het PO is ook per wijk geteld: in hoeveel wijken geen school het heeft of snel kan inschakelen.
+inventory-table-about = Aantal scholen. Wat een school niet invulde, is niet bekend.
+inventory-table-about-districts = De laatste kolom zegt in hoeveel wijken geen school het heeft of snel kan inschakelen.
 inventory-table-hidden = Er zijn minder dan { $minimum } scholen. Daarom staan hier geen aantallen.
 inventory-col-item = Expertise of voorziening
 inventory-col-districts = Wijken zonder

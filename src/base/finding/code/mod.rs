@@ -6,7 +6,7 @@
 use std::fmt;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $id:literal $severity:ident $($rows:ident)?;)*) => {
+    ([] $($(#[$doc:meta])* $name:ident = $id:literal $severity:ident $($rows:ident)?;)*) => {
         /// What a finding is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[$doc])* $name,)* }

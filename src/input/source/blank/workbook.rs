@@ -61,7 +61,7 @@ fn cleaned(bytes: &[u8], parts: &Parts, instead: &Instead) -> Result<(Parts, usi
     let (mut used, mut changed, mut clean) = (BTreeSet::new(), 0, Vec::new());
     for (path, rule, part) in &rules {
         clean.push(match rule {
-            Rule::Keep | Rule::Shared => part.to_vec(),
+            Rule::Keep | Rule::Shared => (*part).clone(),
             Rule::Sheet => {
                 let looked = Looked { cells: cells(path), gone: &gone, is_unseen: !sheets.contains_key(path) };
                 let bare = xml::without_filters(&xml::without_elements(part, &BESIDE_CELLS)?)?;

@@ -34,7 +34,7 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
                             row.pupils_met += pupils;
                         }
                         Verdict::NotMet => {
-                            (row.not_met, row.pupils_not_met) = (row.not_met + 1, row.pupils_not_met + pupils)
+                            (row.not_met, row.pupils_not_met) = (row.not_met + 1, row.pupils_not_met + pupils);
                         }
                         Verdict::Undecided => {
                             (row.undecided, row.pupils_undecided) = (row.undecided + 1, row.pupils_undecided + pupils);
@@ -44,7 +44,7 @@ fn by_hand(years: &[YearResults]) -> Vec<CoverageRow> {
                             row.pupils_not_submitted += pupils;
                         }
                         Verdict::Waived => {
-                            (row.waived, row.pupils_waived) = (row.waived + 1, row.pupils_waived + pupils)
+                            (row.waived, row.pupils_waived) = (row.waived + 1, row.pupils_waived + pupils);
                         }
                         Verdict::NotApplicable => {}
                     }
