@@ -116,7 +116,7 @@ fn walk(below: &str, value: &Value, known: &mut BTreeSet<String>, drawn: &mut BT
                     ("field", Value::String(field)) => drop(drawn.insert(field.clone())),
                     ("as", Value::String(field)) => drop(known.insert(field.clone())),
                     ("as", Value::Array(fields)) => {
-                        known.extend(fields.iter().filter_map(Value::as_str).map(str::to_owned))
+                        known.extend(fields.iter().filter_map(Value::as_str).map(str::to_owned));
                     }
                     _ => walk(key, inner, known, drawn),
                 }
