@@ -350,12 +350,12 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
         (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
-        (REPORTS, ("bestuur", "")) => &["pdf", "png", "pptx", "svg"],
+        (REPORTS, ("bestuur", "")) => &["json", "pdf", "png", "pptx", "svg"],
         (REPORTS, ("data", "")) => &["csv", "parquet"],
         (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
         (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
-        (TRIAL, ("", "")) => &["csv", "html", "png", "svg", "xlsx"],
+        (TRIAL, ("", "")) => &["csv", "html", "json", "png", "svg", "xlsx"],
         (TRIAL, ("data", "")) => &["csv"],
         (HANDOUT, _) if !path.split('/').all(is_file_name) => &[],
         (HANDOUT, ("", "")) => &["csv", "xlsx"],
@@ -365,7 +365,10 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
         _ => &[],
     };
     let is_name = |stem: &str| !stem.is_empty() && !stem.contains(['\\', ':', '\0']);
-    name.rsplit_once('.').is_some_and(|(stem, end)| is_name(stem) && ends.contains(&end))
+    // Of JSON only the specifications of charts: the manifest does not name itself.
+    let is_chart = |stem: &str| stem.strip_suffix(".vl").is_some_and(|chart| !chart.is_empty());
+    let fits = |(stem, end): (&str, &str)| is_name(stem) && ends.contains(&end) && (end != "json" || is_chart(stem));
+    name.rsplit_once('.').is_some_and(fits)
 }
 
 /// What parts two sets.
