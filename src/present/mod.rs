@@ -16,6 +16,7 @@ pub mod figures;
 pub(crate) mod firmness;
 pub(crate) mod follow_up;
 pub(crate) mod inventory;
+pub(crate) mod lite;
 pub(crate) mod misfiled;
 pub mod questions;
 pub(crate) mod school;

@@ -371,7 +371,10 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
         _ => &[],
     };
     let is_name = |stem: &str| !stem.is_empty() && !stem.contains(['\\', ':', '\0']);
-    name.rsplit_once('.').is_some_and(|(stem, end)| is_name(stem) && ends.contains(&end))
+    // Of JSON only the specifications of charts: the manifest does not name itself.
+    let is_chart = |stem: &str| stem.strip_suffix(".vl").is_some_and(|chart| !chart.is_empty());
+    let fits = |(stem, end): (&str, &str)| is_name(stem) && ends.contains(&end) && (end != "json" || is_chart(stem));
+    name.rsplit_once('.').is_some_and(fits)
 }
 
 /// What parts two sets.

@@ -330,6 +330,9 @@ fn every_file_that_is_rendered_is_one_that_a_set_can_hold() {
     for artifact in made {
         assert!(is_made(REPORTS, &artifact.path), "{}", artifact.path);
     }
+    for strange in ["bestuur/manifest.json", "bestuur/.vl.json", "bestuur/x.json", "x.vl.json"] {
+        assert!(!is_made(REPORTS, strange), "{strange}");
+    }
 }
 
 #[cfg(unix)]

@@ -7,7 +7,7 @@ use super::canvas::{self, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GREY, INK, PAPER, SOFT};
-use super::{Chart, ChartTable, StandardName, Told, lite, marks, text};
+use super::{Chart, ChartTable, StandardName, Told, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
@@ -51,7 +51,7 @@ pub fn draw(data: &Aims, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-aims-title", &[("year", (&data.year).into())]);
     let told = Told { title, message: data.message.clone(), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::aims::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn sheet(data: &Aims, room: Room, wording: &Wording) -> (String, (i32, i32)) {

@@ -9,7 +9,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::INK;
-use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, palette};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, palette};
 use crate::base::number::{to_i32, to_u64};
 use crate::judge::GapStatus;
 use crate::wording::Wording;
@@ -88,7 +88,7 @@ pub fn draw(data: &Changes, wording: &Wording) -> Chart {
         wording.say_with("chart-changes-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::changes::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn legend(data: &Changes, (room, rows): (Room, usize), wording: &Wording) -> Legend {

@@ -77,7 +77,7 @@ mod tests {
     fn a_framed_chart_holds_its_words_and_its_drawing_once() {
         let svg = canvas::draw((700, 40), |sheet| sheet.text((10, 20), "binnen", Look::plain(13, INK)));
         let told = Told { title: "Titel </svg>".into(), message: "Boodschap.".into(), alt: "Alt > \"tekst\"".into() };
-        let chart = Chart::new(&svg, (700, 40), told, ChartTable::default(), None);
+        let chart = Chart::new(&svg, (700, 40), told, ChartTable::default());
         let framed = framed(&chart, Form::Page, "Verband · 2025-2026");
         for (words, times) in [
             ("Titel &lt;/svg&gt;", 1),

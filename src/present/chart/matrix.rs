@@ -7,7 +7,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
-use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, lite, marks, text};
+use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::stats::coverage::{CoverageState, Grouping};
@@ -190,7 +190,7 @@ fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
 pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::matrix::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {

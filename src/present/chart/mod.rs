@@ -25,7 +25,7 @@ pub mod verdicts;
 mod bars;
 mod canvas;
 mod legend;
-mod text;
+pub(crate) mod text;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -103,7 +103,7 @@ fn count(language: Language, number: u32) -> String {
 
 impl Chart {
     /// In every form: `draw` draws it in the room that it is given.
-    fn formed(draw: impl Fn(Room) -> (String, (i32, i32)), told: Told, table: ChartTable, lite: Lite) -> Chart {
+    fn formed(draw: impl Fn(Room) -> (String, (i32, i32)), told: Told, table: ChartTable) -> Chart {
         let (svg, size) = draw(Form::Page.room());
         let form = |form: Form| {
             let (svg, size) = draw(form.room());
@@ -111,11 +111,16 @@ impl Chart {
             (form, Drawing { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()) })
         };
         let forms = [Form::Wide, Form::Tall].map(form).into();
-        Chart { forms, ..Chart::new(&svg, size, told, table, Some(lite)) }
+        Chart { forms, ..Chart::new(&svg, size, told, table) }
+    }
+
+    /// With what programs read of it.
+    pub(crate) fn with(self, lite: Lite) -> Chart {
+        Chart { lite: Some(lite), ..self }
     }
 
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
-    fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable, lite: Option<Lite>) -> Chart {
+    fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable) -> Chart {
         let Told { title, message, alt } = told;
         let svg = labelled(svg, &alt);
         let message = message.trim_end_matches('.').to_owned();
@@ -127,7 +132,7 @@ impl Chart {
             message,
             alt,
             table,
-            lite,
+            lite: None,
         }
     }
 }

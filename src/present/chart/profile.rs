@@ -88,7 +88,7 @@ pub(crate) fn draw(data: &Profile, wording: &Wording) -> Chart {
     });
     let alt = alt(data, wording);
     let told = Told { title, message: alt.clone(), alt };
-    Chart::new(&svg, size, told, table(data, wording), None)
+    Chart::new(&svg, size, told, table(data, wording))
 }
 
 fn heads(sheet: &mut Canvas, middle: i32, wording: &Wording) {

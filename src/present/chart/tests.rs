@@ -54,7 +54,7 @@ pub(crate) fn check(chart: &Chart) {
         }
     }
     assert!(!name.is_empty() && !chart.message.is_empty() && chart.alt.len() > 20, "{name}");
-    chart.lite.iter().for_each(|lite| lite::tests::check(chart, lite));
+    chart.lite.iter().for_each(|lite| crate::present::lite::tests::check(chart, lite));
     assert!(!chart.table.rows.is_empty(), "{name}");
     assert!(chart.table.rows.iter().all(|row| row.len() == chart.table.header.len()), "{name}");
     assert!(!chart.alt.contains("chart-") && !chart.svg.contains("[chart-"), "{name}: a message is missing");

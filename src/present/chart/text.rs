@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 /// The family in the SVG: the built-in font first, and what a browser without it should take.
-pub(super) const FAMILY: &str = "Noto Sans, Arial, Liberation Sans, sans-serif";
+pub(crate) const FAMILY: &str = "Noto Sans, Arial, Liberation Sans, sans-serif";
 
 /// plotters measures by the height of the font (ascent and descent), Noto Sans has 1362 of it on 1000 units to the em.
 const HEIGHT: f64 = 1362.0;
@@ -15,7 +15,7 @@ const HEIGHT: f64 = 1362.0;
 const MEASURED: usize = 0x250;
 
 /// Text without characters that XML forbids; every run of white space becomes one space.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let allowed = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
     let text: String = text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect();
     text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -79,7 +79,7 @@ pub(super) fn shorten(text: &str, px: i32, bold: bool, room: i32) -> String {
 }
 
 /// The text in at most `most` lines of at most `room` pixels; what does not fit is cut off with …. At least one line.
-pub(super) fn wrap(text: &str, px: i32, bold: bool, room: i32, most: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, px: i32, bold: bool, room: i32, most: usize) -> Vec<String> {
     let text = clean(text);
     let mut lines: Vec<String> = Vec::new();
     let mut words: Vec<&str> = text.split(' ').collect();

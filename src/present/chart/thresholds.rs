@@ -7,7 +7,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::Legend;
 use super::palette::{GREY, GRID, INK, LINE, SOFT};
-use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, text};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, text};
 use crate::base::exact::Milli;
 use crate::base::number::to_i32;
 use crate::norm::Rule;
@@ -66,7 +66,7 @@ pub fn draw(data: &Thresholds, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-thresholds-title", &facts);
     let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::thresholds::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn sheet(data: &Thresholds, room: Room, wording: &Wording) -> (String, (i32, i32)) {

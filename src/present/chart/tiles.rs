@@ -8,7 +8,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
-use super::{Chart, ChartTable, Told, count, listed, lite, marks, text};
+use super::{Chart, ChartTable, Told, count, listed, marks, text};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::stats::coverage::CoverageState;
@@ -66,16 +66,16 @@ impl TileCounts {
         self.states[CoverageState::of(met, schools) as usize] += 1;
     }
 
-    pub(super) fn of(&self, state: CoverageState) -> u32 {
+    pub(crate) fn of(&self, state: CoverageState) -> u32 {
         self.states[state as usize]
     }
 
-    pub(super) fn share(&self) -> Ratio {
+    pub(crate) fn share(&self) -> Ratio {
         Ratio::new(i64::from(self.met), i64::from(self.scope.max(1)))
     }
 
     /// The state of the standard that stands worst.
-    pub(super) fn worst(&self) -> Option<CoverageState> {
+    pub(crate) fn worst(&self) -> Option<CoverageState> {
         let worst = [CoverageState::White, CoverageState::Fragile, CoverageState::Partial, CoverageState::Full];
         worst.into_iter().find(|state| self.of(*state) > 0)
     }
@@ -90,7 +90,7 @@ impl Tile {
     }
 
     /// What stands below the share: what is missing, else nothing.
-    pub(super) fn missing(&self, wording: &Wording) -> Option<String> {
+    pub(crate) fn missing(&self, wording: &Wording) -> Option<String> {
         let counts = self.counts.as_ref()?;
         let said = |state, id| (counts.of(state) > 0).then(|| wording.say_with(id, &[("n", counts.of(state).into())]));
         said(CoverageState::White, "chart-tiles-white").or_else(|| said(CoverageState::Fragile, "chart-tiles-fragile"))
@@ -111,7 +111,7 @@ impl Tiles {
 pub fn draw(data: &Tiles, wording: &Wording) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::tiles::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn sheet(data: &Tiles, room: Room, wording: &Wording) -> (String, (i32, i32)) {
@@ -219,7 +219,7 @@ fn table(data: &Tiles, wording: &Wording) -> ChartTable {
 }
 
 /// Where each tile stands in a sheet of so many columns: row and column, counted from 0; every stadsdeel begins a row.
-pub(super) fn places(data: &Tiles, columns: usize) -> Vec<(&Area, &Tile, usize, usize)> {
+pub(crate) fn places(data: &Tiles, columns: usize) -> Vec<(&Area, &Tile, usize, usize)> {
     let mut row = 0;
     let mut all = Vec::new();
     for area in &data.areas {

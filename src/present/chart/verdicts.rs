@@ -6,7 +6,7 @@ use super::bars::{self, Label, PX, ROW};
 use super::canvas;
 use super::form::Room;
 use super::legend::{Entry, Legend, Mark};
-use super::{Chart, ChartTable, StandardName, Told, count, listed, lite, palette};
+use super::{Chart, ChartTable, StandardName, Told, count, listed, palette};
 use crate::base::exact::Ratio;
 use crate::base::number::to_i32;
 use crate::judge::Verdict;
@@ -59,7 +59,7 @@ pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
         wording.say_with("chart-verdicts-title", &[("norm", (&data.norm).into()), ("year", (&data.year).into())]);
     let told = Told { title, message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording), lite::verdicts::of(data, wording))
+    Chart::formed(draw, told, table(data, wording))
 }
 
 fn sheet(data: &Verdicts, room: Room, wording: &Wording) -> (String, (i32, i32)) {

@@ -4,6 +4,7 @@ use super::model::{ChartSubject, NormChart};
 use crate::present::aims::{counted, line};
 use crate::present::chart::StandardName;
 use crate::present::chart::aims::{self, AimRow, Aims};
+use crate::present::lite;
 use crate::run::dossier::Dossier;
 use crate::stats::aims::{AimState, Counted};
 
@@ -33,6 +34,6 @@ pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
     let data = Aims { year: dossier.year.to_string(), message, rows };
     (!data.rows.is_empty()).then(|| {
         let norms = dossier.norms.iter().filter(|norm| norm.holds_in(dossier.year));
-        NormChart::of_whole(dossier, ChartSubject::Aims, norms, aims::draw(&data, w))
+        NormChart::of_whole(dossier, ChartSubject::Aims, norms, aims::draw(&data, w).with(lite::aims::of(&data, w)))
     })
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{ChartSubject, InUse, NormChart, name_of};
 use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
+use crate::present::lite;
 use crate::present::small::Hidden;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
@@ -91,7 +92,7 @@ fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormCha
             data.title = dossier.wording.say_with("chart-matrix-part", &facts);
             mark = format!("{mark}-{}", at + 1);
         }
-        let chart = matrix::draw(&data, &dossier.wording);
+        let chart = matrix::draw(&data, &dossier.wording).with(lite::matrix::of(&data, &dossier.wording));
         NormChart::of_norm(dossier, words.subject, norm.norm, &mark, chart)
     };
     matrices.into_iter().enumerate().map(draw).collect()

@@ -7,6 +7,7 @@ use crate::judge::Verdict;
 use crate::norm::Norm;
 use crate::present::chart::Chart;
 use crate::present::chart::development::{self, Development, Like, Point, Theme};
+use crate::present::lite;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::trend::change::{self, Change};
@@ -37,7 +38,9 @@ pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) ->
         return None;
     }
     let years = years.iter().map(|year| year.year.to_string()).collect();
-    Some(development::draw(&Development { sector: sector.as_str().to_owned(), years, themes }, &dossier.wording))
+    let data = Development { sector: sector.as_str().to_owned(), years, themes };
+    let lite = lite::development::of(&data, &dossier.wording);
+    Some(development::draw(&data, &dossier.wording).with(lite))
 }
 
 /// A theme in each of the last years. What can be compared across a change of norm is reported where there is one.

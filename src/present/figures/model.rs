@@ -9,6 +9,7 @@ use crate::judge::Assessment;
 use crate::norm::{Norm, Standard, Status};
 use crate::present::chart::form::Form;
 use crate::present::chart::{Chart, StandardName, frame};
+use crate::present::lite::specification;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 
@@ -149,7 +150,7 @@ impl NormChart {
     /// Writing fails.
     pub(crate) fn vega_lite(&self) -> Result<Option<String>> {
         let Some(lite) = &self.chart.lite else { return Ok(None) };
-        let whole = lite.specification(&self.chart, &self.note, &self.common);
+        let whole = specification(lite, &self.chart, &self.note, &self.common);
         Ok(Some(serde_json::to_string_pretty(&whole)? + "\n"))
     }
 }

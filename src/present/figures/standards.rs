@@ -3,6 +3,7 @@
 use super::model::{InUse, name_of};
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::present::chart::{Chart, changes, verdicts};
+use crate::present::lite;
 use crate::run::dossier::Dossier;
 
 /// How many schools have a judgement on this standard that passes.
@@ -23,7 +24,7 @@ pub(super) fn verdicts(dossier: &Dossier, norm: &InUse, keep: impl Fn(usize) -> 
         schools: u32::try_from(norm.assessments.len()).unwrap_or(u32::MAX),
         rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
     };
-    verdicts::draw(&data, &dossier.wording)
+    verdicts::draw(&data, &dossier.wording).with(lite::verdicts::of(&data, &dossier.wording))
 }
 
 /// What changed per standard; `None` where no gap has a past to be compared with.
@@ -46,7 +47,7 @@ pub(super) fn changes(dossier: &Dossier, norm: &InUse) -> Option<Chart> {
         year: dossier.year.to_string(),
         rows: norm.norm.standards.iter().enumerate().map(row).collect(),
     };
-    Some(changes::draw(&data, &dossier.wording))
+    Some(changes::draw(&data, &dossier.wording).with(lite::changes::of(&data, &dossier.wording)))
 }
 
 /// Of the schools with a status those whose verdict changed since the last assessable one, and the norm has a part in it.

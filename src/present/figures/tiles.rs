@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::coverage::rows_of;
 use super::model::{ChartSubject, InUse, NormChart};
 use crate::present::chart::tiles::{self, Area, Tile, TileCounts, Tiles};
+use crate::present::lite;
 use crate::present::small::{Hidden, MOST_GROUPS};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
@@ -31,7 +32,8 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     }
     let facts = [("norm", (&norm.norm.title).into()), ("year", dossier.year.to_string().into())];
     let title = dossier.wording.say_with("chart-tiles-title", &facts);
-    let chart = tiles::draw(&Tiles { title, areas, minimum: dossier.minimum_group }, &dossier.wording);
+    let data = Tiles { title, areas, minimum: dossier.minimum_group };
+    let chart = tiles::draw(&data, &dossier.wording).with(lite::tiles::of(&data, &dossier.wording));
     Some(NormChart::of_norm(dossier, ChartSubject::Tiles, norm.norm, &norm.mark, chart))
 }
 

@@ -18,6 +18,7 @@ use crate::present::chart::thresholds::{self, Thresholds};
 use crate::present::chart::{ChartTable, StandardName};
 use crate::present::difference::{strictness, what};
 use crate::present::figures::{ChartSubject, NormChart};
+use crate::present::lite;
 use crate::report::tables;
 use crate::run::dossier::Dossier;
 use crate::run::whatif::{CoverageMove, Move, Swap, WhatIf, Why};
@@ -341,7 +342,7 @@ fn figures(found: &WhatIf, after: &Dossier) -> Vec<NormChart> {
             return None;
         }
         let data = Thresholds { norm: norm.title.clone(), year: after.year.to_string(), standards };
-        let chart = thresholds::draw(&data, &after.wording);
+        let chart = thresholds::draw(&data, &after.wording).with(lite::thresholds::of(&data, &after.wording));
         let mark = if at == 0 { String::new() } else { (at + 1).to_string() };
         Some(NormChart::of_norm(after, ChartSubject::Thresholds, norm, &mark, chart))
     });

@@ -1,7 +1,7 @@
 //! What a development says in words, and its figures as a table.
 
 use super::super::{ChartTable, count, listed};
-use super::{Development, Theme};
+use super::model::{Development, Theme};
 use crate::base::exact::Ratio;
 use crate::wording::Wording;
 

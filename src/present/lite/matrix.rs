@@ -2,15 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::super::matrix::{Cell, Matrix};
-use super::super::palette::{self, PAPER, SOFT};
-use super::super::text;
-use super::{Lite, colours, decimal, hex, names, record, tooltip};
+use super::{colours, decimal, hex, names, record, tooltip};
 use crate::base::exact::Ratio;
+use crate::present::chart::lite::Lite;
+use crate::present::chart::matrix::{Cell, Matrix};
+use crate::present::chart::palette::{self, PAPER, SOFT};
+use crate::present::chart::text;
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Matrix, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Matrix, w: &Wording) -> Lite {
     let records = data.rows.iter().flat_map(|row| {
         data.groups.iter().zip(&row.cells).map(|(group, cell)| {
             let mut own = figures(*cell, w);

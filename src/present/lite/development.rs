@@ -3,13 +3,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::development::{Development, Theme};
-use super::super::palette::{GREY, INK, LINE, PAPER, SOFT};
-use super::super::text;
-use super::{Lite, decimal, hex, tooltip};
+use super::{decimal, hex, tooltip};
+use crate::present::chart::development::{Development, Theme};
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette::{GREY, INK, LINE, PAPER, SOFT};
+use crate::present::chart::text;
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Development, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Development, w: &Wording) -> Lite {
     let titles: Vec<_> = data.themes.iter().map(|theme| text::clean(&theme.title)).collect();
     let records = data.themes.iter().flat_map(|theme| records(theme, &data.years, w)).collect();
     let said = tooltip([

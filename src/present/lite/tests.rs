@@ -79,7 +79,7 @@ const FIELD: &[&str] = &[
 
 /// Fails on a specification that has other keys than the schema, draws fields that its records lack, or has no data, title or words.
 pub(crate) fn check(chart: &Chart, lite: &Lite) {
-    let whole = lite.specification(chart, "Voorbeeld", &[("schooljaar", "2025-2026".into())]);
+    let whole = specification(lite, chart, "Voorbeeld", &[("schooljaar", "2025-2026".into())]);
     let name = &chart.title;
     assert_eq!(whole["$schema"], SCHEMA);
     assert_eq!(whole["data"], json!({"name": "dataset"}), "{name}");

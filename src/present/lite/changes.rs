@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::super::changes::{Changes, GAPS};
-use super::super::palette::{self, INK, PAPER};
-use super::{Lite, colours, hex, names, record, tooltip};
+use super::{colours, hex, names, record, tooltip};
 use crate::judge::GapStatus;
+use crate::present::chart::changes::{Changes, GAPS};
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette::{self, INK, PAPER};
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Changes, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Changes, w: &Wording) -> Lite {
     let order = || std::iter::once(GapStatus::Solved).chain(GAPS);
     let records = data.rows.iter().flat_map(|row| {
         let counts = std::iter::once(row.solved).chain(row.gaps);

@@ -2,17 +2,18 @@
 
 use serde_json::{Value, json};
 
-use super::super::palette::{self, PAPER, SOFT};
-use super::super::text;
-use super::super::tiles::{Tile, Tiles, places};
-use super::{Lite, colours, decimal, hex, tooltip};
+use super::{colours, decimal, hex, tooltip};
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette::{self, PAPER, SOFT};
+use crate::present::chart::text;
+use crate::present::chart::tiles::{Tile, Tiles, places};
 use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
 
 /// Tiles beside each other.
 const COLUMNS: usize = 5;
 
-pub(in super::super) fn of(data: &Tiles, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Tiles, w: &Wording) -> Lite {
     let records = places(data, COLUMNS).into_iter().map(|(area, tile, row, column)| {
         let mut own = figures(tile, w);
         own["wijk"] = json!(text::clean(&tile.name));

@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::super::aims::Aims;
-use super::super::palette::{self, GREY, INK, SOFT};
-use super::{Lite, decimal, hex, names, record, tooltip};
+use super::{decimal, hex, names, record, tooltip};
 use crate::judge::Verdict;
+use crate::present::chart::aims::Aims;
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette::{self, GREY, INK, SOFT};
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Aims, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Aims, w: &Wording) -> Lite {
     let records = data.rows.iter().map(|row| {
         let own = json!({
             "schooljaar": data.year, "aandeel": decimal(row.now.0), "aandeel_mogelijk": decimal(row.now.1),

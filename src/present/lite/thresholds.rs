@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::super::palette::{GREY, INK, LINE, SOFT};
-use super::super::text;
-use super::super::thresholds::Thresholds;
-use super::{Lite, hex, milli, record, tooltip};
+use super::{hex, milli, record, tooltip};
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette::{GREY, INK, LINE, SOFT};
+use crate::present::chart::text;
+use crate::present::chart::thresholds::Thresholds;
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Thresholds, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Thresholds, w: &Wording) -> Lite {
     let names: Vec<_> = data.standards.iter().map(|standard| text::clean(&standard.name.full())).collect();
     let records = data.standards.iter().flat_map(|standard| {
         standard.steps.iter().map(move |(threshold, met, possible)| {

@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::super::palette;
-use super::super::verdicts::Verdicts;
-use super::{Lite, colours, names, record, tooltip};
+use super::{colours, names, record, tooltip};
 use crate::judge::Verdict;
+use crate::present::chart::lite::Lite;
+use crate::present::chart::palette;
+use crate::present::chart::verdicts::Verdicts;
 use crate::wording::Wording;
 
-pub(in super::super) fn of(data: &Verdicts, w: &Wording) -> Lite {
+pub(crate) fn of(data: &Verdicts, w: &Wording) -> Lite {
     let records = data.rows.iter().flat_map(|row| {
         let schools: u32 = row.counts.iter().sum();
         (0..).zip(Verdict::ALL).zip(row.counts).map(move |((at, verdict), count): ((u32, Verdict), u32)| {

@@ -3,74 +3,51 @@
 //! In: the figures that a chart is drawn from. Out: records with the columns of the tables, and what is drawn of them. One file per chart. Must not know: how the
 //! drawing in SVG is laid out. Every field that is drawn is a column of the records; a share has three decimals, as in the tables.
 
-pub(super) mod aims;
-pub(super) mod changes;
-pub(super) mod development;
-pub(super) mod matrix;
-pub(super) mod thresholds;
-pub(super) mod tiles;
-pub(super) mod verdicts;
+pub(crate) mod aims;
+pub(crate) mod changes;
+pub(crate) mod development;
+pub(crate) mod matrix;
+pub(crate) mod thresholds;
+pub(crate) mod tiles;
+pub(crate) mod verdicts;
 
 #[cfg(test)]
 pub(crate) mod tests;
 
 use serde_json::{Map, Value, json};
 
-use super::palette::{INK, Ink, PAPER, Paint, SOFT};
-use super::{Chart, StandardName, text};
 use crate::base::exact::{Milli, Ratio};
+use crate::present::chart::lite::{Common, Lite};
+use crate::present::chart::palette::{INK, Ink, PAPER, Paint, SOFT};
+use crate::present::chart::{Chart, StandardName, text};
 
 const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v5.json";
 /// Room of the words above it, in pixels.
 const ROOM: i32 = 760;
 
-/// The records behind a chart, and what is drawn of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lite {
-    /// One object per mark; columns as in the tables.
-    records: Vec<Value>,
-    /// The specification without its words and data.
-    body: Value,
-}
-
-/// Columns that all records have: the norm and the year.
-pub(crate) type Common = [(&'static str, String)];
-
-impl Lite {
-    /// The records, each with the columns that all have; where a record says it itself (the year of a development), that stands.
-    pub(crate) fn records(&self, common: &Common) -> Vec<Value> {
-        let with = |record: &Value| {
-            let own = record.as_object().cloned().unwrap_or_default();
-            let all: Map<_, _> = common.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
-            Value::Object(all.into_iter().chain(own).collect())
-        };
-        self.records.iter().map(with).collect()
-    }
-
-    /// The whole specification: the message as its title, below it what the chart is about and where it comes from, and its data inside.
-    pub(crate) fn specification(&self, chart: &Chart, note: &str, common: &Common) -> Value {
-        let wrapped = |words: &str, px, bold| text::wrap(words, px, bold, ROOM, 4);
-        let below = [&chart.title, note].into_iter().flat_map(|words| wrapped(words, 13, false)).collect::<Vec<_>>();
-        let title = json!({
-            "text": wrapped(&chart.message, 18, true),
-            "subtitle": below,
-            "anchor": "start",
-            "fontSize": 18,
-            "subtitleFontSize": 13,
-            "subtitleColor": hex(SOFT),
-            "offset": 12,
-        });
-        let mut whole = self.body.as_object().cloned().unwrap_or_default();
-        whole.insert("$schema".into(), json!(SCHEMA));
-        whole.insert("title".into(), title);
-        whole.insert("description".into(), json!(text::clean(&chart.alt)));
-        whole.insert("data".into(), json!({"name": "dataset"}));
-        whole.insert("datasets".into(), json!({"dataset": self.records(common)}));
-        whole.insert("background".into(), json!(hex(PAPER)));
-        let look = json!({"font": text::FAMILY, "view": {"stroke": null}, "axis": {"labelColor": hex(INK), "titleColor": hex(SOFT)}});
-        whole.insert("config".into(), look);
-        Value::Object(whole)
-    }
+/// The whole specification: the message as its title, below it what the chart is about and where it comes from, and its data inside.
+pub(crate) fn specification(lite: &Lite, chart: &Chart, note: &str, common: &Common) -> Value {
+    let wrapped = |words: &str, px, bold| text::wrap(words, px, bold, ROOM, 4);
+    let below = [&chart.title, note].into_iter().flat_map(|words| wrapped(words, 13, false)).collect::<Vec<_>>();
+    let title = json!({
+        "text": wrapped(&chart.message, 18, true),
+        "subtitle": below,
+        "anchor": "start",
+        "fontSize": 18,
+        "subtitleFontSize": 13,
+        "subtitleColor": hex(SOFT),
+        "offset": 12,
+    });
+    let mut whole = lite.body.as_object().cloned().unwrap_or_default();
+    whole.insert("$schema".into(), json!(SCHEMA));
+    whole.insert("title".into(), title);
+    whole.insert("description".into(), json!(text::clean(&chart.alt)));
+    whole.insert("data".into(), json!({"name": "dataset"}));
+    whole.insert("datasets".into(), json!({"dataset": lite.records(common)}));
+    whole.insert("background".into(), json!(hex(PAPER)));
+    let look = json!({"font": text::FAMILY, "view": {"stroke": null}, "axis": {"labelColor": hex(INK), "titleColor": hex(SOFT)}});
+    whole.insert("config".into(), look);
+    Value::Object(whole)
 }
 
 /// A colour as CSS has it.
