@@ -21,6 +21,7 @@ use crate::present::talks::{Talk, Talks};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 use earlier::Earlier;
+use name::start;
 
 /// A line of a calendar has at most so many bytes.
 const LONGEST: usize = 75;
@@ -103,15 +104,6 @@ fn event(dossier: &Dossier, uid: &str, at: usize, talk: &Talk) -> Vec<String> {
     lines.push(property("SUMMARY", &w.say_with("calendar-summary", &facts)));
     lines.push(property("DESCRIPTION", &description(dossier, at, talk)));
     lines
-}
-
-/// The property with the moment.
-fn start(talk: &Talk) -> String {
-    let day = talk.day.format("%Y%m%d");
-    match talk.time {
-        Some(time) => format!("DTSTART;TZID=Europe/Amsterdam:{day}T{}", time.format("%H%M%S")),
-        None => format!("DTSTART;VALUE=DATE:{day}"),
-    }
 }
 
 /// Who leads it, and the topics in short.

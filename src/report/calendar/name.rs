@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier::Earlier;
-use super::start;
 use crate::base::digest::sha256;
 use crate::present::talks::Talk;
 use crate::run::dossier::Dossier;
@@ -30,6 +29,15 @@ pub(super) fn names(dossier: &Dossier, talks: &[(usize, Talk)], earlier: &Earlie
         })
     };
     talks.iter().enumerate().map(&mut name).collect()
+}
+
+/// The property with the moment.
+pub(super) fn start(talk: &Talk) -> String {
+    let day = talk.day.format("%Y%m%d");
+    match talk.time {
+        Some(time) => format!("DTSTART;TZID=Europe/Amsterdam:{day}T{}", time.format("%H%M%S")),
+        None => format!("DTSTART;VALUE=DATE:{day}"),
+    }
 }
 
 /// What comes before the subject, and what behind it: the same on every run, of another school, year or partnership another one.

@@ -50,7 +50,10 @@ aims-actions-count = { $n ->
    *[other] The plan names { $n } actions: { $parts }.
   }
 aims-actions-open = { $count } open
-aims-actions-running = { $count } running
+aims-actions-running = { $n ->
+    [one] 1 running
+   *[other] { $count } running
+}
 aims-actions-done = { $count } done
 aims-actions-dropped = { $count } dropped
 aims-part = { $count } { $state }
