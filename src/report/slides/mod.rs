@@ -2,7 +2,7 @@
 //!
 //! In: the dossier and the charts. Out: `bestuur/presentatie.pptx`, 16:9. What they say comes from [`crate::present::board`], as in the dekkingsrapport. Must not know: other reports.
 //!
-//! [`deck`] writes the parts of the file: a small template of Office Open XML with the few features that are needed. No crate for slides is as well kept as `zip` and `quick-xml`, which are
+//! [`mod@deck`] writes the parts of the file: a small template of Office Open XML with the few features that are needed. No crate for slides is as well kept as `zip` and `quick-xml`, which are
 //! there already.
 
 mod deck;
