@@ -35,16 +35,17 @@ pub(super) fn count(dossier: &Dossier) -> usize {
 
 /// Every report, each handed over as soon as it is made.
 pub(super) fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink) -> Result<()> {
+    let shared = view::Shared::of(dossier);
     boards(dossier).into_par_iter().with_max_len(1).try_for_each(|board| {
-        let report = one(dossier, &board)?;
+        let report = one(dossier, &board, &shared)?;
         tick();
         sink.put(report)
     })
 }
 
-fn one(dossier: &Dossier, board: &Board) -> Result<Artifact> {
+fn one(dossier: &Dossier, board: &Board, shared: &view::Shared) -> Result<Artifact> {
     let ident = format!("sop/bestuursrapport/{}/{}", dossier.year, board.slug);
-    let document = page::document(&view::view(dossier, board), &ident);
+    let document = page::document(&view::view(dossier, board, shared), &ident);
     let pdf = pdf::measure(house::dressed(document, &dossier.style))?.write()?;
     Ok(Artifact::new(path(board), pdf.bytes))
 }

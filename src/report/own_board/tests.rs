@@ -20,7 +20,7 @@ fn a_report_names_the_schools_of_its_board_and_no_others() {
     for language in Language::ALL {
         let dossier = dossier(language);
         for board in boards(&dossier).iter().take(3) {
-            let text = text_of(&one(&dossier, board).expect("a report").bytes);
+            let text = text_of(&one(&dossier, board, &view::Shared::of(&dossier)).expect("a report").bytes);
             for (at, assessment) in dossier.now().iter().enumerate() {
                 let school = &assessment.evaluation.school;
                 let words: Vec<&str> = school.name.split_whitespace().collect();
@@ -47,7 +47,7 @@ fn of_one_school_is_not_spoken_as_of_several() {
             slug: all.slug.clone(),
             name: all.name,
         };
-        text_of(&one(&dossier, &board).expect("a report").bytes)
+        text_of(&one(&dossier, &board, &view::Shared::of(&dossier)).expect("a report").bytes)
     };
     let (one, two) = (text(1), text(2));
     assert!(one.contains("Waaraan voldoet uw school?") && !one.contains("uw scholen"), "{one}");
@@ -82,8 +82,9 @@ fn hostile_names_are_text_and_the_bytes_are_the_same_every_time() {
         evaluation.school = school.into();
         assessment.evaluation = evaluation.into();
     }
+    dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
     let all = boards(&dossier);
-    let make = || one(&dossier, &all[0]).expect("a report");
+    let make = || one(&dossier, &all[0], &view::Shared::of(&dossier)).expect("a report");
     assert_eq!((all.len(), make()), (1, make()));
     assert!(make().path.starts_with("besturen/") && !make().path.contains('<'));
 }

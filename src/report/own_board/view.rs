@@ -1,18 +1,19 @@
 //! What the report of a board says: its own schools by name, the others as a band.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::boards::Board;
 use crate::agreement::Agreement;
 use crate::judge::{Assessment, GapStatus, Verdict};
 use crate::norm::Norm;
-use crate::present::change;
-use crate::present::coverage::{NormView, norms};
+use crate::present::change as told;
+use crate::present::coverage::{NormView, norms, now};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
 use crate::trend::agreed::Followed;
+use crate::trend::change;
 use crate::wording::{Arg, Wording};
 
 /// Of fewer other schools than this there is no band, whatever the minimum of the batch: a band is never about a few.
@@ -49,13 +50,33 @@ pub(super) struct Part {
     pub matrices: Vec<Grid>,
 }
 
-pub(super) fn view(dossier: &Dossier, board: &Board) -> View {
+/// What is the same for every board: worked out once, for there can be a thousand.
+pub(super) struct Shared<'a> {
+    views: Vec<NormView<'a>>,
+    /// How many boards have a school in scope, per norm (an index in `views`) and standard; those without a board are one.
+    boards: BTreeMap<(usize, usize), usize>,
+}
+
+impl<'a> Shared<'a> {
+    pub(super) fn of(dossier: &'a Dossier) -> Shared<'a> {
+        let views = norms(dossier);
+        let mut boards = BTreeMap::new();
+        for row in now(dossier).filter(|row| row.grouping == Grouping::Board) {
+            let norm = views.iter().position(|view| view.norm.is_same(&row.norm));
+            norm.into_iter().for_each(|norm| *boards.entry((norm, row.standard)).or_default() += 1);
+        }
+        Shared { views, boards }
+    }
+}
+
+pub(super) fn view(dossier: &Dossier, board: &Board, shared: &Shared) -> View {
     let w = &dossier.wording;
     let own: Vec<&Assessment> = board.schools.iter().filter_map(|at| dossier.now().get(*at)).collect();
-    let views = norms(dossier);
-    let is_own = |view: &&NormView| own.iter().any(|one| one.evaluation.norm.is_same(view.norm));
-    let shown: Vec<&NormView> = views.iter().filter(is_own).collect();
-    let mut parts = vec![response(w, &own), coverage(dossier, &own, &shown), moved(dossier, &own)];
+    let is_own = |(_, view): &(usize, &NormView)| own.iter().any(|one| one.evaluation.norm.is_same(view.norm));
+    let shown: Vec<(usize, &NormView)> = shared.views.iter().enumerate().filter(is_own).collect();
+    let topics = board.schools.iter().map(|at| dossier.topics_of(*at).count()).sum();
+    let coverage = coverage(dossier, (&own, topics), &shown, shared);
+    let mut parts = vec![response(w, &own), coverage, moved(dossier, &own)];
     parts.extend([agreed(dossier, board, &own), care(dossier, &own)]);
     let year = dossier.year.to_string();
     View {
@@ -66,7 +87,7 @@ pub(super) fn view(dossier: &Dossier, board: &Board) -> View {
         made: w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]),
         footer: w.say_with("own-footer", &[("board", board.name.into())]),
         page: w.say_with("board-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-        notices: w.norm_notices(shown.iter().map(|view| view.norm.status)),
+        notices: w.norm_notices(shown.iter().map(|(_, view)| view.norm.status)),
         parts,
         gap: w.say("own-cell-not-met"),
         cut: w.say("text-cut"),
@@ -98,26 +119,28 @@ fn response(w: &Wording, own: &[&Assessment]) -> Part {
     part
 }
 
-fn coverage(dossier: &Dossier, own: &[&Assessment], views: &[&NormView]) -> Part {
+fn coverage(
+    dossier: &Dossier,
+    (own, topics): (&[&Assessment], usize),
+    views: &[(usize, &NormView)],
+    shared: &Shared,
+) -> Part {
     let w = &dossier.wording;
     let verdicts = || own.iter().flat_map(|one| &one.judgements).map(|judgement| judgement.verdict);
     let all = verdicts().filter(|verdict| verdict.in_scope()).count();
     let met = verdicts().filter(|verdict| *verdict == Verdict::Met).count();
-    let topics = dossier.topics.iter().filter(|topic| {
-        dossier.now().get(topic.assessment).is_some_and(|of| own.iter().any(|one| std::ptr::eq(*one, of)))
-    });
     let facts = [
         ("n", all.into()),
         ("met", number(w, met).into()),
         ("all", number(w, all).into()),
         ("share", percentage(w, met, all).into()),
-        ("topics", number(w, topics.count()).into()),
+        ("topics", number(w, topics).into()),
     ];
     let mut part = part(w.say_with("own-coverage", &schools_of(own)), w.say_with("own-coverage-answer", &facts));
-    for view in views {
+    for (norm, view) in views {
         let of_norm: Vec<&Assessment> =
             own.iter().copied().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
-        part.grids.push(beside(dossier, view, &of_norm));
+        part.grids.push(beside(dossier, (*norm, view), &of_norm, shared));
         part.matrices.extend(schools(w, view, &of_norm));
     }
     part
@@ -153,27 +176,24 @@ impl Band {
 }
 
 /// Per standard how many of the own schools meet it, beside the band of the others.
-fn beside(dossier: &Dossier, view: &NormView, own: &[&Assessment]) -> Grid {
+fn beside(dossier: &Dossier, (norm, view): (usize, &NormView), own: &[&Assessment], shared: &Shared) -> Grid {
     let w = &dossier.wording;
-    let of_norm: Vec<&Assessment> = dossier.now().iter().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
-    let is_own = |one: &Assessment| own.iter().any(|own| std::ptr::eq(*own, one));
     let mut is_hidden = false;
     let mut rows = Vec::new();
     for row in &view.rows {
-        let verdict = |one: &Assessment| one.judgements.get(row.standard).map(|judgement| judgement.verdict);
-        let in_scope = |one: &&&Assessment| verdict(one).is_some_and(Verdict::in_scope);
-        let (mine, others): (Vec<&Assessment>, Vec<&Assessment>) =
-            of_norm.iter().filter(in_scope).copied().partition(|one| is_own(one));
+        let verdict = |one: &&Assessment| one.judgements.get(row.standard).map(|judgement| judgement.verdict);
+        let mine: Vec<Verdict> = own.iter().filter_map(verdict).filter(|verdict| verdict.in_scope()).collect();
         if mine.is_empty() {
             continue;
         }
-        let met = |of: &[&Assessment]| of.iter().filter(|one| verdict(one) == Some(Verdict::Met)).count();
-        let open = mine.iter().filter(|one| verdict(one).is_some_and(|own| own.is_open() || own.is_silent())).count();
-        let boards: BTreeSet<&str> = others.iter().map(|one| Grouping::Board.of(&one.evaluation.school)).collect();
-        let counted = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let band = Band::of(counted(met(&others)), counted(others.len()), boards.len(), dossier.minimum_group);
+        let met = mine.iter().filter(|verdict| **verdict == Verdict::Met).count();
+        let open = mine.iter().filter(|verdict| verdict.is_open() || verdict.is_silent()).count();
+        let without = |whole: u32, own: usize| whole.saturating_sub(u32::try_from(own).unwrap_or(u32::MAX));
+        let (others_met, others) = (without(row.met, met), without(row.schools, mine.len()));
+        let boards = shared.boards.get(&(norm, row.standard)).copied().unwrap_or_default().saturating_sub(1);
+        let band = Band::of(others_met, others, boards, dossier.minimum_group);
         is_hidden |= band == Band::Hidden;
-        let facts = [("met", number(w, met(&mine)).into()), ("all", number(w, mine.len()).into())];
+        let facts = [("met", number(w, met).into()), ("all", number(w, mine.len()).into())];
         let standard = title(&view.norm.standards[row.standard]);
         rows.push(vec![standard, w.say_with("own-of", &facts), number(w, open), band.text(w)]);
     }
@@ -247,9 +267,9 @@ fn moved(dossier: &Dossier, own: &[&Assessment]) -> Part {
         ("lasting", with(GapStatus::Lasting).into()),
     ];
     let mut part = part(question, w.say_with("own-moved-answer", &facts));
-    let is_own = |id: &crate::register::SiteId| own.iter().any(|one| one.evaluation.school.id == *id);
-    let changes: Vec<_> = dossier.changed().iter().filter(|change| is_own(&change.school.id)).cloned().collect();
-    part.more.push(change::total(&changes, w));
+    let of = |one: &&Assessment| change::of(dossier.changed(), dossier.year, &one.evaluation.school.id);
+    let changes: Vec<_> = own.iter().flat_map(of).cloned().collect();
+    part.more.push(told::total(&changes, w));
     part
 }
 
