@@ -15,7 +15,7 @@ use super::args::{CheckPlan, HandoutPlan, Since};
 use super::exit::Exit;
 use super::{run, schools};
 use crate::handout::{self, BoardReports, Lack, Order, Reports};
-use crate::publish::{self, HANDOUT, Manifest, Part, Staging};
+use crate::publish::{self, HANDOUT, InputFile, Manifest, Part, Staging};
 use crate::register::SiteId;
 use crate::report;
 use crate::report::reissue::Became;
@@ -76,17 +76,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::refused(&made, &dossier, w);
         return Ok(Exit::Failed);
     }
-    let inputs = set::inputs(&order, &paths);
-    let manifest = Manifest {
-        content: HANDOUT.to_owned(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        language: w.language().tag().to_owned(),
-        inputs,
-        outputs: Vec::new(),
-        issues: Vec::new(),
-        earlier: Vec::new(),
-        ..set.manifest.clone()
-    };
+    let manifest = manifest(&set.manifest, set::inputs(&order, &paths), w);
     let staging = Staging::open(&plan.out, year, manifest, Part::Whole)?;
     made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
     let published = staging.publish()?;
@@ -97,6 +87,20 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     }
     told::refused(&made, &dossier, w);
     Ok(Exit::Rejected)
+}
+
+/// What a hand-out says of itself: as the set that it was made from, with other inputs and none of its issues.
+fn manifest(of_set: &Manifest, inputs: Vec<InputFile>, w: &Wording) -> Manifest {
+    Manifest {
+        content: HANDOUT.to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        language: w.language().tag().to_owned(),
+        inputs,
+        outputs: Vec::new(),
+        issues: Vec::new(),
+        earlier: Vec::new(),
+        ..of_set.clone()
+    }
 }
 
 /// Takes away the files of boards of which one is older than the batch, such as after a run of some schools.
