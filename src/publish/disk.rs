@@ -3,7 +3,11 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
+
+use super::held::{Held, is_held, patiently};
+#[cfg(windows)]
+use super::set;
 
 /// Another run is publishing in the same folder.
 #[derive(Debug)]
@@ -41,8 +45,38 @@ fn open_lock(path: &Path) -> std::io::Result<File> {
     File::options().write(true).open(path)
 }
 
+/// Gives something another name. What is open elsewhere is named, where that can be known.
 pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).with_context(|| format!("{} -> {}", from.display(), to.display()))
+    patiently(|| fs::rename(from, to)).map_err(|error| {
+        if !is_held(&error) {
+            return Error::new(error).context(format!("{} -> {}", from.display(), to.display()));
+        }
+        // The other of the two is the program's own, in which nobody looks.
+        let is_own = from.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let shown = if is_own { to } else { from };
+        Held(open_elsewhere(from).or_else(|| open_elsewhere(to)).unwrap_or_else(|| shown.to_owned())).into()
+    })
+}
+
+/// The first file at or below a path that another program has open; `None` where none is, as where only a folder is open.
+#[cfg(windows)]
+fn open_elsewhere(path: &Path) -> Option<PathBuf> {
+    use std::os::windows::fs::OpenOptionsExt;
+    // Who gets a file for himself alone is the only one that has it.
+    let is_open = |file: &PathBuf| {
+        let alone = File::options().read(true).share_mode(0).open(file);
+        alone.is_err_and(|error| matches!(error.raw_os_error(), Some(32 | 33)))
+    };
+    match path.is_dir() {
+        true => set::files(path)?.into_iter().map(|file| path.join(file)).find(is_open),
+        false => Some(path.to_owned()).filter(is_open),
+    }
+}
+
+/// Elsewhere than on Windows an open file does not stand in the way.
+#[cfg(not(windows))]
+fn open_elsewhere(_: &Path) -> Option<PathBuf> {
+    None
 }
 
 /// Whether anything stands there, be it a link to nothing.

@@ -10,6 +10,7 @@
 mod before;
 mod copy;
 mod disk;
+mod held;
 mod issue;
 mod manifest;
 mod model;
@@ -29,6 +30,7 @@ use crate::report::Artifact;
 pub(crate) use before::Before;
 pub(crate) use copy::{Copy, Refusal};
 pub(crate) use disk::Busy;
+pub(crate) use held::{Held, is_held};
 pub(crate) use issue::{Issues, Reports};
 pub use manifest::{Behind, Manifest, REPORTS};
 pub(crate) use manifest::{Difference, FORMS, HANDOUT, InputFile, NormEntry, TRIAL, Unusable};
@@ -74,5 +76,7 @@ pub(crate) fn holds_other(out: &Path, year: SchoolYear) -> bool {
     disk::stands(&folder) && Manifest::read(&folder).is_none_or(|manifest| manifest.content != HANDOUT)
 }
 
+#[cfg(all(test, windows))]
+mod on_windows;
 #[cfg(test)]
 mod tests;

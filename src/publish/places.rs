@@ -7,6 +7,7 @@
 //! | between two renames | no folder, `.old` and `.new` | puts `.old` back, then as above |
 //! | after the swap | the folder is new, the earlier set is `.new` or `.old` | removes it if nobody's work is in it, else keeps it under another name |
 //! | while removing | as above, with fewer files | as above |
+//! | (Windows) nothing, but an earlier set is open elsewhere | `.old`, `.old-2` and so on | as above |
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,15 +16,17 @@ use anyhow::{Result, bail};
 
 use super::Kept;
 use super::disk::{rename, stands};
+use super::held::Held;
 use super::manifest::{DRAFT, FILE, Manifest};
 use super::set::{self, Known, Why};
 use crate::register::SchoolYear;
 
-/// The folder of a year and its two neighbours.
+/// The folder of a year and its neighbours.
 pub(super) struct Places {
     pub(super) folder: PathBuf,
     pub(super) new: PathBuf,
-    pub(super) old: PathBuf,
+    /// Where the earlier set may stand for a moment: the first, and those after it where one can't be taken away.
+    pub(super) old: [PathBuf; 9],
 }
 
 impl Places {
@@ -31,26 +34,38 @@ impl Places {
         Places {
             folder: out.join(year.to_string()),
             new: out.join(format!(".{year}.new")),
-            old: out.join(format!(".{year}.old")),
+            old: std::array::from_fn(|at| match at {
+                0 => out.join(format!(".{year}.old")),
+                _ => out.join(format!(".{year}.old-{}", at + 1)),
+            }),
         }
     }
 
     /// Clears up after a run that was killed: a set half written goes, and what had been set aside comes back. Gives what was kept.
     pub(super) fn recover(&self, successor: &Manifest) -> Result<Vec<Kept>> {
         let mut kept = Vec::new();
-        if stands(&self.old) && !stands(&self.folder) {
-            rename(&self.old, &self.folder)?;
+        if let Some(old) = self.last_old().filter(|_| !stands(&self.folder)) {
+            rename(old, &self.folder)?;
         }
-        if stands(&self.old) {
-            kept.extend(self.retire(&self.old, successor, &Known::new())?);
+        for old in self.old.iter().filter(|old| stands(old)) {
+            kept.extend(self.retire(old, successor, &Known::new()));
         }
         if is_half_written(&self.new) {
             set::remove(&self.new, DRAFT)?;
         }
         if stands(&self.new) {
-            kept.extend(self.retire(&self.new, successor, &Known::new())?);
+            kept.extend(self.retire(&self.new, successor, &Known::new()));
+        }
+        if stands(&self.new) {
+            // It is in the way of the next one.
+            bail!(Held(self.new.clone()));
         }
         Ok(kept)
+    }
+
+    /// The set that was moved aside last.
+    fn last_old(&self) -> Option<&PathBuf> {
+        self.old.iter().rev().find(|old| stands(old))
     }
 
     /// Puts the new set in place; gives where the old one was kept, if it was. Once the new set stands, nothing is an error any more: an old set
@@ -63,36 +78,38 @@ impl Places {
         let aside = if exchange(&self.new, &self.folder) {
             &self.new
         } else {
-            rename(&self.folder, &self.old)?;
+            // Behind those that could not be taken away, so that the last is always the one that stood in the folder.
+            let next = self.old.iter().rposition(|old| stands(old)).map_or(0, |at| at + 1);
+            let Some(old) = self.old.get(next) else { bail!(Held(self.old[next - 1].clone())) };
+            rename(&self.folder, old)?;
             if let Err(error) = rename(&self.new, &self.folder) {
-                rename(&self.old, &self.folder)?;
+                rename(old, &self.folder)?;
                 return Err(error);
             }
-            &self.old
+            old
         };
-        let stuck = |_| Some(Kept { folder: aside.clone(), why: Why::Stuck });
-        Ok(self.retire(aside, successor, elsewhere).unwrap_or_else(stuck))
+        Ok(self.retire(aside, successor, elsewhere))
     }
 
-    /// Removes a set whose place another takes or has taken, unless something would be lost with it. Then it is kept under a free name.
-    fn retire(&self, aside: &Path, successor: &Manifest, elsewhere: &Known) -> Result<Option<Kept>> {
-        let Some(why) = set::why_kept(aside, successor, elsewhere) else {
-            set::remove(aside, FILE)?;
-            return Ok(None);
+    /// Removes a set whose place another takes or has taken, unless something would be lost with it. Then it is kept under a free name, and so is one that
+    /// can't be removed; what can't even be renamed stays where it is, for the next run to see to.
+    fn retire(&self, aside: &Path, successor: &Manifest, elsewhere: &Known) -> Option<Kept> {
+        let why = match set::why_kept(aside, successor, elsewhere) {
+            Some(why) => why,
+            None if set::remove(aside, FILE).is_ok() => return None,
+            None => Why::Stuck,
         };
         // A folder with nothing in it, as a run leaves that was killed at its last step.
         if fs::remove_dir(aside).is_ok() {
-            return Ok(None);
+            return None;
         }
         let name = self.folder.display().to_string();
-        for number in 1..1000 {
-            let folder = PathBuf::from(format!("{name}-bewaard-{number}"));
-            if !stands(&folder) {
-                rename(aside, &folder)?;
-                return Ok(Some(Kept { folder, why }));
-            }
-        }
-        bail!("{}", aside.display())
+        let mut free = (1..1000).map(|number| PathBuf::from(format!("{name}-bewaard-{number}")));
+        let free = free.find(|folder| !stands(folder)).filter(|folder| rename(aside, folder).is_ok());
+        Some(match free {
+            Some(folder) => Kept { folder, why },
+            None => Kept { folder: aside.to_owned(), why: Why::Stuck },
+        })
     }
 }
 

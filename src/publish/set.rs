@@ -11,6 +11,7 @@ use std::path::Path;
 use crate::base::digest::Hasher;
 use anyhow::{Context, Result};
 
+use super::held::patiently;
 use super::manifest::{FILE, Manifest};
 
 /// What may stand in a set without being anybody's work: by path the digests of what it may hold.
@@ -94,17 +95,23 @@ pub(super) fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -
     for file in manifest.outputs {
         known.entry(file.file).or_default().insert(file.sha256);
     }
-    let is_known = |path: &String| {
-        if path == FILE || (is_trace(path) && is_plain(&folder.join(path))) {
-            return true;
+    let why = |path: &String| {
+        let own = folder.join(path);
+        if path == FILE || (is_trace(path) && is_plain(&own)) {
+            return None;
         }
-        let Some(digests) = known.get(path) else { return false };
-        digest_of(&folder.join(path)).is_ok_and(|(_, digest)| digests.contains(&digest))
+        match known.get(path) {
+            Some(digests) if is_plain(&own) => match digest_of(&own) {
+                Ok((_, digest)) => (!digests.contains(&digest)).then_some(Why::Changed),
+                // Open elsewhere: that nobody can look into it says nothing of what is in it.
+                Err(_) => Some(Why::Stuck),
+            },
+            _ => Some(Why::Changed),
+        }
     };
-    match files(folder) {
-        Some(files) if files.iter().all(is_known) => None,
-        _ => Some(Why::Changed),
-    }
+    let Some(files) = files(folder) else { return Some(Why::Changed) };
+    let reasons: Vec<Why> = files.iter().filter_map(why).collect();
+    reasons.iter().find(|why| **why == Why::Changed).or(reasons.first()).cloned()
 }
 
 /// Takes a set away, its manifest last: `last` is the manifest of a whole set, or the draft of one that was never finished. Whoever is killed in it leaves what
@@ -118,10 +125,10 @@ pub(super) fn remove(folder: &Path, last: &str) -> Result<()> {
             continue;
         }
         let removed = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            true => fs::remove_dir_all(&path),
-            false => fs::remove_file(&path),
+            true => patiently(|| fs::remove_dir_all(&path)),
+            false => patiently(|| fs::remove_file(&path)),
         };
         removed.with_context(|| path.display().to_string())?;
     }
-    fs::remove_dir_all(folder).with_context(shown)
+    patiently(|| fs::remove_dir_all(folder)).with_context(shown)
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::disk::{lock, rename, stands};
-
+use super::held::{Held, patiently};
 use super::set;
 use crate::base::digest::sha256;
 use crate::report::Artifact;
@@ -20,15 +20,21 @@ use crate::report::Artifact;
 pub struct Placed {
     /// The file.
     pub file: PathBuf,
-    /// The file that had the name and was left alone, because somebody had changed it.
+    /// The file that had the name and was left alone, because somebody had changed it or has it open.
     pub earlier: Option<PathBuf>,
 }
 
-/// Writes a file in a folder, in the place of one that is as the program left it; else under the next free name: `koppelingen-2.xlsx`.
+/// Writes a file in a folder, in the place of one that is as the program left it and that nobody has open; else under the next free name:
+/// `koppelingen-2.xlsx`.
 ///
 /// # Errors
 /// The path that can't be written.
 pub fn place(out: &Path, artifact: &Artifact) -> Result<Placed> {
+    place_with(out, artifact, write)
+}
+
+/// [`place`], given how a file and its mark are written.
+fn place_with(out: &Path, artifact: &Artifact, write: impl Fn(&Path, &Path, &[u8]) -> Result<()>) -> Result<Placed> {
     fs::create_dir_all(out).with_context(|| out.display().to_string())?;
     let _lock = lock(out)?;
     let (stem, extension) = artifact.path.rsplit_once('.').unwrap_or((&artifact.path, ""));
@@ -38,8 +44,12 @@ pub fn place(out: &Path, artifact: &Artifact) -> Result<Placed> {
         let file = out.join(&name);
         let mark = out.join(format!(".{name}.sha256"));
         if is_ours(&file, &mark) {
-            write(&file, &mark, &artifact.bytes)?;
-            return Ok(Placed { file, earlier });
+            match write(&file, &mark, &artifact.bytes) {
+                Ok(()) => return Ok(Placed { file, earlier }),
+                // Somebody has it open: it is left to them.
+                Err(error) if error.is::<Held>() => {}
+                Err(error) => return Err(error),
+            }
         }
         earlier = Some(file);
     }
@@ -91,7 +101,7 @@ fn write(file: &Path, mark: &Path, bytes: &[u8]) -> Result<()> {
 /// Writes a draft and gives it its name. A draft that a killed run left, or a link that somebody put there, is taken away first.
 fn put(draft: &Path, file: &Path, bytes: &[u8]) -> Result<()> {
     let shown = || draft.display().to_string();
-    match fs::remove_file(draft) {
+    match patiently(|| fs::remove_file(draft)) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error).with_context(shown),
         _ => {}
     }
@@ -133,6 +143,24 @@ mod tests {
         assert_eq!(fs::read_to_string(&first).unwrap(), "ingevuld");
         fs::write(out.path().join("koppelingen-2.xlsx"), "ook").unwrap();
         assert_eq!(written(out.path(), "nieuwst").file, out.path().join("koppelingen-3.xlsx"));
+    }
+
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_left_and_the_next_name_is_taken() {
+        let out = tempfile::tempdir().unwrap();
+        let first = written(out.path(), "oud").file;
+        let open = |file: &Path, mark: &Path, bytes: &[u8]| match file == first {
+            true => Err(Held(file.to_owned()).into()),
+            false => write(file, mark, bytes),
+        };
+        let placed = place_with(out.path(), &Artifact::new("koppelingen.xlsx", "nieuw"), open).unwrap();
+        let expected = Placed { file: out.path().join("koppelingen-2.xlsx"), earlier: Some(first.clone()) };
+        assert_eq!(placed, expected);
+        assert_eq!(fs::read_to_string(&first).unwrap(), "oud");
+        assert_eq!(fs::read_to_string(&placed.file).unwrap(), "nieuw");
+        // Other trouble is told.
+        let full = |_: &Path, _: &Path, _: &[u8]| Err(std::io::Error::from(ErrorKind::StorageFull).into());
+        assert!(place_with(out.path(), &Artifact::new("koppelingen.xlsx", "nieuw"), full).is_err());
     }
 
     #[test]

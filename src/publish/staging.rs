@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 
 use super::before::Before;
 use super::disk::{lock, rename};
+use super::held::patiently;
 use super::issue::{self, Issues, Reports};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
 use super::places::Places;
@@ -50,8 +51,8 @@ impl Staging {
         let lock = lock(out)?;
         let places = Places::new(out, year);
         let kept = places.recover(&manifest)?;
-        // Not what stands there already: a link would lead out of the folder.
-        fs::create_dir(&places.new).with_context(|| places.new.display().to_string())?;
+        // Not what stands there already: a link would lead out of the folder. Windows lets go of a name only when nobody looks into the folder any more.
+        patiently(|| fs::create_dir(&places.new)).with_context(|| places.new.display().to_string())?;
         let made = Mutex::new(BTreeMap::new());
         let staging = Staging { places, part, manifest, made, kept, published: false, _lock: lock };
         staging.write(DRAFT, &staging.manifest.to_json()?)?;
@@ -131,7 +132,12 @@ impl Staging {
         fs::write(&draft, self.manifest.to_json()?).with_context(|| draft.display().to_string())?;
         // Last and in one step: a staging folder with a manifest is a whole set.
         rename(&draft, &self.places.new.join(FILE))?;
-        let aside = self.places.swap(&self.manifest, &elsewhere)?;
+        let swapped = self.places.swap(&self.manifest, &elsewhere);
+        if swapped.is_err() {
+            // What never took its place is a draft again, and goes with this one.
+            let _ = fs::rename(self.places.new.join(FILE), &draft);
+        }
+        let aside = swapped?;
         self.published = true;
         let mut kept = std::mem::take(&mut self.kept);
         kept.extend(aside);
@@ -231,7 +237,7 @@ impl std::io::Write for Hashed {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // The staging folder is ours alone; what is left of it would only confuse. After a swap that failed it has a manifest: the next run sees to it.
+        // The staging folder is ours alone; what is left of it would only confuse. With a manifest it is a whole set: the next run sees to it.
         if !self.published && !super::disk::stands(&self.places.new.join(FILE)) {
             let _ = set::remove(&self.places.new, DRAFT);
         }

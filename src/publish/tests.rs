@@ -148,11 +148,11 @@ fn killed(out: &Path, step: usize, exchanged: bool) {
         // Between two renames, and after the second; or after the exchange.
         2 if !exchanged => {
             complete();
-            fs::rename(&place.folder, &place.old).unwrap();
+            fs::rename(&place.folder, &place.old[0]).unwrap();
         }
         3 if !exchanged => {
             complete();
-            fs::rename(&place.folder, &place.old).unwrap();
+            fs::rename(&place.folder, &place.old[0]).unwrap();
             fs::rename(&place.new, &place.folder).unwrap();
         }
         _ => {

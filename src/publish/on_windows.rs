@@ -1,0 +1,72 @@
+//! What only Windows can show: files and folders of a set that another program has open. `.ci/release try` runs these in wine.
+
+use std::fs::{self, File};
+use std::os::windows::fs::OpenOptionsExt;
+use std::path::Path;
+
+use super::tests::{manifest, names, read, set, year};
+use super::*;
+
+/// Opens a file as Excel does: others may read it, and neither write, remove nor rename it.
+fn open(file: &Path) -> File {
+    File::options().read(true).share_mode(1).open(file).unwrap()
+}
+
+#[test]
+fn a_report_that_is_open_stops_the_run_is_named_and_nothing_strange_is_left() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("oud"), manifest()).unwrap();
+    let report = out.path().join("2025-2026/scholen/b.html");
+    let held = open(&report);
+    match publish(out.path(), year(), &set("nieuw"), manifest()) {
+        // Where a folder can be renamed with an open file in it (wine), the earlier set is what can't be removed.
+        Ok(published) => {
+            assert_eq!(read(out.path(), "a.csv"), "nieuw");
+            assert!(published.kept.iter().all(|kept| kept.why == Why::Stuck), "{:?}", published.kept);
+        }
+        Err(error) => {
+            let named = error.downcast_ref::<Held>().expect("it says what is open");
+            assert_eq!(named.to_string(), report.display().to_string());
+            assert_eq!(read(out.path(), "a.csv"), "oud");
+            assert_eq!(names(out.path()), [".sop.lock", "2025-2026"]);
+        }
+    }
+    drop(held);
+    publish(out.path(), year(), &set("nieuwer"), manifest()).unwrap();
+    assert_eq!(read(out.path(), "a.csv"), "nieuwer");
+    assert!(names(out.path()).iter().all(|name| !name.contains(".new")));
+}
+
+#[test]
+fn an_old_set_that_can_not_be_removed_is_never_fatal() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("oud"), manifest()).unwrap();
+    let old = out.path().join(".2025-2026.old");
+    fs::rename(out.path().join("2025-2026"), &old).unwrap();
+    publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
+    // The one that a killed run left, and in which somebody has a file open.
+    publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
+    fs::create_dir_all(&old).unwrap();
+    for file in ["manifest.json", "a.csv"] {
+        fs::copy(out.path().join("2025-2026").join(file), old.join(file)).unwrap();
+    }
+    let held = open(&old.join("a.csv"));
+    let published = publish(out.path(), year(), &set("nieuwst"), manifest()).unwrap();
+    assert_eq!(read(out.path(), "a.csv"), "nieuwst");
+    assert!(published.kept.iter().all(|kept| kept.why == Why::Stuck), "{:?}", published.kept);
+    drop(held);
+    publish(out.path(), year(), &set("nieuwst"), manifest()).unwrap();
+}
+
+#[test]
+fn a_workbook_that_is_open_is_left_and_the_next_name_is_taken() {
+    let out = tempfile::tempdir().unwrap();
+    let put = |text: &str| place(out.path(), &Artifact::new("koppelingen.xlsx", text)).unwrap();
+    let first = put("oud").file;
+    let held = open(&first);
+    let placed = put("nieuw");
+    assert_eq!((placed.file, placed.earlier), (out.path().join("koppelingen-2.xlsx"), Some(first.clone())));
+    drop(held);
+    assert_eq!(fs::read_to_string(&first).unwrap(), "oud");
+    assert_eq!(put("nieuwer").file, first);
+}
