@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::console::{self, clean};
 use crate::base::finding::Severity;
-use crate::input::source::{self, Limits, NotTaken};
+use crate::input::source::{self, Limits, NotTaken, pattern};
 use crate::norm::NormFile;
 use crate::wording::Wording;
 
@@ -24,7 +24,8 @@ pub(super) fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
         errln!("{}", w.say_with("norm-no-file", &[("file", shown(path).into()), ("why", why.into())]));
     };
     if let Err(error) = fs::metadata(path) {
-        refuse(if error.kind() == ErrorKind::NotFound { w.say("norm-gone") } else { error.to_string() });
+        let is_gone = error.kind() == ErrorKind::NotFound;
+        refuse(if is_gone { w.say("norm-gone") } else { console::refused_by_system(&error, w) });
         return None;
     }
     let why = |why| match why {
@@ -51,8 +52,8 @@ pub(super) fn norm_of(bytes: Vec<u8>, path: &Path, w: &Wording) -> Option<NormFi
 pub(super) fn named(files: &[PathBuf]) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for file in files {
-        let pattern = file.to_str().filter(|text| text.contains(['*', '?']) && !file.exists());
-        let found: Vec<_> = pattern.and_then(|p| glob::glob(p).ok()).into_iter().flatten().flatten().collect();
+        let typed = file.to_str().filter(|text| text.contains(['*', '?']) && !file.exists());
+        let found: Vec<_> = typed.into_iter().flat_map(pattern::matching).flatten().collect();
         if found.is_empty() {
             all.push(file.clone());
         }

@@ -3,7 +3,8 @@
 //! In: the bytes of a file. Out: its TOML, and a way back from the TOML to the cells that it came from. Must not know: what a norm means.
 
 use super::exchange::{self, Toml};
-use crate::base::finding::{Checked, Code, Finding, Place, Severity};
+use crate::base::finding::{Checked, Finding, Severity};
+use crate::input::draft;
 use crate::input::source::{self, Limits};
 
 /// A norm as it stands in a file.
@@ -30,9 +31,9 @@ impl NormFile {
         if source::is_workbook(&bytes) {
             return NormFile::read_workbook(bytes, file, limits, "");
         }
-        match String::from_utf8(bytes) {
+        match draft::decoded(bytes, file) {
             Ok(text) => Checked::new(Some(NormFile::of_toml(file, text)), vec![]),
-            Err(_) => Checked::new(None, vec![Finding::new(Code::TomlNotText, Place::file(file))]),
+            Err(finding) => Checked::new(None, vec![finding]),
         }
     }
 

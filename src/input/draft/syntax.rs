@@ -97,9 +97,10 @@ fn problem(message: &str) -> &'static str {
     let about = |words: &[&str]| words.iter().any(|word| message.contains(word));
     match () {
         () if about(&["missing value", "no value", "missing assignment"]) => "equals",
+        () if about(&["escape", "unicode"]) => "path",
         () if about(&["comma"]) => "comma",
         () if about(&["unclosed", "missing array opening", "table opening", "table open"]) => "bracket",
-        () if about(&["string", "quote", "escape"]) => "quote",
+        () if about(&["string", "quote"]) => "quote",
         () if about(&["=", "missing key"]) => "equals",
         () => "other",
     }

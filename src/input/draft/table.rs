@@ -126,6 +126,12 @@ fn not_blank(faults: &Faults, key: &'static str, text: At<String>) -> Option<At<
 
 /// A path or pattern of paths that is not blank, letter by letter: a file may have any name.
 pub fn path(faults: &Faults, key: &'static str, value: &Value) -> Option<At<String>> {
+    // Between double quotes `\t` and `\n` are signs of their own: no path has them, and one of Windows looks as if it had.
+    let is_escaped = faults.raw(&value.span()).starts_with('"') && faults.raw(&value.span()).contains('\\');
+    if is_escaped && value.get_ref().as_str().is_some_and(|text| text.contains(char::is_control)) {
+        faults.add(Code::TomlSyntax, &value.span(), &[("problem", "path".into())]);
+        return None;
+    }
     not_blank(faults, key, as_written(faults, key, value)?)
 }
 

@@ -13,6 +13,7 @@ mod layout;
 mod ledger;
 mod lines;
 mod merged;
+pub(crate) mod pattern;
 mod read;
 mod sheet;
 mod spreadsheet;

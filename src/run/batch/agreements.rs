@@ -8,6 +8,7 @@ use std::path::Path;
 use super::named::Named;
 use super::paths::relative;
 use crate::base::finding::{Code, Finding, Place};
+use crate::input::source::pattern;
 
 /// The files that are named.
 pub(super) fn files(root: &Path, named: &[Named], findings: &mut Vec<Finding>) -> Vec<String> {
@@ -32,12 +33,8 @@ pub(super) fn files(root: &Path, named: &[Named], findings: &mut Vec<Finding>) -
 
 /// The files that a pattern stands for, without what a program keeps beside a workbook that is open in it.
 fn matching(root: &Path, name: &Named, findings: &mut Vec<Finding>) -> Vec<String> {
-    let is_absolute = Path::new(&name.value).is_absolute();
-    let front = glob::Pattern::escape(&root.to_string_lossy());
-    let whole = if is_absolute { name.value.clone() } else { format!("{front}/{}", name.value) };
-    let Ok(paths) = glob::glob(&whole) else { return Vec::new() };
     let mut found = Vec::new();
-    for path in paths {
+    for path in pattern::matching(&pattern::below(root, &name.value)) {
         match path {
             Ok(path) if path.is_dir() || is_beside(&path) => {}
             Ok(path) => found.extend(relative(root, &path)),

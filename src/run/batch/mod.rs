@@ -17,6 +17,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::input::draft;
+use crate::input::source::pattern::{below, matching, without_marks};
 use crate::input::source::{self, Ledger};
 use crate::intake::mapping;
 use model::SETTINGS;
@@ -43,7 +45,7 @@ pub fn open(path: &Path) -> Checked<Option<Batch>> {
     let taken = source::take(&root.join(FILE), SETTINGS.bytes).map_err(|why| why.finding(FILE, SETTINGS));
     let text = taken.and_then(|bytes| {
         ledger.note(FILE, &bytes);
-        String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(FILE)))
+        draft::decoded(bytes, FILE)
     });
     let text = match text {
         Ok(text) => text,
@@ -59,8 +61,9 @@ pub fn open(path: &Path) -> Checked<Option<Batch>> {
 
 /// The batch folder that a path stands for, without `.` in it: paths of files are taken apart at it. Written as on Windows it is found elsewhere too.
 fn root(path: &Path) -> PathBuf {
+    let path = path.to_str().map_or_else(|| path.to_owned(), |text| PathBuf::from(without_marks(text)));
     let text = path.to_str().filter(|text| text.contains('\\') && !path.exists()).map(|text| text.replace('\\', "/"));
-    let path = text.map_or_else(|| path.to_owned(), PathBuf::from);
+    let path = text.map_or(path, PathBuf::from);
     let folder = if path.is_file() { path.parent().unwrap_or(Path::new(".")) } else { &path };
     let plain: PathBuf = folder.components().filter(|part| !matches!(part, Component::CurDir)).collect();
     if plain.as_os_str().is_empty() { PathBuf::from(".") } else { plain }
@@ -139,16 +142,9 @@ fn cut(text: &str, limit: usize) -> String {
 
 fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> Vec<String> {
     let mut files = Vec::new();
-    let root_text = glob::Pattern::escape(&root.to_string_lossy());
     for pattern in &settings.norms {
-        let is_absolute = Path::new(&pattern.value).is_absolute();
-        let whole = if is_absolute { pattern.value.clone() } else { format!("{root_text}/{}", pattern.value) };
-        let Ok(found) = glob::glob(&whole) else {
-            findings.push(pattern.finding(Code::BatchFileMissing));
-            continue;
-        };
         let before = (files.len(), findings.len());
-        for path in found {
+        for path in matching(&below(root, &pattern.value)) {
             match path {
                 Ok(path) if path.is_dir() || agreements::is_beside(&path) => {}
                 Ok(path) => files.extend(relative(root, &path)),

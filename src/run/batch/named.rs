@@ -6,10 +6,11 @@ use encoding_rs::Encoding;
 
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::draft::{At, Faults, Value, text};
+use crate::input::source::pattern::without_marks;
 
 /// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
 fn plain(path: &str) -> String {
-    let path = path.replace('\\', "/");
+    let path = without_marks(path).replace('\\', "/");
     let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
     let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     match (start, parts.is_empty()) {

@@ -5,6 +5,7 @@ finding-T101 = This is not valid TOML: { $problem ->
         [comma] a comma is missing, or there is one too many
         [bracket] a bracket is not opened or not closed
         [equals] a key, an = or a value is missing
+        [path] between double quotes \ means something else. Write a path with /, as in "C:/Users/norm.toml", or between single quotes, as in 'C:\Users\norm.toml'
         [decimal] a number has a comma; write a point, as in 0.75
        *[other] something stands here that can't be here
     }. It says: { $value }
@@ -71,7 +72,10 @@ finding-T108 = { $list ->
         [standard] Add a standard with [[theme.standard]], or remove the theme.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.
     }
-finding-T110 = This file is no text in UTF-8.
+finding-T110 = This file is { $form ->
+        [wide] saved as UTF-16 (Notepad calls it ‘Unicode’ or ‘UTF-16 LE’; PowerShell makes it with >, too)
+       *[other] no text in UTF-8
+    }.
     .remedy = Save the file as UTF-8 (in Notepad: Save as, Encoding).
 finding-T109 = ‘{ $key }’ has ‘{ $value }’: { $reason ->
         [cell_precise] that number has more than three digits after the point

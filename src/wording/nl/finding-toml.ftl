@@ -5,6 +5,7 @@ finding-T101 = Dit is geen geldige TOML: { $problem ->
         [comma] er ontbreekt een komma, of er staat er een te veel
         [bracket] een haakje wordt niet geopend of niet gesloten
         [equals] een sleutel, een = of een waarde ontbreekt
+        [path] tussen dubbele aanhalingstekens betekent \ iets anders. Schrijf een pad met /, zoals "C:/Users/norm.toml", of tussen enkele aanhalingstekens, zoals 'C:\Users\norm.toml'
         [decimal] een getal heeft een komma; schrijf een punt, zoals 0.75
        *[other] hier staat iets wat hier niet kan
     }. Er staat: { $value }
@@ -71,7 +72,10 @@ finding-T108 = { $list ->
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.
     }
-finding-T110 = Dit bestand is geen tekst in UTF-8.
+finding-T110 = Dit bestand is { $form ->
+        [wide] opgeslagen als UTF-16 (Kladblok noemt dat ‘Unicode’ of ‘UTF-16 LE’; ook PowerShell maakt het met >)
+       *[other] geen tekst in UTF-8
+    }.
     .remedy = Sla het bestand op als UTF-8 (in Kladblok: Opslaan als, Codering).
 finding-T109 = Bij ‘{ $key }’ staat ‘{ $value }’: { $reason ->
         [cell_precise] dat getal heeft meer dan drie cijfers achter de komma

@@ -200,7 +200,9 @@ pub fn take(path: &Path, limit: u64) -> Result<Vec<u8>, NotTaken> {
 fn is_within(root: &Path, file: &str, path: &Path) -> std::io::Result<bool> {
     let relative = Path::new(file);
     if relative.is_absolute() {
-        return Ok(false);
+        // Named as a whole by the batch, such as on another drive: its own choice, too, but what it leads to stays beside it.
+        let beside = path.parent().unwrap_or(path);
+        return Ok(path.canonicalize()?.starts_with(beside.canonicalize()?));
     }
     let up: PathBuf = relative.components().take_while(|c| matches!(c, Component::ParentDir)).collect();
     let base = if root.as_os_str().is_empty() { Path::new(".") } else { root }.join(up);
