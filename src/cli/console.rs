@@ -8,7 +8,7 @@ use crate::base::finding::{Code, Fact, Finding, Severity};
 use crate::intake::mapping::FILE;
 use crate::judge::Verdict;
 use crate::present::misfiled;
-use crate::publish::{Behind, Busy, Placed, Published, Why};
+use crate::publish::{self, Behind, Busy, Held, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::report::reissue::{Became, Subject, skipped};
@@ -22,16 +22,29 @@ pub(super) fn failure(w: &Wording, error: &anyhow::Error) {
         errln!("{}", w.say_with("cli-busy", &[("folder", clean(&busy.to_string()).into())]));
         return;
     }
+    if let Some(held) = error.downcast_ref::<Held>() {
+        errln!("{}", w.say_with("cli-held", &[("file", clean(&held.to_string()).into())]));
+        return;
+    }
     errln!("{}", w.say_with("cli-failed", &[("detail", clean(&detail(error, w)).into())]));
 }
 
 /// What failed and where; why in the language of the run, as far as it is known by kind.
 fn detail(error: &anyhow::Error, w: &Wording) -> String {
     let stated = |cause: &(dyn std::error::Error + 'static)| {
-        let id = cause.downcast_ref::<std::io::Error>().and_then(|io| failed(io.kind()));
-        id.map_or_else(|| cause.to_string(), |id| w.say(id))
+        cause.downcast_ref::<std::io::Error>().map_or_else(|| cause.to_string(), |error| refused_by_system(error, w))
     };
     error.chain().map(stated).collect::<Vec<_>>().join(": ")
+}
+
+/// Why the system refused something. Its own words are in the language of the system, or in English.
+pub(super) fn refused_by_system(error: &std::io::Error, w: &Wording) -> String {
+    let id = if publish::is_held(error) { Some("io-held") } else { failed(error.kind()) };
+    match (id, error.raw_os_error()) {
+        (Some(id), _) => w.say(id),
+        (None, Some(code)) => w.say_with("io-other", &[("code", code.to_string().into())]),
+        (None, None) => error.to_string(),
+    }
 }
 
 /// The message of a failure of the system.
@@ -132,7 +145,7 @@ pub(super) fn summary(dossier: &Dossier, w: &Wording) {
     let language = w.language();
     let number = |n: usize| language.integer(i64::try_from(n).unwrap_or(i64::MAX));
     let now = dossier.now();
-    let silent = now.iter().filter(|a| a.evaluation.submission.is_none()).count();
+    let silent = dossier.silent().len();
     let judged: usize = now.iter().flat_map(|a| &a.judgements).filter(|j| j.verdict.in_scope()).count();
     let questions: usize =
         now.iter().flat_map(|a| &a.judgements).map(|j| j.counts.answered + j.counts.not_applicable).sum();
@@ -399,6 +412,15 @@ pub(super) fn mappings(placed: &Placed, count: usize, w: &Wording) {
     outln!("{}", w.say_with("cli-mappings", &facts));
 }
 
+/// Where every finding stands that a check found.
+pub(super) fn all_findings(placed: &Placed, w: &Wording) {
+    let path = |path: &Path| clean(&path.display().to_string());
+    if let Some(earlier) = &placed.earlier {
+        outln!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+    }
+    outln!("{}", w.say_with("cli-check-findings", &[("file", path(&placed.file).into())]));
+}
+
 /// A check writes nothing.
 pub(super) fn checked(w: &Wording) {
     outln!("{}", w.say("cli-checked"));
@@ -423,6 +445,22 @@ pub(super) fn clean(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::Language;
+
+    #[test]
+    fn what_the_system_says_is_said_in_the_language_of_the_run() {
+        for language in Language::ALL {
+            let w = Wording::new(language);
+            // 28: the disk is full; 40 (a loop of links) is one of those without a sentence of their own.
+            for code in [2, 13, 28, 40] {
+                let error = std::io::Error::from_raw_os_error(code);
+                let said = refused_by_system(&error, &w);
+                assert!(!said.contains("os error") && !said.is_empty(), "{said}");
+                let whole = detail(&anyhow::Error::new(error).context("uit/a.csv"), &w);
+                assert_eq!(whole, format!("uit/a.csv: {said}"));
+            }
+        }
+    }
 
     #[test]
     fn a_text_of_a_file_neither_steers_nor_fills_the_terminal() {

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::args::{DiffPlan, Format};
 use super::exit::Exit;
-use super::{console, terminal};
+use super::{console, document};
 use crate::base::finding::Severity;
 use crate::norm::{self, Norm, NormFile};
 use crate::report::diff;
@@ -23,7 +23,7 @@ pub(super) fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
         Format::Html => diff::html(&found, wording)?,
         Format::Json => diff::json(&found)?,
     };
-    print(&text)
+    document::give(&plan.target, text.as_bytes(), wording)
 }
 
 /// Reads a norm of its own; `None` when it can't be used, after saying why.
@@ -43,10 +43,4 @@ pub(super) fn load(file: &NormFile, wording: &Wording) -> Option<Norm> {
 /// Text from a file must not steer the terminal.
 pub(super) fn lines(text: &str) -> String {
     text.lines().map(|line| console::clean(line) + "\n").collect()
-}
-
-/// To standard output.
-pub(super) fn print(text: &str) -> Result<Exit> {
-    terminal::bytes(text.as_bytes());
-    Ok(Exit::Done)
 }

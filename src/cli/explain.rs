@@ -8,11 +8,11 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 use clap::Command;
 
-use super::args::{CheckPlan, Subject};
+use super::args::{CheckPlan, Subject, Target};
 use super::console::clean;
-use super::diff::{lines, print};
+use super::diff::lines;
 use super::exit::Exit;
-use super::{run, schools};
+use super::{document, run, schools};
 use crate::base::finding::{Code, Severity};
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::nearest;
@@ -29,7 +29,7 @@ const WIDEST: usize = 100;
 const CANDIDATES: usize = 5;
 
 /// Explains a code, or lists them all.
-pub(super) fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
+pub(super) fn explain(subject: &Subject, target: &Target, w: &Wording) -> Result<Exit> {
     let text = match subject {
         Subject::Codes => list(w),
         Subject::Code(word) => match Code::ALL.iter().find(|code| code.id().eq_ignore_ascii_case(word.trim())) {
@@ -52,7 +52,7 @@ pub(super) fn explain(subject: &Subject, w: &Wording) -> Result<Exit> {
             return Ok(Exit::Failed);
         }
     };
-    print(&text)
+    document::give(target, text.as_bytes(), w)
 }
 
 /// All verdicts of a school in short; `None` where there are none, after saying why.

@@ -9,6 +9,7 @@ mod terminal;
 mod args;
 mod console;
 mod diff;
+mod document;
 mod exit;
 mod explain;
 mod files;
@@ -22,6 +23,7 @@ mod progress;
 mod reissue;
 mod run;
 mod schools;
+mod tested;
 mod verify;
 mod whatif;
 
@@ -45,28 +47,25 @@ pub fn main() -> ExitCode {
 fn perform(plan: Plan, wording: &Wording) -> Exit {
     let is_large = match &plan {
         Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
-        Plan::Explain(Subject::Verdict(..) | Subject::School(..)) => true,
-        Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear) => false,
-        Plan::Norm(_) | Plan::New(_) | Plan::Verify(_) | Plan::Completions(_) => false,
+        Plan::Explain(Subject::Verdict(..) | Subject::School(..), _) => true,
+        Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear, _) => false,
+        Plan::Norm(_) | Plan::New(_) | Plan::Verify(_) | Plan::Completions(..) => false,
     };
     if is_large && !guard::threads(wording) {
         return Exit::Failed;
     }
     let exit = match plan {
         Plan::Run(plan) => run::run(&plan, wording),
-        Plan::Check(plan, out) => run::check(&plan, &out, wording),
+        Plan::Check(plan, out) => run::check(&plan, out.as_deref(), wording),
         Plan::Forms(plan) => forms::forms(&plan, wording),
         Plan::Norm(plan) => norm::norm(&plan, wording),
-        Plan::Explain(subject) => explain::explain(&subject, wording),
+        Plan::Explain(subject, target) => explain::explain(&subject, &target, wording),
         Plan::WhatIf(plan) => whatif::what_if(&plan, wording),
         Plan::Handout(plan) => handout::handout(&plan, wording),
         Plan::Privacy(plan) => privacy::privacy(&plan, wording),
         Plan::New(plan) => new::new(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
-        Plan::Completions(shell) => {
-            terminal::bytes(&args::completions(shell, wording));
-            Ok(Exit::Done)
-        }
+        Plan::Completions(shell, target) => document::give(&target, &args::completions(shell, wording), wording),
     };
     exit.unwrap_or_else(|error| {
         console::failure(wording, &error);

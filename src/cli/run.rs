@@ -7,10 +7,10 @@ use std::sync::Arc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use super::args::{CheckPlan, RunPlan};
+use super::args::{CheckPlan, REPORTS, RunPlan};
 use super::exit::Exit;
 use super::reissue::{self, Sides};
-use super::{console, progress, schools};
+use super::{console, progress, schools, tested};
 use crate::base::finding::{Finding, Severity};
 use crate::judge::Assessment;
 use crate::norm::Norm;
@@ -30,6 +30,8 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
     if is_refused(&batch, &plan.out, Some(dossier.year), wording) {
         return Ok(Exit::Failed);
     }
+    // Before anything is made: whatever may go wrong with that, what is wrong with the input has been said.
+    console::grouped(&dossier.findings, wording);
     let is_whole = schools.is_none() && plan.kinds.len() == Kind::ALL.len();
     let part = if is_whole { Part::Whole } else { Part::Some };
     let mut staging =
@@ -61,7 +63,6 @@ pub(super) fn run(plan: &RunPlan, wording: &Wording) -> Result<Exit> {
         None => None,
     };
     let published = staging.publish()?;
-    console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
     if plan.check.request.date.is_none() {
         console::kept_date(&dossier, wording);
@@ -94,19 +95,30 @@ fn ids(dossier: &Dossier, schools: &[usize]) -> Vec<String> {
     schools.iter().map(|at| dossier.now()[*at].evaluation.school.id.to_string()).collect()
 }
 
-/// Loads and judges, and lists every finding. Writes nothing but the mappings to confirm, where there are any.
-pub(super) fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<Exit> {
+/// Loads and judges, says what was found, what passed, and who has not handed in. Writes the mappings to confirm, where there are any, and all findings
+/// where a folder for them was named.
+pub(super) fn check(plan: &CheckPlan, named: Option<&Path>, wording: &Wording) -> Result<Exit> {
     let Some((dossier, batch)) = load(plan, wording)? else { return Ok(Exit::Failed) };
-    if !dossier.unmatched.is_empty() && is_refused(&batch, out, None, wording) {
+    let out = named.unwrap_or(Path::new(REPORTS));
+    if (named.is_some() || !dossier.unmatched.is_empty()) && is_refused(&batch, out, None, wording) {
         return Ok(Exit::Failed);
     }
-    let placed = mappings(&dossier, out)?;
-    console::list(&dossier.findings, wording);
-    console::totals(&dossier.findings, wording);
+    console::grouped(&dossier.findings, wording);
     console::summary(&dossier, wording);
-    match placed {
+    tested::tested(&dossier, &batch, wording);
+    tested::silent(&dossier, wording);
+    // After the list: whoever has one of the files open knows what was found all the same.
+    let findings = match named {
+        Some(out) => Some(publish::place(out, &report::findings(&dossier)?)?),
+        None => None,
+    };
+    if let Some(placed) = &findings {
+        console::all_findings(placed, wording);
+    }
+    match mappings(&dossier, out)? {
         Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),
-        None => console::checked(wording),
+        None if findings.is_none() => console::checked(wording),
+        None => {}
     }
     Ok(exit(&dossier.findings))
 }

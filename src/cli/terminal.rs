@@ -7,11 +7,12 @@ use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Write};
 use std::sync::OnceLock;
 
+use super::console;
 use super::exit::Exit;
 use crate::wording::Wording;
 
 /// The first trouble with standard output.
-static TROUBLE: OnceLock<String> = OnceLock::new();
+static TROUBLE: OnceLock<io::Error> = OnceLock::new();
 
 /// A line on standard output.
 macro_rules! outln {
@@ -43,7 +44,7 @@ fn note(outcome: io::Result<()>) {
     if let Err(error) = outcome
         && error.kind() != ErrorKind::BrokenPipe
     {
-        let _ = TROUBLE.set(error.to_string());
+        let _ = TROUBLE.set(error);
     }
 }
 
@@ -52,7 +53,8 @@ pub(super) fn finish(exit: Exit, w: &Wording) -> Exit {
     note(io::stdout().flush());
     match TROUBLE.get() {
         None => exit,
-        Some(detail) => {
+        Some(error) => {
+            let detail = console::refused_by_system(error, w);
             errln!("{}", w.say_with("cli-output-failed", &[("detail", detail.into())]));
             Exit::Failed
         }

@@ -76,6 +76,23 @@ impl Found<'_> {
     }
 }
 
+/// Why no norm applies to a school, in a word that the wording knows, and what the norms that come near say instead.
+fn why_without(questions: &[Questions<'_>], school: &School, year: SchoolYear) -> (&'static str, String) {
+    let norms: Vec<_> = questions.iter().map(|q| q.norm).filter(|norm| norm.sector == school.sector).collect();
+    let of_year: Vec<_> = norms.iter().filter(|norm| norm.holds_in(year)).collect();
+    if norms.is_empty() {
+        return ("sector", String::new());
+    }
+    if of_year.is_empty() {
+        let until = |until: Option<SchoolYear>| until.map(|year| year.to_string()).unwrap_or_default();
+        let years = norms.iter().map(|norm| format!("{} ({} \u{2013} {})", norm.name(), norm.from, until(norm.until)));
+        return ("year", years.collect::<Vec<_>>().join("; "));
+    }
+    let kinds = |kinds: &[Kind]| kinds.iter().map(Kind::as_str).collect::<Vec<_>>().join(", ");
+    let said = of_year.iter().map(|norm| format!("{} ({})", norm.name(), kinds(&norm.kinds)));
+    ("kind", said.collect::<Vec<_>>().join("; "))
+}
+
 impl<'a> Participants<'a> {
     /// Lists the participants of a year.
     pub(super) fn call(
@@ -129,7 +146,8 @@ impl<'a> Participants<'a> {
         };
         let mut fitting = questions.iter().filter(|q| q.norm.applies_to(first, self.year));
         let Some(found) = fitting.next() else {
-            findings.push(about(Code::NormMissing, first.place.clone()));
+            let (why, norms) = why_without(questions, first, self.year);
+            findings.push(about(Code::NormMissing, first.place.clone()).fact("why", why).fact("norms", norms));
             return None;
         };
         if let Some(second) = fitting.next() {

@@ -156,6 +156,14 @@ struct Job<'a> {
     tables: Mutex<Option<Tables>>,
 }
 
+/// Every finding as a file.
+///
+/// # Errors
+/// The table can't be made.
+pub(crate) fn findings(dossier: &Dossier) -> Result<Artifact> {
+    data::findings(&tables::findings(dossier)?)
+}
+
 impl Job<'_> {
     fn asks(&self, kind: Kind) -> bool {
         self.order.kinds.contains(&kind)
@@ -177,7 +185,7 @@ impl Job<'_> {
                 return Ok(());
             }
             // What was wrong with the input goes with every report.
-            return self.sink.put(data::findings(&tables::findings(self.dossier)?)?);
+            return self.sink.put(findings(self.dossier)?);
         }
         let tables = tables::build(self.dossier)?;
         let is_now = !self.order.results_later;

@@ -137,6 +137,11 @@ impl Dossier {
         self.years.last().map_or(&[], |y| &y.assessments)
     }
 
+    /// Those of them that handed in nothing that counts, in order of site id.
+    pub fn silent(&self) -> Vec<&Assessment> {
+        self.now().iter().filter(|assessment| assessment.evaluation.submission.is_none()).collect()
+    }
+
     /// The name of the partnership on papers.
     pub fn sender(&self) -> &str {
         self.style.name.as_deref().unwrap_or(&self.partnership)

@@ -104,6 +104,10 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     // Also before any school has handed in: then for the last year that has a folder.
     let checked = asked.or_else(|| batch.answers.last().map(|(year, _)| *year));
     findings.extend(checked.into_iter().flat_map(|year| register::check(&register, year)));
+    // Schools without a norm, also for a year that nothing is there of yet.
+    let coming = checked.filter(|year| !with_data(year)).map(|year| vec![(year, vec![])]);
+    let coming = coming.map(|sheets| collect(sheets, &register, &norms, &links, batch.duplicates));
+    findings.extend(coming.into_iter().flat_map(|called| called.findings));
     let Some(year) = asked.filter(with_data) else {
         let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);

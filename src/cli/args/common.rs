@@ -11,7 +11,7 @@ use crate::run::Request;
 use crate::wording::Wording;
 
 /// Where reports go.
-pub(super) const REPORTS: &str = "reports";
+pub(in crate::cli) const REPORTS: &str = "reports";
 
 /// A batch to load.
 pub(crate) struct CheckPlan {
@@ -19,6 +19,32 @@ pub(crate) struct CheckPlan {
     pub batch: PathBuf,
     /// Year, date and language.
     pub request: Request,
+}
+
+/// Where a document goes that a command makes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Target {
+    /// The file; `None` for standard output.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
+impl Target {
+    /// What the name of the file ends in, in small letters.
+    pub(super) fn extension(&self) -> Option<String> {
+        Some(self.out.as_ref()?.extension()?.to_str()?.to_lowercase())
+    }
+}
+
+pub(super) fn target(matches: &ArgMatches) -> Target {
+    Target { out: matches.get_one("out").cloned(), overwrite: matches.get_flag("overwrite") }
+}
+
+/// Where a document goes, and whether over what is there.
+pub(super) fn document(w: &Wording, about: String) -> [Arg; 2] {
+    let out = out(w, about).value_name(w.say("cli-value-file")).value_hint(ValueHint::FilePath);
+    [out, Arg::new("overwrite").long("overwrite").action(ArgAction::SetTrue).help(w.say("norm-overwrite"))]
 }
 
 pub(super) fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {

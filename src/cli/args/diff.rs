@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::EnumValueParser;
 use clap::{Arg, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
 
+use super::common::{Target, document, target};
 use crate::wording::Wording;
 
 /// Two norms to compare.
@@ -15,13 +16,14 @@ pub(crate) struct DiffPlan {
     pub newer: PathBuf,
     /// How the differences are shown.
     pub format: Format,
+    /// Where they go.
+    pub target: Target,
 }
 
 /// How differences are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For the console.
-    #[default]
     Text,
     /// A page.
     Html,
@@ -32,8 +34,14 @@ pub(crate) enum Format {
 /// Settles the arguments.
 pub(super) fn plan(matches: &ArgMatches) -> DiffPlan {
     let file = |name| matches.get_one(name).cloned().unwrap_or_default();
-    let format = matches.get_one("format").copied().unwrap_or_default();
-    DiffPlan { older: file("older"), newer: file("newer"), format }
+    let target = target(matches);
+    let by_name = match target.extension().as_deref() {
+        Some("html" | "htm") => Format::Html,
+        Some("json") => Format::Json,
+        _ => Format::Text,
+    };
+    let format = matches.get_one("format").copied().unwrap_or(by_name);
+    DiffPlan { older: file("older"), newer: file("newer"), format, target }
 }
 
 /// The command. `sub` makes one with a name, what it is about and examples.
@@ -43,6 +51,7 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
         .arg(file("older", w.say("cli-norm-diff-old"), w).value_name(w.say("cli-value-older")).display_order(1))
         .arg(file("newer", w.say("cli-norm-diff-new"), w).value_name(w.say("cli-value-newer")).display_order(2))
         .arg(format(w))
+        .args(document(w, w.say("norm-import-out")))
 }
 
 /// A file that must be given.

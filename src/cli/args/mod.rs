@@ -25,7 +25,7 @@ use crate::register::SchoolYear;
 use crate::report::Kind;
 use crate::run::Request;
 use crate::wording::{Language, Wording};
-use common::{REPORTS, batch, check_plan, date, out, out_of, school, schools, year};
+use common::{batch, check_plan, date, document, out, out_of, school, schools, target, year};
 
 pub(crate) use self::diff::DiffPlan;
 pub(super) use self::diff::Format;
@@ -35,7 +35,8 @@ pub(crate) use self::norm::{ImportPlan, NormFormat, NormPlan, ShowPlan};
 pub(crate) use self::privacy::PrivacyPlan;
 pub(crate) use self::verify::VerifyPlan;
 pub(crate) use self::whatif::WhatIfPlan;
-pub(crate) use common::CheckPlan;
+pub(super) use common::REPORTS;
+pub(crate) use common::{CheckPlan, Target};
 
 /// Where forms go.
 const FORMS: &str = "formulieren";
@@ -47,9 +48,9 @@ pub(super) enum Plan {
     /// Do something with norms.
     Norm(NormPlan),
     /// Explain something.
-    Explain(Subject),
-    /// Everything but the reports; with where the mappings to confirm go.
-    Check(CheckPlan, PathBuf),
+    Explain(Subject, Target),
+    /// Everything but the reports; with where the findings go and the mappings to confirm, if that was said.
+    Check(CheckPlan, Option<PathBuf>),
     /// Write the forms of a year.
     Forms(FormsPlan),
     /// Lay the answers beside another norm.
@@ -62,8 +63,8 @@ pub(super) enum Plan {
     Privacy(PrivacyPlan),
     /// Make an empty batch.
     New(NewPlan),
-    /// Print completions for a shell.
-    Completions(Shell),
+    /// Completions for a shell.
+    Completions(Shell, Target),
 }
 
 /// What is to be explained. More words behind the command become more variants.
@@ -136,15 +137,17 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
             year: *matches.get_one("year")?,
             out: out_of(matches, FORMS),
         }),
-        ("explain", matches) => Plan::Explain(subject(matches)),
+        ("explain", matches) => Plan::Explain(subject(matches), target(matches)),
         ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
         ("handout", matches) => Plan::Handout(handout::plan(matches)),
         ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
         ("new", matches) => Plan::New(new::plan(matches)),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
-        ("completions", matches) => Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell)),
-        ("check", matches) => Plan::Check(check_plan(matches), out_of(matches, REPORTS)),
+        ("completions", matches) => {
+            Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell), target(matches))
+        }
+        ("check", matches) => Plan::Check(check_plan(matches), matches.get_one("out").cloned()),
         _ => return None,
     })
 }
@@ -270,9 +273,11 @@ pub(super) fn command(w: &Wording) -> Command {
         .override_usage(w.say("cli-usage-explain"))
         .arg(Arg::new("subject").value_name("CODE").num_args(0..=3).help(w.say("cli-explain-code")))
         .mut_arg("subject", |a| a.help_heading(w.say("cli-arguments")))
-        .arg(year(w));
+        .arg(year(w))
+        .args(document(w, w.say("norm-import-out")));
     let completions =
         sub("completions", w.say("cli-completions"), None).override_usage(w.say("cli-usage-completions")).arg(shell(w));
+    let completions = completions.args(document(w, w.say("norm-import-out")));
     Command::new("sop")
         .version(env!("CARGO_PKG_VERSION"))
         .about(w.say("cli-about"))

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::builder::EnumValueParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
 
+use super::common::{Target, document, target};
 use super::diff::{self, DiffPlan};
 use crate::wording::Wording;
 
@@ -37,20 +38,16 @@ pub(crate) struct ShowPlan {
     pub file: PathBuf,
     /// As what.
     pub format: NormFormat,
-    /// Where to; `None` for standard output.
-    pub out: Option<PathBuf>,
-    /// Whether a file that is there may be replaced.
-    pub overwrite: bool,
+    /// Where to.
+    pub target: Target,
 }
 
 /// A workbook to make a norm from.
 pub(crate) struct ImportPlan {
     /// The workbook.
     pub file: PathBuf,
-    /// Where to; `None` for standard output.
-    pub out: Option<PathBuf>,
-    /// Whether a file that is there may be replaced.
-    pub overwrite: bool,
+    /// Where to.
+    pub target: Target,
 }
 
 /// Settles the arguments; `None` for what clap does not let through.
@@ -61,8 +58,7 @@ pub(super) fn plan(matches: &ArgMatches) -> Option<NormPlan> {
         ("show", matches) => Some(NormPlan::Show(show(matches))),
         ("import", matches) => Some(NormPlan::Import(ImportPlan {
             file: matches.get_one("file").cloned().unwrap_or_default(),
-            out: matches.get_one("out").cloned(),
-            overwrite: matches.get_flag("overwrite"),
+            target: target(matches),
         })),
         ("diff", matches) => Some(NormPlan::Diff(diff::plan(matches))),
         _ => None,
@@ -70,9 +66,8 @@ pub(super) fn plan(matches: &ArgMatches) -> Option<NormPlan> {
 }
 
 fn show(matches: &ArgMatches) -> ShowPlan {
-    let out: Option<PathBuf> = matches.get_one("out").cloned();
-    let extension = out.as_ref().and_then(|out| Some(out.extension()?.to_str()?.to_lowercase()));
-    let by_name = match extension.as_deref() {
+    let target = target(matches);
+    let by_name = match target.extension().as_deref() {
         Some("html" | "htm") => NormFormat::Html,
         Some("xlsx") => NormFormat::Xlsx,
         _ => NormFormat::Md,
@@ -80,8 +75,7 @@ fn show(matches: &ArgMatches) -> ShowPlan {
     ShowPlan {
         file: matches.get_one("file").cloned().unwrap_or_default(),
         format: matches.get_one("format").copied().unwrap_or(by_name),
-        overwrite: matches.get_flag("overwrite"),
-        out,
+        target,
     }
 }
 
@@ -94,11 +88,11 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
         .override_usage(w.say("norm-show-usage"))
         .arg(file(w.say("norm-file"), w))
         .arg(format(w))
-        .args(out(w.say("norm-show-out"), w));
+        .args(document(w, w.say("norm-show-out")));
     let import = sub("import", w.say("norm-import"), Some(w.say("norm-import-examples")))
         .override_usage(w.say("norm-import-usage"))
         .arg(file(w.say("norm-book"), w))
-        .args(out(w.say("norm-import-out"), w));
+        .args(document(w, w.say("norm-import-out")));
     sub("norm", w.say("norm-about"), None)
         .override_usage(w.say("norm-usage"))
         .subcommand_required(true)
@@ -135,15 +129,4 @@ fn format(w: &Wording) -> Arg {
         .hide_possible_values(true)
         .value_parser(EnumValueParser::<NormFormat>::new())
         .help(w.say("norm-format"))
-}
-
-/// Where to, and whether over what is there.
-fn out(about: String, w: &Wording) -> [Arg; 2] {
-    let out = Arg::new("out")
-        .long("out")
-        .value_name(w.say("cli-value-file"))
-        .value_parser(value_parser!(PathBuf))
-        .value_hint(ValueHint::FilePath)
-        .help(about);
-    [out, Arg::new("overwrite").long("overwrite").action(ArgAction::SetTrue).help(w.say("norm-overwrite"))]
 }

@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 
-use super::show;
 use crate::base::finding::{Finding, Severity};
 use crate::cli::args::ImportPlan;
-use crate::cli::console;
 use crate::cli::exit::Exit;
 use crate::cli::files::{bytes, shown};
+use crate::cli::{console, document};
 use crate::input::source::Limits;
 use crate::norm::{self, NormFile};
 use crate::wording::Wording;
@@ -28,8 +27,5 @@ pub(super) fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
         errln!("{}", w.say_with("norm-not-imported", &[("file", file.into())]));
         return Ok(Exit::Rejected);
     };
-    match &plan.out {
-        Some(out) => show::write(out, read.toml().as_bytes(), plan.overwrite, w),
-        None => show::print(read.toml().as_bytes()),
-    }
+    document::give(&plan.target, read.toml().as_bytes(), w)
 }

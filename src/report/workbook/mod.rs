@@ -4,6 +4,7 @@
 
 mod agenda;
 mod form;
+mod listing;
 mod mailing;
 mod mappings;
 mod norm;
@@ -11,6 +12,7 @@ mod register;
 mod results;
 mod rows;
 mod sheet;
+mod silent;
 mod waivers;
 mod whatif;
 

@@ -27,7 +27,7 @@ cli-lang = Language of reports and messages: nl (default) or en
 cli-run = Reads a batch and writes all reports
 cli-explain = Explains the code of a finding, or how the verdict on a school and a standard comes about
 cli-explain-code = The code, such as A111 (without a code: a list of all codes), or the folder with batch.toml, a school (id or name) and, if wanted, a standard
-cli-check = Reads a batch and names all that is wrong; writes only koppelingen.xlsx, if there is anything to map
+cli-check = Reads a batch, names all that is wrong, what is in order and who has not handed in; makes no reports
 cli-forms = Makes a form to fill in for every school
 cli-completions = Writes completions for a shell (bash, zsh, fish, powershell, elvish)
 cli-batch = The folder with batch.toml
@@ -37,7 +37,7 @@ cli-date = The reference date on the reports [default: that of the reports that 
 cli-date-wrong = Write an existing day as 2026-03-01 or 1-3-2026 (day, month, year).
 cli-date-unclear = That may be two days. Write 2026-03-01 or 1-3-2026 (day, month, year).
 cli-out = The folder for the reports [default: reports]
-cli-check-out = The folder for koppelingen.xlsx [default: reports]
+cli-check-out = The folder for bevindingen.csv, and for koppelingen.xlsx if there is anything to map [default: only koppelingen.xlsx, in reports]
 cli-forms-year = The school year of the forms; no answers are needed yet
 cli-forms-out = The folder for the forms [default: formulieren]
 cli-report = Make this kind only; can be repeated: { $kinds }. The other files in the folder of the year stay as they are
@@ -113,6 +113,7 @@ cli-stage-judging = Judging
 cli-rendering = Making reports
 
 cli-failed = Failed: { $detail }. Nothing was written and earlier reports are still there.
+cli-held = { $file } is open in another program, such as Excel, Word, Explorer or OneDrive. Close it there and try again. Nothing was written and earlier reports are still there.
 cli-busy = Another run is at work in { $folder }. Wait until it is done and try again. Nothing was written.
 cli-stopped = The input can't be used like this. Nothing was written and earlier reports are still there.
 cli-no-such-year = There are no answers for { $year } that can be read. { $count ->
@@ -155,6 +156,39 @@ cli-mappings = { $count ->
    *[other] { $count } columns or schools match nothing exactly. Say in { $file } what they mean
 } and put that file in the batch folder as { $name }. Nothing else was written.
 cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
+cli-check-findings = Every finding, with its place and what to do, is in { $file }
+cli-tested = Tested:
+cli-tested-state = { $good ->
+    [yes] in order:
+   *[no] { $errors ->
+        [0] { $warnings ->
+            [one] 1 warning:
+           *[other] { $warnings } warnings:
+        }
+        [one] { $warnings ->
+            [0] 1 error:
+            [one] 1 error, 1 warning:
+           *[other] 1 error, { $warnings } warnings:
+        }
+       *[other] { $warnings ->
+            [0] { $errors } errors:
+            [one] { $errors } errors, 1 warning:
+           *[other] { $errors } errors, { $warnings } warnings:
+        }
+    }
+}
+cli-tested-settings = settings (batch.toml)
+cli-tested-norms = norms ({ $count }): { $names }
+cli-tested-register = register: { $count } schools in { $year }
+cli-tested-answers = files of answers, all school years: { $files }, of which { $good } without an error or warning
+cli-tested-mappings = mappings: { $count }
+cli-tested-agreements = agreements: { $count }
+cli-tested-waivers = waivers: { $count }
+cli-tested-second-looks = second looks: { $count }
+cli-tested-places = arrangements for extra support: { $count }
+cli-silent = Not handed in yet for { $year } ({ $count }), per board:
+cli-silent-none = Every school with a norm has handed in for { $year }.
+cli-silent-boardless = without a board in the register
 cli-checked = Checked only: nothing was written.
 # Why the system refused something.
 io-already-exists = something else stands there, not a plain file or folder
@@ -166,6 +200,8 @@ io-not-found = it is not there
 io-memory = the memory is full
 io-denied = you have no rights to it
 io-read-only = it can only be read
+io-held = that is open in another program, or you have no rights there
+io-other = the system refuses that (code { $code })
 io-busy = it is in use
 io-full = the disk is full
 # Where the help has a value.

@@ -149,11 +149,19 @@ finding-A119 = Not exactly one norm applies to { $school } ({ $value }) in { $ye
   }
     .remedy = Check povo and soort of the school in scholen.csv, and the norms in batch.toml.
 
-finding-A120 = There is no norm for { $sector }, kind { $kind }, in { $year }. { $schools ->
+finding-A120 = There is no norm for { $sector }, kind { $kind }, in { $year }: { $why ->
+        [sector] there is no norm for { $sector } at all
+        [year] the norms hold in other years: { $norms }
+       *[kind] no norm has that kind. The norm and its kinds: { $norms }
+    }. { $schools ->
     [one] One school is not in the results for that reason.
    *[other] { $schools } schools are not in the results for that reason.
   }
-    .remedy = Add a norm for these schools, or extend the kinds or the years (from, until) of a norm.
+    .remedy = { $why ->
+        [sector] Add a norm for these schools (norms in batch.toml).
+        [year] Extend the norm (until), or add a norm that holds in this year.
+       *[kind] If it is another word for a kind that the norm does have, say so in batch.toml at [schools], as in kind = {"{"} "{ $kind }" = "bao" {"}"}. Else extend the kinds of the norm, or add a norm.
+    }
 
 finding-A121 = Two norms apply to { $sector }, kind { $kind }, in { $year }: { $first } and { $second }. { $schools ->
     [one] One school is not in the results for that reason.

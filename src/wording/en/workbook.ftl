@@ -8,6 +8,7 @@ workbook-agenda-vo = VO by school
 workbook-agenda-how = Each row is one topic of conversation. The topics of a school stand in the order in which to talk about them: key standards first, then what returned or has lasted longer.
 workbook-agenda-room = In the coloured columns you plan the day of the conversation and write what you agree, on the row of the topic. Below each topic there is a second row. A number is not needed.
 workbook-agenda-inserted = More agreements about a topic? Insert a row below it. You may leave its school and standard blank, as long as nobody sorts the sheet; else fill them in. Leave the thin row below the header.
+workbook-agenda-silent = The sheet Not handed in has the schools that handed in nothing yet, per board. If it is not there, every school handed in.
 workbook-agenda-waivers = The sheet Waivers has the standards for which a waiver holds. Discuss those as well, and in any case the waivers in their last year. Write an agreement about it on the sheet Afspraken; a renewal goes into ontheffingen.csv. If there is no sheet Waivers, none holds.
 workbook-agenda-back = Then save this file under a name of your own in the batch folder and name it in batch.toml (agreements = "..."): next year the agreements stand beside their topic. Do several people fill it in? Then name all copies. The sheet Afspraken keeps the earlier agreements: update status and date there, or add agreements that belong to no topic. The state (staat) follows from the answers; you do not fill it in.
 workbook-agenda-ranking = Schools stand by district and name, never by score. This overview prepares a conversation and is not a judgement.
@@ -28,6 +29,8 @@ workbook-col-score = Score
 workbook-col-threshold = Threshold
 workbook-col-way = Shortest way to the norm
 workbook-col-earlier = Earlier agreements
+workbook-silent = Not handed in
+workbook-col-sent = What did come
 workbook-waivers = Waivers
 workbook-waiver-last = Last school year: from then on the standard counts again.
 workbook-col-site = Site number

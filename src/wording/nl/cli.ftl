@@ -27,7 +27,7 @@ cli-lang = Taal van verslagen en meldingen: nl (standaard) of en
 cli-run = Leest een batch en schrijft alle verslagen
 cli-explain = Legt een code bij een bevinding uit, of hoe de uitslag van een school op een standaard tot stand komt
 cli-explain-code = De code, zoals A111 (zonder code: een lijst van alle codes), of de map met batch.toml, een school (nummer of naam) en zo nodig een standaard
-cli-check = Leest een batch en noemt alles wat niet klopt; schrijft alleen koppelingen.xlsx, als er iets te koppelen is
+cli-check = Leest een batch, noemt alles wat niet klopt, wat er in orde is en wie nog niet inleverde; maakt geen verslagen
 cli-forms = Maakt voor elke school een formulier om in te vullen
 cli-completions = Schrijft aanvulregels voor een shell (bash, zsh, fish, powershell, elvish)
 cli-batch = De map met batch.toml
@@ -37,7 +37,7 @@ cli-date = De peildatum op de verslagen [standaard: die van de verslagen die wor
 cli-date-wrong = Schrijf een bestaande dag als 2026-03-01 of 1-3-2026.
 cli-date-unclear = Dat kunnen twee dagen zijn. Schrijf 2026-03-01 of 1-3-2026.
 cli-out = De map waarin de verslagen komen [standaard: reports]
-cli-check-out = De map waarin koppelingen.xlsx komt [standaard: reports]
+cli-check-out = De map waarin bevindingen.csv komt, en koppelingen.xlsx als er iets te koppelen is [standaard: alleen koppelingen.xlsx, in reports]
 cli-forms-year = Het schooljaar van de formulieren; er hoeven nog geen antwoorden te zijn
 cli-forms-out = De map waarin de formulieren komen [standaard: formulieren]
 cli-report = Maak alleen deze soort; mag vaker: { $kinds }. De andere bestanden in de map van het jaar blijven zoals ze zijn
@@ -113,6 +113,7 @@ cli-stage-judging = Beoordelen
 cli-rendering = Verslagen maken
 
 cli-failed = Niet gelukt: { $detail }. Er is niets geschreven en eerdere verslagen staan er nog.
+cli-held = { $file } is open in een ander programma, zoals Excel, Word, Verkenner of OneDrive. Sluit het daar en probeer het opnieuw. Er is niets geschreven en eerdere verslagen staan er nog.
 cli-busy = In { $folder } is een andere run bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets geschreven.
 cli-stopped = De invoer kan zo niet worden gebruikt. Er is niets geschreven en eerdere verslagen staan er nog.
 cli-no-such-year = Voor { $year } zijn er geen antwoorden die te lezen zijn. { $count ->
@@ -155,6 +156,39 @@ cli-mappings = { $count ->
    *[other] { $count } kolommen of scholen passen nergens precies bij. Zeg in { $file } wat ze betekenen
 } en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
 cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
+cli-check-findings = Elke bevinding, met plaats en wat u doet, staat in { $file }
+cli-tested = Getoetst:
+cli-tested-state = { $good ->
+    [yes] in orde:
+   *[no] { $errors ->
+        [0] { $warnings ->
+            [one] 1 waarschuwing:
+           *[other] { $warnings } waarschuwingen:
+        }
+        [one] { $warnings ->
+            [0] 1 fout:
+            [one] 1 fout, 1 waarschuwing:
+           *[other] 1 fout, { $warnings } waarschuwingen:
+        }
+       *[other] { $warnings ->
+            [0] { $errors } fouten:
+            [one] { $errors } fouten, 1 waarschuwing:
+           *[other] { $errors } fouten, { $warnings } waarschuwingen:
+        }
+    }
+}
+cli-tested-settings = instellingen (batch.toml)
+cli-tested-norms = normen ({ $count }): { $names }
+cli-tested-register = register: { $count } scholen in { $year }
+cli-tested-answers = bestanden met antwoorden, alle schooljaren: { $files }, waarvan { $good } zonder fout of waarschuwing
+cli-tested-mappings = koppelingen: { $count }
+cli-tested-agreements = afspraken: { $count }
+cli-tested-waivers = ontheffingen: { $count }
+cli-tested-second-looks = tweede blik: { $count }
+cli-tested-places = arrangementen voor extra ondersteuning: { $count }
+cli-silent = Nog niet ingeleverd voor { $year } ({ $count }), per bestuur:
+cli-silent-none = Elke school met een norm heeft ingeleverd voor { $year }.
+cli-silent-boardless = zonder bestuur in het register
 cli-checked = Alleen gecontroleerd: er is niets geschreven.
 # Waarom het systeem iets weigerde.
 io-already-exists = daar staat al iets anders, geen gewoon bestand of gewone map
@@ -166,6 +200,8 @@ io-not-found = dat is er niet
 io-memory = het geheugen is vol
 io-denied = u hebt daar geen rechten voor
 io-read-only = daar kan alleen gelezen worden
+io-held = dat is open in een ander programma, of u hebt daar geen rechten voor
+io-other = het systeem weigert dat (code { $code })
 io-busy = dat is in gebruik
 io-full = de schijf is vol
 # Waar in de hulp een waarde komt.

@@ -149,11 +149,19 @@ finding-A119 = Voor { $school } ({ $value }) geldt in { $year } niet precies é�
   }
     .remedy = Controleer povo en soort van de school in scholen.csv, en de normen in batch.toml.
 
-finding-A120 = Er is geen norm voor { $sector }, soort { $kind }, in { $year }. { $schools ->
+finding-A120 = Er is geen norm voor { $sector }, soort { $kind }, in { $year }: { $why ->
+        [sector] er is geen enkele norm voor { $sector }
+        [year] de normen gelden in andere jaren: { $norms }
+       *[kind] die soort staat bij geen norm. De norm en de soorten erbij: { $norms }
+    }. { $schools ->
     [one] Eén school staat daarom niet in de uitslagen.
    *[other] { $schools } scholen staan daarom niet in de uitslagen.
   }
-    .remedy = Voeg een norm toe voor deze scholen, of vul bij een norm de soorten (kinds) of de jaren (from, until) aan.
+    .remedy = { $why ->
+        [sector] Voeg een norm toe voor deze scholen (norms in batch.toml).
+        [year] Verleng de norm (until), of voeg een norm toe die in dit jaar geldt.
+       *[kind] Is het een ander woord voor een soort die de norm wel kent, zet dat dan in batch.toml bij [schools], zoals kind = {"{"} "{ $kind }" = "bao" {"}"}. Vul anders bij de norm de soorten (kinds) aan, of voeg een norm toe.
+    }
 
 finding-A121 = Voor { $sector }, soort { $kind }, gelden in { $year } twee normen: { $first } en { $second }. { $schools ->
     [one] Eén school staat daarom niet in de uitslagen.

@@ -8,6 +8,7 @@ workbook-agenda-vo = VO per school
 workbook-agenda-how = Elke regel is één onderwerp van gesprek. De onderwerpen van een school staan in de volgorde waarin u ze kunt bespreken: eerst kernstandaarden, dan wat terugkeert of al langer speelt.
 workbook-agenda-room = In de gekleurde kolommen plant u de dag van het gesprek en schrijft u wat u afspreekt, op de regel van het onderwerp. Onder elk onderwerp is een tweede regel. Een nummer hoeft niet.
 workbook-agenda-inserted = Meer afspraken over een onderwerp? Voeg er een regel onder in. School en standaard mag u daar leeg laten, zolang niemand het blad sorteert; anders vult u ze in. Laat de dunne regel onder de kop staan.
+workbook-agenda-silent = Op het blad Niet ingeleverd staan de scholen die nog niets hebben ingeleverd, per bestuur. Is dat blad er niet, dan heeft elke school ingeleverd.
 workbook-agenda-waivers = Op het blad Ontheffingen staan de standaarden waarvoor een ontheffing geldt. Bespreek ook die, en in elk geval de ontheffingen in hun laatste jaar. Een afspraak daarover schrijft u op het blad Afspraken; een verlenging komt in ontheffingen.csv. Staat er geen blad Ontheffingen, dan geldt er geen.
 workbook-agenda-back = Bewaar dit bestand daarna onder een eigen naam in de map van de batch en noem het in batch.toml (agreements = "..."): dan staan de afspraken volgend jaar bij het onderwerp. Vult u met meer mensen in? Noem dan alle kopieën. Het blad Afspraken houdt de eerdere afspraken bij: werk daar status en datum bij, of zet er afspraken onder die bij geen onderwerp horen. De staat volgt uit de antwoorden en vult u niet in.
 workbook-agenda-ranking = Scholen staan op wijk en naam, nooit op score. Dit overzicht bereidt een gesprek voor en is geen oordeel.
@@ -28,6 +29,8 @@ workbook-col-score = Score
 workbook-col-threshold = Drempel
 workbook-col-way = Kortste weg naar de norm
 workbook-col-earlier = Eerdere afspraken
+workbook-silent = Niet ingeleverd
+workbook-col-sent = Wat er wel kwam
 workbook-waivers = Ontheffingen
 workbook-waiver-last = Laatste schooljaar: daarna telt de standaard weer mee.
 workbook-col-site = Vestigingsnummer

@@ -19,6 +19,7 @@ pub const SCHOOLS: Spec = Spec {
         integer("leerlingen"),
         text("norm"),
         text("normversie"),
+        yes_no("ingediend"),
     ],
 };
 

@@ -13,6 +13,7 @@ use anyhow::Result;
 use rust_xlsxwriter::Worksheet;
 
 use super::sheet::{Style, artifact, breakable, cover, fitting, head_height, height, printed, sealed, workbook};
+use super::silent::silent;
 use super::waivers::waivers;
 use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
 use crate::base::number::{to_u16, to_u32};
@@ -36,6 +37,7 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
         "workbook-agenda-how",
         "workbook-agenda-room",
         "workbook-agenda-inserted",
+        "workbook-agenda-silent",
         "workbook-agenda-waivers",
         "workbook-agenda-back",
         "workbook-agenda-ranking",
@@ -50,6 +52,7 @@ pub fn agenda(dossier: &Dossier) -> Result<Vec<Artifact>> {
             conversations(dossier, sheet, &style, sector, &topics)?;
         }
     }
+    silent(dossier, &mut book, &style)?;
     waivers(dossier, &mut book, &style)?;
     agreements(dossier, &mut book, &style)?;
     Ok(vec![artifact("gesprekken.xlsx", &mut book)?])

@@ -1,0 +1,42 @@
+//! A document that a command makes: on the screen, or in a file. PowerShell's `>` spoils what is not plain ASCII, so every such command takes `--out`.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::args::Target;
+use super::exit::Exit;
+use super::files::shown;
+use super::terminal;
+use crate::publish::{self, Saved};
+use crate::wording::Wording;
+
+/// Gives a document where it was asked for.
+pub(super) fn give(target: &Target, bytes: &[u8], w: &Wording) -> Result<Exit> {
+    match &target.out {
+        Some(out) => write(out, bytes, target.overwrite, w),
+        None => {
+            terminal::bytes(bytes);
+            Ok(Exit::Done)
+        }
+    }
+}
+
+/// Writes a file and says so, or says why not.
+fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
+    let facts = [("file", shown(out).into())];
+    Ok(match publish::save(out, bytes, overwrite)? {
+        Saved::Done => {
+            outln!("{}", w.say_with("norm-written", &facts));
+            Exit::Done
+        }
+        Saved::Taken => {
+            errln!("{}", w.say_with("norm-out-there", &facts));
+            Exit::Failed
+        }
+        Saved::NotAFile => {
+            errln!("{}", w.say_with("norm-out-odd", &facts));
+            Exit::Failed
+        }
+    })
+}
