@@ -186,7 +186,9 @@ pub(super) fn summary(dossier: &Dossier, w: &Wording) {
     if totals.set_aside > 0 {
         line("cli-rows-why", &[("reasons", reasons(&dossier.findings, w).into())]);
     }
-    line("cli-judged", &[("indicators", number(questions).into()), ("standards", number(judged).into())]);
+    let year = dossier.year.to_string();
+    let facts = [("indicators", number(questions).into()), ("standards", number(judged).into()), ("year", year.into())];
+    line("cli-judged", &facts);
     let count = |verdict| dossier.topics.iter().filter(|t| t.verdict == verdict).count();
     line(
         "cli-topics",

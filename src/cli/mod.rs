@@ -16,6 +16,7 @@ mod files;
 mod forms;
 mod guard;
 mod handout;
+mod man;
 mod new;
 mod norm;
 mod privacy;
@@ -49,7 +50,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Run(_) | Plan::Handout(_) | Plan::Check(..) | Plan::Forms(_) | Plan::WhatIf(_) | Plan::Privacy(_) => true,
         Plan::Explain(Subject::Verdict(..) | Subject::School(..), _) => true,
         Plan::Explain(Subject::Codes | Subject::Code(_) | Subject::Unclear, _) => false,
-        Plan::Norm(_) | Plan::New(_) | Plan::Verify(_) | Plan::Completions(..) => false,
+        Plan::Norm(_) | Plan::New(_) | Plan::Verify(_) | Plan::Completions(..) | Plan::Man(_) => false,
     };
     if is_large && !guard::threads(wording) {
         return Exit::Failed;
@@ -65,6 +66,7 @@ fn perform(plan: Plan, wording: &Wording) -> Exit {
         Plan::Privacy(plan) => privacy::privacy(&plan, wording),
         Plan::New(plan) => new::new(&plan, wording),
         Plan::Verify(plan) => verify::verify(&plan, wording),
+        Plan::Man(target) => document::give(&target, man::page(&args::command(wording), wording).as_bytes(), wording),
         Plan::Completions(shell, target) => document::give(&target, &args::completions(shell, wording), wording),
     };
     exit.unwrap_or_else(|error| {

@@ -15,6 +15,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod imports;
+mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 

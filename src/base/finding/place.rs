@@ -34,6 +34,20 @@ impl Place {
         Place { source, row, column }
     }
 
+    /// The row, as a finding at another place names it: with its sheet or file where that is another one.
+    pub fn row_seen_from(&self, own: &Place) -> String {
+        let sheet = self.source.sheet.as_ref().map(|sheet| format!("\u{2018}{sheet}\u{2019}"));
+        let file = (self.source.file != own.source.file).then(|| self.source.file.clone());
+        let beyond: Vec<String> = match self.source == own.source {
+            true => vec![],
+            false => file.into_iter().chain(sheet).collect(),
+        };
+        match beyond.is_empty() {
+            true => self.row.to_string(),
+            false => format!("{} ({})", self.row, beyond.join(", ")),
+        }
+    }
+
     /// The cell's address: A1 in a workbook, `R14K3` in a text file; `None` unless row and column are known.
     pub fn cell(&self) -> Option<String> {
         if self.row == 0 || self.column == 0 {
@@ -75,6 +89,19 @@ fn letters(mut column: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_row_elsewhere_is_named_with_its_sheet_and_file() {
+        let place = |file: &str, sheet: Option<&str>, row| {
+            Place::at(Arc::new(Source { file: file.into(), sheet: sheet.map(str::to_owned) }), row, 0)
+        };
+        let own = place("po.csv", None, 2);
+        assert_eq!(place("po.csv", None, 6).row_seen_from(&own), "6");
+        assert_eq!(place("vo.csv", None, 6).row_seen_from(&own), "6 (vo.csv)");
+        assert_eq!(place("vo.xlsx", Some("VO"), 6).row_seen_from(&own), "6 (vo.xlsx, \u{2018}VO\u{2019})");
+        let own = place("vo.xlsx", Some("PO"), 2);
+        assert_eq!(place("vo.xlsx", Some("VO"), 6).row_seen_from(&own), "6 (\u{2018}VO\u{2019})");
+    }
 
     #[test]
     fn addresses_as_excel_and_as_text() {

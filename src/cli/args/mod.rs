@@ -63,6 +63,8 @@ pub(super) enum Plan {
     Privacy(PrivacyPlan),
     /// Make an empty batch.
     New(NewPlan),
+    /// The page for `man`.
+    Man(Target),
     /// Completions for a shell.
     Completions(Shell, Target),
 }
@@ -144,6 +146,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         ("new", matches) => Plan::New(new::plan(matches)),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
         ("norm", matches) => Plan::Norm(norm::plan(matches)?),
+        ("man", matches) => Plan::Man(target(matches)),
         ("completions", matches) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell), target(matches))
         }
@@ -278,6 +281,8 @@ pub(super) fn command(w: &Wording) -> Command {
     let completions =
         sub("completions", w.say("cli-completions"), None).override_usage(w.say("cli-usage-completions")).arg(shell(w));
     let completions = completions.args(document(w, w.say("norm-import-out")));
+    let man = sub("man", w.say("cli-man"), None).override_usage(w.say("cli-usage-man"));
+    let man = man.args(document(w, w.say("norm-import-out")));
     Command::new("sop")
         .version(env!("CARGO_PKG_VERSION"))
         .about(w.say("cli-about"))
@@ -304,6 +309,7 @@ pub(super) fn command(w: &Wording) -> Command {
             privacy::command(w, &sub),
             explain,
             completions,
+            man,
         ])
 }
 
@@ -350,7 +356,7 @@ mod tests {
     use super::*;
 
     /// What can be typed behind each command.
-    const TYPED: [&str; 15] = [
+    const TYPED: [&str; 16] = [
         "new map",
         "run map",
         "check map",
@@ -365,6 +371,7 @@ mod tests {
         "privacy map --before 2024-2025",
         "explain",
         "completions bash",
+        "man",
         "explain N120",
     ];
 

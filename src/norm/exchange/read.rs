@@ -2,6 +2,7 @@
 
 use super::{Cell, SHEETS, Spec, Table, Tables};
 use crate::base::finding::{Checked, Code, Finding, Place};
+use crate::base::text::nearest::nearest;
 use crate::input::cell::Columns;
 use crate::input::cell::sheets::beside;
 use crate::input::source::Sheet;
@@ -19,11 +20,23 @@ pub fn read(sheets: &[Sheet], file: &str) -> Checked<Option<Tables>> {
     }
     findings
         .extend(sheets.iter().filter(|s| s.hidden && !is_other(s)).map(|s| Finding::new(Code::SheetHidden, s.place())));
+    let absent: Vec<&Spec> = SHEETS.iter().filter(|spec| !sheets.iter().any(|sheet| is_named(sheet, spec))).collect();
+    let misspelt: Vec<Finding> = sheets.iter().filter(|s| is_other(s)).filter_map(|s| meant(s, &absent)).collect();
+    // Without it a part of the norm would be gone, and nobody would notice.
+    whole &= misspelt.is_empty();
+    findings.extend(misspelt);
     // The explanation in front of the workbook that this program makes is not reported.
-    let others: Vec<&Sheet> =
-        sheets.iter().enumerate().filter(|(at, s)| is_other(s) && (*at > 0 || s.hidden)).map(|(_, s)| s).collect();
+    let is_reported = |(at, s): &(usize, &Sheet)| is_other(s) && (*at > 0 || s.hidden) && meant(s, &absent).is_none();
+    let others: Vec<&Sheet> = sheets.iter().enumerate().filter(is_reported).map(|(_, s)| s).collect();
     findings.extend(beside(&others, "name"));
     Checked::new(whole.then_some(tables), findings)
+}
+
+/// A finding about a sheet whose name is a slip of one that is not there; `None` for any other.
+fn meant(sheet: &Sheet, absent: &[&Spec]) -> Option<Finding> {
+    let name = sheet.source.sheet.as_deref()?;
+    let meant = nearest(name.trim(), absent.iter().map(|spec| spec.name), 1);
+    Some(Finding::new(Code::NormSheetMisspelt, sheet.place()).value(name).fact("meant", *meant.first()?))
 }
 
 /// Whether a sheet is none of those that are read.

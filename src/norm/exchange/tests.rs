@@ -194,4 +194,13 @@ fn a_hidden_sheet_is_read_and_told_and_another_sheet_is_named() {
     assert!(checked.value.is_some());
     let reported: Vec<_> = checked.findings.iter().map(|f| format!("{} {}", f.code, f.place)).collect();
     assert_eq!(reported, ["A107 norm.xlsx[standaarden]", "A167 norm.xlsx"]);
+    // A slip in the name of a sheet that need not be there: without it a part of the norm would be gone.
+    let mut all = sheets(&[]);
+    all.retain(|sheet| sheet.source.sheet.as_deref() != Some("inventaris"));
+    for (name, meant) in [("Inventarris", "Inventaris"), ("invantaris ", "Inventaris")] {
+        let checked = read(&[all.clone(), vec![other(name)]].concat(), "norm.xlsx");
+        assert!(checked.value.is_none(), "{name}");
+        let found: Vec<_> = checked.findings.iter().map(|f| (f.code.id(), &f.facts)).collect();
+        assert_eq!(found, [("A205", &vec![("meant", meant.into())])], "{name}");
+    }
 }

@@ -98,12 +98,14 @@ fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
 
 /// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.
 fn gaps(w: &Wording, m: Moved) -> String {
+    let came = m.new + m.returned + m.first;
     let facts = [
         ("solved", number(w, m.solved).into()),
-        ("new", number(w, m.new).into()),
-        ("returned", number(w, m.returned).into()),
         ("lasting", number(w, m.lasting).into()),
-        ("first", number(w, m.first).into()),
+        ("came", number(w, came).into()),
+        ("n_solved", m.solved.min(1).into()),
+        ("n_lasting", m.lasting.min(1).into()),
+        ("n_came", came.min(1).into()),
     ];
     w.say_with("chapter-moved-gaps", &facts)
 }

@@ -42,8 +42,9 @@ pub(super) fn without_overlap(mut schools: Vec<School>, findings: &mut Vec<Findi
             true => Code::RegisterIdDouble,
             false => Code::PeriodOverlap,
         };
+        let other = last.place.row_seen_from(&school.place);
         let finding = Finding::new(code, school.place).value(school.id.as_str());
-        finding::add(findings, finding.fact("other", last.place.row.to_string()));
+        finding::add(findings, finding.fact("other", other));
     }
     kept
 }

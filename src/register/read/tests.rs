@@ -375,6 +375,17 @@ fn every_sheet_with_the_columns_is_read_and_two_versions_are_never_mixed() {
     let checked = read_all(&[(vec![shown("Kort", a), fuller], &pattern())]);
     assert_eq!(checked.findings.iter().map(|f| f.code.id()).collect::<Vec<_>>(), ["R110", "A166"]);
     assert_eq!(checked.value.unwrap().rows()[0].district.as_deref(), Some("Noord"));
+    // In two files: the other one is named.
+    let of_file = |file: &str| {
+        let source = std::sync::Arc::new(crate::base::finding::Source { file: file.into(), sheet: None });
+        let mut sheet = Sheet::new(source, 1);
+        (1..).zip([HEADER, a]).for_each(|(line, row)| assert!(sheet.push(line, row.split(';'))));
+        vec![sheet]
+    };
+    let checked = read_all(&[(of_file("po.csv"), &pattern()), (of_file("vo.csv"), &pattern())]);
+    let found = &checked.findings[0];
+    assert_eq!((found.code.id(), found.place.source.file.as_str()), ("R110", "vo.csv"));
+    assert_eq!(found.facts, [("other", Fact::Text("2 (po.csv)".into()))]);
     let contact = named("Contact", false, &["vestigingsnummer;naam;telefoon", "01AB00;A;0"]);
     assert_eq!(read(&[contact, shown("PO", a)]), ("01AB00 bao".into(), vec!["A168"]));
 }

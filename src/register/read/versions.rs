@@ -68,7 +68,7 @@ fn without_known(kept: &mut [Part<'_>], schools: Vec<School>, findings: &mut Vec
             (own, &*other)
         };
         let finding = Finding::new(Code::RegisterRowDouble, double.place.clone()).value(double.id.as_str());
-        findings.push(finding.fact("other", row_of(stays)));
+        findings.push(finding.fact("other", stays.place.row_seen_from(&double.place)));
     }
     left
 }
@@ -87,12 +87,6 @@ fn by_number(parts: &[Part<'_>]) -> HashMap<String, Vec<(usize, usize)>> {
         }
     }
     rows
-}
-
-/// The row that a school stands in, with its sheet.
-fn row_of(school: &School) -> String {
-    let sheet = school.place.source.sheet.as_deref().unwrap_or_default();
-    format!("{} (\u{2018}{sheet}\u{2019})", school.place.row)
 }
 
 fn is_same_time(a: &School, b: &School) -> bool {

@@ -9,7 +9,7 @@ use crate::input::draft::{At, Faults, Value, text};
 use crate::input::source::pattern::without_marks;
 
 /// A path as the program uses it: with `/`, also where it was written on Windows, and without steps that lead nowhere (`./a`, `a//b`, `a/.`).
-fn plain(path: &str) -> String {
+pub(super) fn plain(path: &str) -> String {
     let path = without_marks(path).replace('\\', "/");
     let start = if path.starts_with("//") { "//" } else { path.get(..1).filter(|first| *first == "/").unwrap_or("") };
     let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();

@@ -8,7 +8,7 @@ use encoding_rs::Encoding;
 use regex::Regex;
 use toml::de::DeValue;
 
-use super::named::{encoding, unusable};
+use super::named::{encoding, plain, unusable};
 use crate::base::text::fold::fold;
 use crate::input::draft::{At, Faults, Table, Value, path, text, texts, wrong};
 use crate::register::{DUO_ID, Kind, Reading, Sector};
@@ -58,9 +58,21 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
 fn files<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Vec<OneFile>> {
     match value.get_ref() {
         DeValue::Array(items) if items.is_empty() => wrong(faults, key, value, "text"),
-        DeValue::Array(items) => items.iter().map(|item| file(faults, key, item)).collect(),
+        DeValue::Array(items) => {
+            let files: Vec<OneFile> = items.iter().map(|item| file(faults, key, item)).collect::<Option<_>>()?;
+            let twice = |at: &usize| files[..*at].iter().any(|own| is_same(&own.path, &files[*at].path));
+            match (0..files.len()).find(twice) {
+                Some(at) => unusable(faults, &files[at].path, "file-twice"),
+                None => Some(files),
+            }
+        }
         _ => file(faults, key, value).map(|file| vec![file]),
     }
+}
+
+/// Whether two paths are one, however they are written.
+fn is_same(a: &At<String>, b: &At<String>) -> bool {
+    plain(a.get_ref()) == plain(b.get_ref())
 }
 
 /// A path, or a table with a path and what is said of this file alone.

@@ -135,6 +135,17 @@ fn a_register_of_several_files_says_of_each_what_it_does_not_tell() {
 }
 
 #[test]
+fn one_file_is_not_two_of_the_register() {
+    for files in ["['scholen.csv', './scholen.csv']", "['scholen.csv', { file = 'scholen.csv', sector = 'VO' }]"] {
+        let folder = folder(&SETTINGS.replace("\"scholen.csv\"", files));
+        let batch = open(folder.path());
+        assert!(batch.value.is_none(), "{files}");
+        let found: Vec<_> = batch.findings.iter().map(|f| (f.code.id(), f.facts.clone())).collect();
+        assert_eq!(found, [("B001", vec![("what", "file-twice".into())])], "{files}");
+    }
+}
+
+#[test]
 fn a_folder_that_is_not_a_batch_is_a_finding() {
     let empty = tempfile::tempdir().unwrap();
     assert_eq!(codes(&open(empty.path())), ["B004 batch.toml"]);

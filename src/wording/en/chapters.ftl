@@ -84,7 +84,16 @@ chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed.
    *[other] The norm has a part in { $count } of the { $all } verdicts that changed ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
 }
-chapter-moved-gaps = Points of attention: { $solved } solved, { $new } new, { $returned } returned, { $lasting } lasting and { $first } at a first measurement. A verdict that is open now is none, and does not count here.
+chapter-moved-gaps = Points of attention: { $n_solved ->
+        [0] none
+       *[other] { $solved }
+    } solved, { $n_lasting ->
+        [0] none
+       *[other] { $lasting }
+    } lasting and { $n_came ->
+        [0] none
+       *[other] { $came }
+    } more (new, back again or at a first measurement). A verdict that is open now is no point of attention, and so does not count here.
 chapter-moved-table = What made verdicts differ from the time before
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = All sectors together. { $answer }

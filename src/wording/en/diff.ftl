@@ -68,4 +68,4 @@ cli-norm-diff-format = Form: text (default), html or json
 cli-norm-diff-examples =
     Examples:
       sop norm diff norms/anb-po-voorbeeld-2023.toml norms/anb-po-voorbeeld-2025.toml
-      sop norm diff old.toml new.toml --format html > difference.html
+      sop norm diff old.toml new.toml --out difference.html

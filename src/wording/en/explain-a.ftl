@@ -563,6 +563,15 @@ explain-A167 = Beside a sheet that was read there are sheets without the columns
         1. Does the sheet hold something that must count? Then put the names of the columns above the table.
         2. Else there is nothing to do.
 
+explain-A205 = A workbook with a norm has a sheet whose name looks like that of a sheet of the norm, such as Inventarris, and the sheet with the right name is missing. The norm was not read and the run stops.
+    .title = Sheet of the norm misspelt
+    .why = Without that sheet a part of the norm would be missing, such as its consistency rules or its inventory, and nobody would notice.
+    .example =
+        Norm, Schalen, Standaarden, Vragen, Inventarris    <- Inventaris is meant
+    .cure =
+        1. Open the workbook and give the sheet the name in the finding.
+        2. If the sheet is for yourself only, give it quite another name, such as Notes.
+
 explain-A168 = Beside a sheet that was read there is one that looks much like it but lacks a column or has one twice. Nothing of it was read.
     .title = Sheet looks like the table but was not read
     .why = A column that is spelled wrongly must not make a whole sheet fall away unnoticed.

@@ -600,7 +600,7 @@ finding-A167 = { $count ->
         [one] This sheet of the workbook was not read
        *[other] These sheets of the workbook were not read
     }: { $sheets }. { $why ->
-        [name] A norm stands on the sheets Norm, Schalen, Standaarden and Vragen.
+        [name] A norm stands on the sheets Norm, Schalen, Standaarden and Vragen, and where needed Samenhang and Inventaris.
        *[columns] The columns that are needed are not there.
     }
     .remedy = If { $count ->
@@ -610,6 +610,9 @@ finding-A167 = { $count ->
         [name] put the rows on one of those sheets.
        *[columns] put the names of the columns above the table.
     } Otherwise there is nothing to do.
+
+finding-A205 = This sheet was not read. A norm has no sheet ‘{ $value }’; ‘{ $meant }’ may be meant, and that sheet is not there.
+    .remedy = Call the sheet ‘{ $meant }’. If it is no part of the norm, give it a name that is not like it.
 
 finding-A168 = This sheet was not read. It looks like a table that belongs here, but { $count ->
         [one] lacks a column or has one twice

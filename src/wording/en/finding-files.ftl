@@ -9,6 +9,7 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [duplicates] Write duplicates = "latest" (the latest submission counts) or duplicates = "refuse" (neither counts).
         [encoding] Write a known encoding, such as "utf-8", "windows-1252" or "macintosh".
         [kinds] Name each word once, such as kind = {"{"} Bo = "bao" {"}"}. Capitals make no difference.
+        [file-twice] Name each file once. ./scholen.csv and scholen.csv are one file, too.
         [sector] Write sector = "PO" or sector = "VO".
         [email] Write one e-mail address, such as from = "gesprekken@swv.example".
         [line] Write the subject on one line.

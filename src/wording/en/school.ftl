@@ -2,7 +2,7 @@
 
 school-kind = Conversation report on basic support
 school-title = Conversation report { $school } ({ $id }), { $year }
-school-purpose = This report prepares the conversation between school and partnership. It is not a judgement.
+school-purpose = This report prepares the conversation between school and partnership. It is not a judgement on the school: ‘meets the norm’ and ‘does not meet the norm’ say whether the answers of the school itself reach what the norm asks.
 school-footer = { $id } · school year { $year } · { $norm } · norm status: { $status } · reference date { $date }
 
 school-fact-id = Site number

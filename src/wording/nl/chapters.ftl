@@ -85,7 +85,16 @@ chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
    *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen ({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
 }
-chapter-moved-gaps = Aandachtspunten: { $solved } opgelost, { $new } nieuw, { $returned } teruggekeerd, { $lasting } blijvend en { $first } bij een eerste meting. Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
+chapter-moved-gaps = Aandachtspunten: { $n_solved ->
+        [0] geen
+       *[other] { $solved }
+    } opgelost, { $n_lasting ->
+        [0] geen
+       *[other] { $lasting }
+    } blijvend en { $n_came ->
+        [0] geen
+       *[other] { $came }
+    } erbij (nieuw, teruggekeerd of bij een eerste meting). Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = Alle sectoren samen. { $answer }

@@ -68,4 +68,4 @@ cli-norm-diff-format = Vorm: text (standaard), html of json
 cli-norm-diff-examples =
     Voorbeelden:
       sop norm diff norms/anb-po-voorbeeld-2023.toml norms/anb-po-voorbeeld-2025.toml
-      sop norm diff oud.toml nieuw.toml --format html > verschil.html
+      sop norm diff oud.toml nieuw.toml --out verschil.html

@@ -562,6 +562,15 @@ explain-A167 = Naast een blad dat is gelezen, staan er bladen waarop de kolommen
         1. Staat er op het blad iets dat mee moet tellen? Zet dan de namen van de kolommen boven de tabel.
         2. Anders hoeft u niets te doen.
 
+explain-A205 = Een werkmap met een norm heeft een blad waarvan de naam op een blad van de norm lijkt, zoals Inventarris, en het blad met de juiste naam ontbreekt. De norm is niet gelezen en de run stopt.
+    .title = Blad van de norm verkeerd gespeld
+    .why = Zonder dat blad zou een deel van de norm ontbreken, zoals de regels voor samenhang of de inventaris, zonder dat iemand het merkt.
+    .example =
+        Norm, Schalen, Standaarden, Vragen, Inventarris    <- bedoeld is Inventaris
+    .cure =
+        1. Open de werkmap en geef het blad de naam die de bevinding noemt.
+        2. Is het blad alleen voor uzelf, geef het dan een heel andere naam, zoals Notities.
+
 explain-A168 = Naast een blad dat is gelezen, staat een blad dat er veel op lijkt maar een kolom mist of dubbel heeft. Er is niets van gelezen.
     .title = Blad lijkt op de tabel maar is niet gelezen
     .why = Een verkeerd gespelde kolom mag niet maken dat een heel blad ongemerkt wegvalt.

@@ -603,7 +603,7 @@ finding-A167 = { $count ->
         [one] Dit blad van de werkmap is niet gelezen
        *[other] Deze bladen van de werkmap zijn niet gelezen
     }: { $sheets }. { $why ->
-        [name] Een norm staat op de bladen Norm, Schalen, Standaarden en Vragen.
+        [name] Een norm staat op de bladen Norm, Schalen, Standaarden en Vragen, en als dat nodig is Samenhang en Inventaris.
        *[columns] De kolommen die nodig zijn, staan er niet op.
     }
     .remedy = Moet { $count ->
@@ -613,6 +613,9 @@ finding-A167 = { $count ->
         [name] zet de rijen dan op een van die bladen.
        *[columns] zet dan de namen van de kolommen boven de tabel.
     } Anders hoeft u niets te doen.
+
+finding-A205 = Dit blad is niet gelezen. Een norm heeft geen blad ‘{ $value }’; bedoeld is misschien ‘{ $meant }’, en dat blad is er niet.
+    .remedy = Noem het blad ‘{ $meant }’. Hoort het niet bij de norm, geef het dan een naam die er niet op lijkt.
 
 finding-A168 = Dit blad is niet gelezen. Het lijkt op een tabel die hier hoort, maar mist { $count ->
         [one] een kolom of heeft er een dubbel

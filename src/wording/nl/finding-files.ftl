@@ -9,6 +9,7 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [duplicates] Schrijf duplicates = "latest" (de laatste inzending telt) of duplicates = "refuse" (geen van beide telt).
         [encoding] Schrijf een bekende tekencodering, zoals "utf-8", "windows-1252" of "macintosh".
         [kinds] Noem elk woord één keer, zoals kind = {"{"} Bo = "bao" {"}"}. Hoofdletters maken geen verschil.
+        [file-twice] Noem elk bestand één keer. Ook ./scholen.csv en scholen.csv zijn hetzelfde bestand.
         [sector] Schrijf sector = "PO" of sector = "VO".
         [email] Schrijf één e-mailadres, zoals from = "gesprekken@swv.example".
         [line] Schrijf het onderwerp op één regel.

@@ -2,7 +2,7 @@
 
 school-kind = Gespreksverslag basisondersteuning
 school-title = Gespreksverslag { $school } ({ $id }), { $year }
-school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel.
+school-purpose = Dit verslag bereidt het gesprek tussen school en samenwerkingsverband voor. Het is geen oordeel over de school: ‘voldoet’ en ‘voldoet niet’ zeggen of de eigen antwoorden van de school halen wat de norm vraagt.
 school-footer = { $id } · schooljaar { $year } · { $norm } · normstatus: { $status } · peildatum { $date }
 
 school-fact-id = Vestigingsnummer

@@ -110,6 +110,8 @@ macro_rules! answer_codes {
             SheetsSeveral = "A166" Info;
             /// Sheets beside a table that are something else, and were not read.
             SheetsBeside = "A167" Info;
+            /// A sheet of a norm whose name is a slip of one that is not there.
+            NormSheetMisspelt = "A205" Error;
             /// A sheet beside a table that has some of its columns, and was not read.
             SheetPart = "A168" Warning;
             /// A column that means the same as another one, which goes before it.
