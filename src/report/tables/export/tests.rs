@@ -47,7 +47,7 @@ fn lines(table: &Table) -> String {
 const FORMATS: [(&str, &str); 11] = [
     (
         "scholen",
-        "schooljaar, vestigingsnummer, naam, povo, soort, bevoegd_gezag_nummer, bevoegd_gezag, wijk, stadsdeel, leerlingen, norm, normversie",
+        "schooljaar, vestigingsnummer, naam, povo, soort, bevoegd_gezag_nummer, bevoegd_gezag, wijk, stadsdeel, leerlingen, norm, normversie, ingediend",
     ),
     (
         "indicatoren",
