@@ -14,7 +14,7 @@ use super::placeholders::{self, Facts};
 use crate::base::digest::sha256;
 use crate::leak::{Passage, Spot};
 use crate::register::Email;
-use crate::report::Artifact;
+use crate::report::{self, Artifact};
 use crate::run::batch::Letter;
 
 /// What a draft is about.
@@ -39,10 +39,12 @@ fn words(order: &Order, to: To, facts: &Facts) -> (String, String) {
         To::School(_) => (&order.letters.school, "handout-school-subject", "handout-school-text"),
         To::Board(_) => (&order.letters.board, "handout-board-subject", "handout-board-text"),
     };
+    let has_coverage = matches!(to, To::Board(board) if report::reads_coverage(order.dossier, board.label));
+    let coverage = if has_coverage { "yes" } else { "no" };
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
         // A sentence that is not said leaves its line blank.
-        None => w.say_with(id, &facts.args()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
+        None => w.say_with(id, &[facts.args(), vec![("coverage", coverage.into())]].concat()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
     };
     let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
     (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::register::{School, SiteId};
-use crate::report::Artifact;
+use crate::report::{self, Artifact};
 use crate::report::mailing::Receiver;
 use model::{Parcel, To, Unmade, Why};
 
@@ -68,10 +68,18 @@ pub(crate) fn make(order: &Order) -> Result<Handout> {
         without_board: lacking(|school| school.board_label().is_none()),
         without_book: boards_with(Lack::Absent),
         older: boards_with(Lack::Older),
+        without_coverage: without_coverage(order),
         ordinary: search.ordinary().filter(|(site, _)| own.contains(site)).map(named).collect(),
         shared: search.shared().filter(|(site, _)| own.contains(site)).map(named).collect(),
         artifacts: artifacts(order, good, &unmade)?,
     })
+}
+
+/// The boards with a package that get no dekkingsrapport.
+fn without_coverage(order: &Order) -> Vec<String> {
+    let packed = order.boards.iter().filter(|own| own.board.doubt.is_none() && own.lack.is_none());
+    let labels = packed.map(|own| own.board.label).filter(|label| !report::reads_coverage(order.dossier, label));
+    labels.map(str::to_owned).collect()
 }
 
 fn artifacts(order: &Order, parcels: Vec<Parcel>, unmade: &[Unmade]) -> Result<Vec<Artifact>> {

@@ -77,6 +77,8 @@ pub(crate) struct Handout {
     pub refused: Vec<Refusal>,
     /// Boards of which not all is in the set.
     pub without_book: Vec<String>,
+    /// Boards that get no dekkingsrapport: without their own schools too few would be left of its totals.
+    pub without_coverage: Vec<String>,
     /// Boards of which the reports are older than the batch.
     pub older: Vec<String>,
     /// Schools without an address.

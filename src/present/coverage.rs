@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::norm::{Norm, Standard};
-use crate::present::small::Rows;
+use crate::present::small::{Audience, Rows};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
@@ -62,21 +62,28 @@ pub struct Groups<'a> {
     pub shown: Vec<Group<'a>>,
     /// How many groups are not shown apart.
     pub hidden: usize,
+    /// The fewest schools that a group is shown of.
+    pub minimum: u32,
     /// What is not shown of groups.
     pub rows: Rows<'a>,
 }
 
-/// The groups of one grouping, those without a name last, over the norms that `keep` chooses.
-pub fn groups(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&Norm) -> bool) -> Groups<'_> {
+/// The groups of one grouping that these readers see, those without a name last, over the norms that `keep` chooses.
+pub(crate) fn groups(
+    dossier: &Dossier,
+    audience: Audience,
+    grouping: Grouping,
+    keep: impl Fn(&Norm) -> bool,
+) -> Groups<'_> {
     let mut all: BTreeMap<(bool, &str), Vec<&CoverageRow>> = BTreeMap::new();
     for row in now(dossier).filter(|r| r.grouping == grouping && keep(&r.norm)) {
         all.entry((row.group.is_empty(), &row.group)).or_default().push(row);
     }
-    let rows = Rows::of(dossier, keep);
+    let rows = Rows::of(dossier, audience, keep);
     let count = all.len();
     all.retain(|(_, name), _| !rows.is_hidden(grouping, name));
     let shown: Vec<_> = all.into_iter().map(|((_, name), rows)| Group { name, rows }).collect();
-    Groups { hidden: count - shown.len(), shown, rows }
+    Groups { hidden: count - shown.len(), minimum: audience.minimum(dossier), shown, rows }
 }
 
 /// The standard of a row.
@@ -113,10 +120,10 @@ mod tests {
     fn small_groups_are_left_out_and_counted() {
         let mut dossier = dossier(Language::Nl);
         let vo = |norm: &Norm| norm.sector == Sector::Vo;
-        let all = groups(&dossier, Grouping::Kind, vo);
+        let all = groups(&dossier, Audience::Staff, Grouping::Kind, vo);
         assert_eq!((all.shown.len(), all.hidden), (3, 0));
         dossier.minimum_group = 5;
-        let left = groups(&dossier, Grouping::Kind, vo);
+        let left = groups(&dossier, Audience::Staff, Grouping::Kind, vo);
         let names: Vec<_> = left.shown.iter().map(|g| g.name).collect();
         assert_eq!((names, left.hidden), (vec!["vo"], 2), "pro 3 and vso 2 are too small");
     }

@@ -50,7 +50,7 @@ pub(crate) fn left_out(w: &Wording, groups: usize) -> String {
 /// Says how many groups are too small to be shown.
 pub(crate) fn hidden_note(dossier: &Dossier, groups: &Groups) -> Option<String> {
     let (w, n) = (&dossier.wording, groups.hidden);
-    let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", dossier.minimum_group.into())];
+    let facts = [("n", n.into()), ("count", number(w, n).into()), ("minimum", groups.minimum.into())];
     (n > 0).then(|| w.say_with("board-hidden", &facts))
 }
 

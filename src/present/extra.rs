@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::follow_up::Grid;
 use super::inventory;
-use super::small::{Hidden, SupplyShown};
+use super::small::{Audience, Hidden, Readers, SupplyShown};
 use super::words::{number, title};
 use crate::base::exact::Milli;
 use crate::base::number::to_usize;
@@ -35,7 +35,7 @@ pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
     }
     let w = &dossier.wording;
     let year = [("year", dossier.year.to_string().into())];
-    let shown = SupplyShown::of(supply, dossier.minimum_group);
+    let shown = SupplyShown::of(supply, &Readers::of(dossier));
     let mut about = Vec::new();
     if !supply.offers.is_empty() {
         about.push(w.say_with("places-about", &year));
@@ -113,8 +113,11 @@ fn money(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
 /// Not of fewer schools than the minimum, nor what would be left of them.
 fn pupils(dossier: &Dossier) -> Vec<String> {
     let w = &dossier.wording;
+    let readers = Readers::of(dossier);
     let line = |row: &PupilRow| {
-        if row.is_small(dossier.minimum_group) {
+        let all = &row.of_regular | &row.of_other;
+        let parts = [&row.of_regular, &row.of_other, &all];
+        if !parts.iter().all(|schools| readers.may_read(schools)) {
             let minimum = dossier.minimum_group as usize;
             let facts = [("sector", row.sector.as_str().into()), ("minimum", number(w, minimum).into())];
             return Some(w.say_with("places-pupils-hidden", &facts));
@@ -127,7 +130,7 @@ fn pupils(dossier: &Dossier) -> Vec<String> {
                 ("pupils", count(row.pupils).into()),
                 ("regular", count(row.regular).into()),
                 ("share", w.language().percentage(row.share()?).into()),
-                ("known", number(w, row.known as usize).into()),
+                ("known", number(w, row.known()).into()),
                 ("schools", number(w, row.schools as usize).into()),
             ],
         ))
@@ -199,7 +202,7 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
     let mut hidden: BTreeMap<String, Hidden> = BTreeMap::new();
     for row in dossier.beside() {
         let norm: &Norm = &row.coverage.norm;
-        let own = hidden.entry(norm.name()).or_insert_with(|| Hidden::of(dossier, norm));
+        let own = hidden.entry(norm.name()).or_insert_with(|| Hidden::of(dossier, norm, Audience::Boards));
         if !own.holds(row.coverage.grouping, row.coverage.standard, &row.coverage.group) {
             lines.entry((norm.sector, norm.name(), row.coverage.standard)).or_default().push(row);
         }
@@ -251,17 +254,19 @@ pub(crate) fn state(w: &Wording, offer: &Offer) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::testing::site;
     use crate::run::fixture::dossier;
     use crate::wording::Language;
 
     #[test]
     fn pupils_of_fewer_schools_than_the_minimum_are_not_shown() {
         let mut dossier = dossier(Language::Nl);
+        let sites = |range: std::ops::Range<usize>| range.map(|n| site(&format!("99ZZ{n:02}"))).collect();
         let row = |regular_schools| PupilRow {
             sector: Sector::Po,
             schools: 78,
-            known: 12,
-            regular_schools,
+            of_regular: sites(0..regular_schools),
+            of_other: sites(regular_schools..12),
             pupils: 40,
             regular: 20,
         };

@@ -3,7 +3,7 @@
 //! In: the dossier. Out: sentences and [`Grid`]s of text, without the name of a school; groups that are too small are not counted. Must not know: which report.
 
 use super::follow_up::Grid;
-use super::small::Rows;
+use super::small::{Audience, Rows};
 use super::words::number;
 use crate::norm::{Nearness, Norm};
 use crate::register::Sector;
@@ -110,7 +110,7 @@ fn without(w: &Wording, whole: &InventoryRow, districts: &[&InventoryRow]) -> St
 
 /// The rows of the wijken that may be shown.
 fn shown_districts<'a>(dossier: &'a Dossier, norm: &Norm) -> Vec<&'a InventoryRow> {
-    let hidden = Rows::of(dossier, |other| other.is_same(norm));
+    let hidden = Rows::of(dossier, Audience::Boards, |other| other.is_same(norm));
     let own = dossier.inventory.iter().filter(|row| row.grouping == Grouping::District && row.norm.is_same(norm));
     own.filter(|row| !hidden.is_hidden(Grouping::District, &row.group)).collect()
 }

@@ -12,6 +12,12 @@ pub fn number(w: &Wording, n: usize) -> String {
     w.language().integer(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
+/// How many more, or fewer, with its sign.
+pub(crate) fn signed(w: &Wording, n: i64) -> String {
+    let text = w.language().integer(n);
+    if n > 0 { format!("+{text}") } else { text }
+}
+
 /// `part` of `all` as a percentage; of nothing it is a dash.
 pub fn percentage(w: &Wording, part: usize, all: usize) -> String {
     let n = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);

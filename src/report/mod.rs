@@ -35,20 +35,26 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 
-use crate::present::figures;
+use crate::present::{figures, small};
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
 
-/// What of a set goes to each board, by how the board is named: its book and its own report, and the dekkingsrapport that all get. Paths below the folder of
-/// the set.
+/// What of a set goes to each board, by how the board is named: its book and its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
+/// folder of the set.
 pub(crate) fn for_boards(dossier: &Dossier) -> BTreeMap<String, Vec<String>> {
     let own = own_board::of_boards(dossier);
     let files = |(board, book): (String, String)| {
         let report = own.get(&board).cloned();
-        let files = [Some(book), report, Some(board::REPORT.to_owned())];
+        let coverage = reads_coverage(dossier, &board).then(|| board::REPORT.to_owned());
+        let files = [Some(book), report, coverage];
         (board, files.into_iter().flatten().collect())
     };
     book::of_boards(dossier).into_iter().map(files).collect()
+}
+
+/// Whether a board gets the dekkingsrapport: not where it could take its own schools off the whole and be left with a few others.
+pub(crate) fn reads_coverage(dossier: &Dossier, board: &str) -> bool {
+    small::may_read_wholes(dossier, board)
 }
 
 /// How often [`make`] calls its tick.

@@ -179,6 +179,9 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
     if !made.without_book.is_empty() {
         outln!("{}", w.say_with("handout-without-book", &labels(&made.without_book, w)));
     }
+    if !made.without_coverage.is_empty() {
+        outln!("{}", w.say_with("handout-without-coverage", &labels(&made.without_coverage, w)));
+    }
     for (schools, id) in [(&made.ordinary, "handout-ordinary"), (&made.shared, "handout-shared")] {
         if !schools.is_empty() {
             let names: Vec<String> = schools.iter().map(|(site, name)| format!("{site} {name}")).collect();

@@ -4,6 +4,7 @@ use super::model::{Chapter, Subject};
 use crate::present::facts::Facts;
 use crate::present::firmness::{known, on_answer, on_silence};
 use crate::present::questions::questions;
+use crate::present::small::Audience;
 use crate::present::words::number;
 use crate::run::dossier::Dossier;
 
@@ -29,9 +30,8 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
         "board-reading-waivers",
     ];
     chapter.items.extend(reading.map(|id| w.say(id)));
-    if dossier.minimum_group > 0 {
-        chapter.items.push(w.say_with("board-reading-groups", &[("minimum", dossier.minimum_group.into())]));
-    }
+    let minimum = Audience::Boards.minimum(dossier);
+    chapter.items.push(w.say_with("board-reading-groups", &[("minimum", minimum.into())]));
     let asked = questions(dossier, |_| true);
     if !asked.shown.is_empty() {
         chapter.items.push(w.say_with("question-value-board-count", &asked.counts(w)));

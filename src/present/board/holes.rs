@@ -11,7 +11,7 @@ use crate::present::coverage::{NormView, now, standard};
 use crate::present::facts::biggest_holes;
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
-use crate::present::small::{Hidden, MOST_GROUPS};
+use crate::present::small::{Audience, Hidden, MOST_GROUPS};
 use crate::present::words::{number, percentage, title};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
@@ -99,7 +99,7 @@ impl<'a> Shown<'a> {
             return Shown { rows: vec![], whole: vec![] };
         }
         let hidden: Vec<(&Norm, Hidden)> =
-            views.iter().map(|view| (&**view.norm, Hidden::of(dossier, view.norm))).collect();
+            views.iter().map(|view| (&**view.norm, Hidden::of(dossier, view.norm, Audience::Boards))).collect();
         let is_hidden = |row: &CoverageRow| {
             hidden
                 .iter()

@@ -4,6 +4,7 @@
 //! how a page looks. Standards are put in order of coverage here; schools never are.
 
 mod agreed;
+mod bridge;
 mod care;
 mod coverage;
 mod holes;

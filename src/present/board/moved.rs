@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use super::bridge;
 use super::model::{Chapter, Piece, Subject, charts};
 use crate::norm::Norm;
 use crate::present::change;
@@ -49,6 +50,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     chapter.more.push(gaps(w, m));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.pieces.extend(bridge::tables(dossier).into_iter().map(Piece::Grid));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter

@@ -6,7 +6,7 @@ use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::present::coverage::{Group, NormView, groups, short, standard};
 use crate::present::coverage_line::{CoverageLine, coverage_line, hidden_note, left_out};
-use crate::present::small::{Hidden, MOST_GROUPS, Rows};
+use crate::present::small::{Audience, Hidden, MOST_GROUPS, Rows};
 use crate::present::words::{group_name, number, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
@@ -91,7 +91,7 @@ pub(crate) fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&
         Grouping::Board => ("board-boards", "board-boards-about", "board-board"),
         _ => return None,
     };
-    let groups = groups(dossier, grouping, &keep);
+    let groups = groups(dossier, Audience::Boards, grouping, &keep);
     if groups.shown.iter().all(|g| g.name.is_empty()) && groups.hidden == 0 {
         return None;
     }
@@ -99,7 +99,7 @@ pub(crate) fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&
     let mut hidden: HiddenOf = Vec::new();
     for norm in dossier.now().iter().map(|a| &a.evaluation.norm).filter(|norm| keep(norm)) {
         if !hidden.iter().any(|(known, _)| known.is_same(norm)) {
-            hidden.push((norm, Hidden::of(dossier, norm)));
+            hidden.push((norm, Hidden::of(dossier, norm, Audience::Boards)));
         }
     }
     let row = |g: &Group| group_row(dossier, grouping, g, &keep, (&hidden, &groups.rows));

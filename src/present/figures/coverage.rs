@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::model::{ChartSubject, InUse, NormChart, name_of};
 use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::present::lite;
-use crate::present::small::Hidden;
+use crate::present::small::{Audience, Hidden};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
 use crate::wording::Arg;
@@ -80,7 +80,7 @@ fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormCha
         return vec![];
     }
     let chunks = names.chunks(names.len().div_ceil(parts));
-    let hidden = Hidden::of(dossier, norm.norm);
+    let hidden = Hidden::of(dossier, norm.norm, Audience::Boards);
     let matrices = chunks.map(|groups| data(dossier, norm, (&rows, &hidden), groups, (words, keep)));
     // Nor is there anything to read where all are too small.
     let matrices: Vec<_> = matrices.filter(Matrix::shows_figures).collect();
@@ -123,6 +123,6 @@ fn data(
         kind: words.kind.clone(),
         groups: groups.iter().map(group).collect(),
         rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
-        minimum: dossier.minimum_group,
+        minimum: Audience::Boards.minimum(dossier),
     }
 }

@@ -1,6 +1,6 @@
 //! The development per theme over the years.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::InUse;
 use crate::judge::Verdict;
@@ -8,17 +8,26 @@ use crate::norm::Norm;
 use crate::present::chart::Chart;
 use crate::present::chart::development::{self, Development, Like, Point, Theme};
 use crate::present::lite;
-use crate::register::Sector;
+use crate::present::small::Readers;
+use crate::register::{Sector, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::change::{self, Change};
+use crate::trend::history::YearResults;
 
 /// Themes in one chart at most.
 const MOST_THEMES: usize = 12;
 /// Years in one chart at most: the last ones.
 const MOST_YEARS: usize = 10;
 
-/// The development of a sector; `None` where no theme has figures in two years.
+/// The chart of the development of a sector; `None` where no theme has figures in two years.
 pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Chart> {
+    let data = data(dossier, sector, norms)?;
+    let lite = lite::development::of(&data, &dossier.wording);
+    Some(development::draw(&data, &dossier.wording).with(lite))
+}
+
+/// The development of a sector; `None` where no theme has figures in two years.
+pub(super) fn data(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Development> {
     let years = &dossier.years[dossier.years.len().saturating_sub(MOST_YEARS)..];
     let norms: Vec<_> = norms.iter().filter(|n| n.norm.sector == sector).collect();
     let ids: BTreeSet<_> = norms.iter().map(|n| n.norm.id.as_str()).collect();
@@ -38,9 +47,7 @@ pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) ->
         return None;
     }
     let years = years.iter().map(|year| year.year.to_string()).collect();
-    let data = Development { sector: sector.as_str().to_owned(), years, themes };
-    let lite = lite::development::of(&data, &dossier.wording);
-    Some(development::draw(&data, &dossier.wording).with(lite))
+    Some(Development { sector: sector.as_str().to_owned(), years, themes })
 }
 
 /// A theme in each of the last years. What can be compared across a change of norm is reported where there is one.
@@ -72,8 +79,8 @@ fn point(dossier: &Dossier, at: usize, norm: &Norm, theme: &str) -> Option<Point
         versions.insert(version.version.as_str());
     }
     let norm = versions.into_iter().collect::<Vec<_>>().join(" + ");
-    let like = Some(like(dossier, at, &is_version, theme)).filter(|like| like.now.1 > 0);
-    (scope > 0).then_some(Point { met, scope, norm, like })
+    let step = (at > 0).then(|| like(dossier, at, &is_version, theme)).filter(|like| like.now.1 > 0);
+    (scope > 0).then_some(Point { met, scope, norm, like: step, step })
 }
 
 /// What can be compared with the year before ([`Change::without_norm`]): of schools with a past the standards that were asked then too, where the answers
@@ -81,31 +88,53 @@ fn point(dossier: &Dossier, at: usize, norm: &Norm, theme: &str) -> Option<Point
 fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> Like {
     let (past, year) = dossier.years.split_at(at);
     let mut like = Like::default();
-    let count = |(met, scope): &mut (u32, u32), verdict: Verdict| {
-        *met += u32::from(verdict == Verdict::Met);
-        *scope += u32::from(verdict.in_scope());
-    };
+    // What stays outside: of now as it comes, of the year before what is not taken from all.
+    let mut outside = BTreeSet::new();
+    let mut left = of_theme(past.last(), is_version, theme);
     for assessment in year.first().map_or(&[][..], |year| &year.assessments) {
         let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
         let Some(theme) = norm.themes.iter().find(|t| is_version(norm) && t.id == theme) else { continue };
-        let year_before = change::compared_with(assessment, past, &dossier.register).map(|(year, _)| year);
-        if year_before.is_none() || year_before != past.last().map(|results| results.year) {
-            continue;
-        }
+        let before = change::compared_with(assessment, past, &dossier.register);
+        let before = before.filter(|(year, _)| Some(*year) == past.last().map(|results| results.year));
         let changed = change::of(&dossier.changes.changed, assessment.evaluation.year, site);
         let masked = change::of(&dossier.changes.masked, assessment.evaluation.year, site);
         for judgement in assessment.judgements.get(theme.standards.clone()).unwrap_or_default() {
             let here = |c: &&Change| c.after.as_ref().is_some_and(|side| side.standard == judgement.standard);
-            let (then, now) = match changed.iter().chain(masked).find(here) {
-                None => (judgement.verdict, judgement.verdict),
-                Some(change) => match (&change.before, change.without_norm()) {
-                    (Some(before), Some(now)) => (before.verdict, now),
-                    _ => continue,
-                },
+            let sides = match changed.iter().chain(masked).find(here) {
+                None => Some((judgement.verdict, judgement.verdict)),
+                Some(change) => change.before.as_ref().map(|before| before.verdict).zip(change.without_norm()),
+            };
+            let Some(((then, now), (_, before))) = sides.zip(before) else {
+                outside.extend(judgement.verdict.in_scope().then(|| site.clone()));
+                continue;
             };
             count(&mut like.then, then);
             count(&mut like.now, now);
+            count(&mut like.is, judgement.verdict);
+            if let Some(left) = left.get_mut(&before.evaluation.school.id) {
+                *left -= i64::from(then.in_scope());
+            }
         }
     }
+    outside.extend(left.into_iter().filter(|(_, left)| *left != 0).map(|(site, _)| site));
+    like.hides_others = !Readers::for_boards(dossier).may_read(&outside);
     like
+}
+
+fn count((met, scope): &mut (u32, u32), verdict: Verdict) {
+    *met += u32::from(verdict == Verdict::Met);
+    *scope += u32::from(verdict.in_scope());
+}
+
+/// How many verdicts on a theme each school has in a year.
+fn of_theme(year: Option<&YearResults>, is_version: &impl Fn(&Norm) -> bool, theme: &str) -> BTreeMap<SiteId, i64> {
+    let mut all = BTreeMap::new();
+    for assessment in year.map_or(&[][..], |year| &year.assessments) {
+        let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
+        let Some(theme) = norm.themes.iter().find(|t| is_version(norm) && t.id == theme) else { continue };
+        let own = assessment.judgements.get(theme.standards.clone()).unwrap_or_default();
+        let scope = own.iter().filter(|judgement| judgement.verdict.in_scope()).count();
+        all.insert(site.clone(), i64::try_from(scope).unwrap_or(i64::MAX));
+    }
+    all
 }

@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::present::chart::Chart;
+use crate::present::chart::development::Bridge;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
@@ -56,6 +57,28 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     }
     figures.extend(aims::chart(dossier));
     figures
+}
+
+/// What made each theme of a sector differ from the year before, as the chart of its development shows it.
+pub(crate) struct Bridges {
+    /// The sector.
+    pub sector: Sector,
+    /// The year before and the last.
+    pub years: [String; 2],
+    /// By theme, in the norm's order.
+    pub themes: Vec<(String, Bridge)>,
+}
+
+/// For each sector with a chart of its development in which two years stand beside each other.
+pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
+    let norms = in_use(dossier);
+    let of = |sector| {
+        let data = development::data(dossier, sector, &norms)?;
+        let themes: Vec<_> = data.themes.iter().filter_map(|theme| Some((theme.title.clone(), theme.bridge()?))).collect();
+        let [.., before, now] = data.years.as_slice() else { return None };
+        (!themes.is_empty()).then(|| Bridges { sector, years: [before.clone(), now.clone()], themes })
+    };
+    [Sector::Po, Sector::Vo].into_iter().filter_map(of).collect()
 }
 
 /// Standards on a slide at most: more could not be read from the back of a room.

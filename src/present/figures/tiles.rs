@@ -6,7 +6,7 @@ use super::coverage::rows_of;
 use super::model::{ChartSubject, InUse, NormChart};
 use crate::present::chart::tiles::{self, Area, Tile, TileCounts, Tiles};
 use crate::present::lite;
-use crate::present::small::{Hidden, MOST_GROUPS};
+use crate::present::small::{Audience, Hidden, MOST_GROUPS};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
 
@@ -17,7 +17,7 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     if names.len() < 2 || names.len() > MOST_GROUPS {
         return None;
     }
-    let (areas, hidden) = (areas(norm), Hidden::of(dossier, norm.norm));
+    let (areas, hidden) = (areas(norm), Hidden::of(dossier, norm.norm, Audience::Boards));
     // By stadsdeel, then by wijk; those of which no stadsdeel is known come last.
     let mut order: Vec<_> = names.into_iter().map(|name| (areas.get(name).copied().flatten(), name)).collect();
     order.sort_by_key(|(area, name)| (area.is_none(), *area, *name));
@@ -32,7 +32,7 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     }
     let facts = [("norm", (&norm.norm.title).into()), ("year", dossier.year.to_string().into())];
     let title = dossier.wording.say_with("chart-tiles-title", &facts);
-    let data = Tiles { title, areas, minimum: dossier.minimum_group };
+    let data = Tiles { title, areas, minimum: Audience::Boards.minimum(dossier) };
     let chart = tiles::draw(&data, &dossier.wording).with(lite::tiles::of(&data, &dossier.wording));
     Some(NormChart::of_norm(dossier, ChartSubject::Tiles, norm.norm, &norm.mark, chart))
 }

@@ -1,17 +1,18 @@
-//! Which sums of euros are shown: none that rests on fewer schools than the minimum, nor one from which such a sum would follow.
+//! Which sums of euros are shown: none that rests on fewer schools than the minimum, also when a board takes its own off, nor one from which such a sum would follow.
 
 use std::collections::BTreeSet;
 
 use super::fold::{Shown, fold};
+use crate::present::small::Readers;
 use crate::register::SiteId;
 use crate::stats::follow_up::Paid;
 
 /// Of each row of a table whether its sums are shown: of all amounts, and of those for tasks that are taken over.
-pub(super) fn shown(rows: &[(Shown, Paid)], minimum: u32) -> Vec<(bool, bool)> {
-    let any = allowed(rows, |paid| &paid.any, minimum);
-    let takeover = allowed(rows, |paid| &paid.takeover, minimum);
+pub(super) fn shown(rows: &[(Shown, Paid)], readers: &Readers) -> Vec<(bool, bool)> {
+    let any = allowed(rows, |paid| &paid.any, readers);
+    let takeover = allowed(rows, |paid| &paid.takeover, readers);
     // What is left of the one sum without the other is a sum as well.
-    let other = allowed(rows, |paid| &paid.other, minimum);
+    let other = allowed(rows, |paid| &paid.other, readers);
     any.into_iter()
         .zip(takeover.into_iter().zip(other))
         .map(|(any, (takeover, rest))| (any, takeover && (rest || !any)))
@@ -19,10 +20,10 @@ pub(super) fn shown(rows: &[(Shown, Paid)], minimum: u32) -> Vec<(bool, bool)> {
 }
 
 /// The rows of which one sum may be shown. A row without any amount shows none, and tells that of all its schools.
-fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, minimum: u32) -> Vec<bool> {
+fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, readers: &Readers) -> Vec<bool> {
     let parts: Vec<_> = rows.iter().filter(|(shown, _)| *shown != Shown::All).map(|(_, paid)| of(paid)).collect();
     let sum = rows.iter().flat_map(|(_, paid)| of(paid)).cloned().collect();
-    let (parts, whole) = beside_total(&parts, &sum, minimum);
+    let (parts, whole) = beside_total(&parts, &sum, readers);
     let mut parts = parts.into_iter();
     let is_shown = |(shown, _): &(Shown, Paid)| match shown {
         Shown::All => whole,
@@ -32,12 +33,16 @@ fn allowed(rows: &[(Shown, Paid)], of: fn(&Paid) -> &BTreeSet<SiteId>, minimum: 
 }
 
 /// Of sums that stand beside their total, each with the schools on which it rests: which are shown, and whether the total is. A sum of no school is.
-pub(crate) fn beside_total(parts: &[&BTreeSet<SiteId>], total: &BTreeSet<SiteId>, minimum: u32) -> (Vec<bool>, bool) {
-    if !total.is_empty() && total.len() < minimum as usize {
+pub(crate) fn beside_total(
+    parts: &[&BTreeSet<SiteId>],
+    total: &BTreeSet<SiteId>,
+    readers: &Readers,
+) -> (Vec<bool>, bool) {
+    if !readers.may_read(total) {
         return (parts.iter().map(|schools| schools.is_empty()).collect(), false);
     }
     let filled: Vec<usize> = (0..parts.len()).filter(|at| !parts[*at].is_empty()).collect();
-    let together = fold(filled.iter().map(|at| parts[*at]), minimum);
+    let together = fold(filled.iter().map(|at| parts[*at]), readers);
     let hidden: BTreeSet<usize> = together.together().map(|at| filled[at]).collect();
     ((0..parts.len()).map(|at| !hidden.contains(&at)).collect(), true)
 }
@@ -65,20 +70,20 @@ mod tests {
         let none = || schools(0, 0);
         let rows =
             with_whole(vec![paid(none(), schools(0, 6)), paid(none(), schools(10, 1)), paid(none(), schools(20, 9))]);
-        let any = |minimum| shown(&rows, minimum).into_iter().map(|(any, _)| any).collect::<Vec<_>>();
+        let any = |minimum| shown(&rows, &Readers::without_boards(minimum)).into_iter().map(|(any, _)| any).collect::<Vec<_>>();
         assert_eq!(any(0), [true; 4]);
         assert_eq!(any(5), [false, false, true, true], "the one school would follow from the whole");
         assert_eq!(any(17), [false; 4], "so few schools in all");
         let rows = with_whole(vec![paid(none(), none()), paid(none(), schools(0, 6))]);
-        assert_eq!(shown(&rows, 5), [(true, true); 3], "no amount is no sum of a few");
+        assert_eq!(shown(&rows, &Readers::without_boards(5)), [(true, true); 3], "no amount is no sum of a few");
     }
 
     #[test]
     fn what_is_left_without_takeovers_is_protected_as_well() {
         let rows = with_whole(vec![paid(schools(0, 5), schools(5, 1))]);
-        assert_eq!(shown(&rows, 5), [(true, false), (true, false)]);
-        assert_eq!(shown(&rows[..1], 5), [(true, false)]);
+        assert_eq!(shown(&rows, &Readers::without_boards(5)), [(true, false), (true, false)]);
+        assert_eq!(shown(&rows[..1], &Readers::without_boards(5)), [(true, false)]);
         let rows = with_whole(vec![paid(schools(0, 5), schools(5, 5))]);
-        assert_eq!(shown(&rows, 5), [(true, true); 2]);
+        assert_eq!(shown(&rows, &Readers::without_boards(5)), [(true, true); 2]);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::present::small::Readers;
 use crate::register::SiteId;
 
 /// What a row stands for.
@@ -22,16 +23,16 @@ pub(super) struct Fold {
     groups: usize,
 }
 
-/// The groups with fewer schools than the minimum, and the next smallest until there are two that have so many together; all where that is not enough.
-pub(super) fn fold<'a>(groups: impl Iterator<Item = &'a BTreeSet<SiteId>>, minimum: u32) -> Fold {
+/// The groups with too few schools, for everybody or for a board that takes its own off, and the next smallest until there are two that have enough together; all where that is not enough.
+pub(super) fn fold<'a>(groups: impl Iterator<Item = &'a BTreeSet<SiteId>>, readers: &Readers) -> Fold {
     let groups: Vec<_> = groups.collect();
     let mut order: Vec<usize> = (0..groups.len()).collect();
-    order.sort_by_key(|at| groups[*at].len());
-    let is_small = |at: &usize| groups[*at].len() < minimum as usize;
-    let small = order.iter().filter(|at| is_small(at)).count();
+    let is_small = |at: usize| !readers.sees_all() && (groups[at].is_empty() || !readers.may_read(groups[at]));
+    order.sort_by_key(|at| (!is_small(*at), groups[*at].len()));
+    let small = order.iter().filter(|at| is_small(**at)).count();
     let enough = |count: &usize| {
-        let schools: BTreeSet<_> = order[..*count].iter().flat_map(|at| groups[*at]).collect();
-        *count >= 2 && schools.len() >= minimum as usize
+        let schools: BTreeSet<_> = order[..*count].iter().flat_map(|at| groups[*at]).cloned().collect();
+        *count >= 2 && !schools.is_empty() && readers.may_read(&schools)
     };
     let count = if small == 0 { 0 } else { (small..=order.len()).find(enough).unwrap_or(order.len()) };
     Fold { together: order[..count].iter().copied().collect(), groups: groups.len() }

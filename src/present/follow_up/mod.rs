@@ -8,6 +8,7 @@ mod fold;
 mod grid;
 mod money;
 
+use crate::present::small::Readers;
 use crate::present::words::percentage;
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::{BackedCount, Backing, MadeCount, YearCount};
@@ -28,7 +29,7 @@ pub(crate) fn grids(dossier: &Dossier) -> Vec<Grid> {
     if dossier.agreements.is_empty() {
         return vec![];
     }
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), dossier.minimum_group);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
     let mut grids = vec![topics(dossier), compared(dossier), states(dossier, &years), money::by_year(dossier, &years)];
     grids.push(money::by_theme(dossier, &years));
     grids
@@ -39,13 +40,13 @@ pub(crate) fn decided(dossier: &Dossier) -> Vec<Grid> {
     if dossier.agreements.is_empty() {
         return vec![];
     }
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), dossier.minimum_group);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
     vec![money::by_year(dossier, &years), states(dossier, &years)]
 }
 
 /// All that was agreed together; `None` without agreements that count.
 pub(crate) fn money(dossier: &Dossier) -> Option<MoneySum> {
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), dossier.minimum_group);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
     money::total(dossier, &years)
 }
 
@@ -95,9 +96,12 @@ fn topics(dossier: &Dossier) -> Grid {
 fn compared(dossier: &Dossier) -> Grid {
     let (w, minimum) = (&dossier.wording, dossier.minimum_group);
     let years = dossier.follow_up.years.iter().filter(|year| year.next.is_some());
+    let readers = Readers::of(dossier);
     let is_small = |year: &YearCount| {
-        let groups = year.counts.0.iter().filter(|count| count.gaps > 0);
-        groups.clone().any(|count| count.schools < minimum)
+        Backing::ALL.into_iter().any(|backing| {
+            let with = year.schools.iter().filter(|(_, own)| own.of(backing).gaps > 0);
+            !readers.may_read(&with.map(|(site, _)| site.clone()).collect())
+        })
     };
     let (hidden, told): (Vec<&YearCount>, Vec<_>) = years.partition(|year| is_small(year));
     let rows: Vec<_> = told.iter().flat_map(|year| outcomes(w, year)).collect();

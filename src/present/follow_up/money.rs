@@ -6,7 +6,7 @@ use super::amounts;
 use super::fold::{Fold, Shown, fold};
 use super::grid::{Grid, year_name};
 use crate::base::exact::Milli;
-use crate::present::small::Span;
+use crate::present::small::{Readers, Rest, Span};
 use crate::present::words::number;
 use crate::register::SiteId;
 use crate::run::dossier::Dossier;
@@ -60,21 +60,22 @@ pub(super) fn total(dossier: &Dossier, years: &Fold) -> Option<MoneySum> {
 /// Which sums per school year are shown.
 fn shown_years(dossier: &Dossier, years: &Fold) -> Vec<(bool, bool)> {
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with).into_iter();
-    amounts::shown(&rows.map(|(of, made)| (of, made.paid)).collect::<Vec<_>>(), dossier.minimum_group)
+    amounts::shown(&rows.map(|(of, made)| (of, made.paid)).collect::<Vec<_>>(), &Readers::of(dossier))
 }
 
 /// Per theme, of all school years together; nothing where that and the school years would tell of a few schools.
 pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
     let w = &dossier.wording;
     let themes = themes(&dossier.follow_up.themes);
-    let fold = fold(themes.iter().map(|theme| &theme.schools), dossier.minimum_group);
+    let readers = Readers::of(dossier);
+    let fold = fold(themes.iter().map(|theme| &theme.schools), &readers);
     let title = w.say("follow-up-money-themes");
     let head = "follow-up-col-theme";
     let rows = fold.rows(&themes, with);
     let paid: Vec<_> = rows.iter().map(|(of, theme)| (*of, theme.paid.clone())).collect();
-    let shown = amounts::shown(&paid, dossier.minimum_group);
+    let shown = amounts::shown(&paid, &readers);
     let both = (years, &fold, shown_years(dossier, years), shown.as_slice());
-    if tells(dossier, &themes, both) {
+    if tells(dossier, &readers, &themes, both) {
         let minimum = [("minimum", dossier.minimum_group.into())];
         return grid(dossier, title, vec![w.say_with("follow-up-themes-hidden", &minimum)], head, (vec![], &[]));
     }
@@ -132,11 +133,16 @@ const MOST_CELLS: usize = 400;
 type Both<'a> = (&'a Fold, &'a Fold, Vec<(bool, bool)>, &'a [(bool, bool)]);
 
 /// Whether what was agreed with fewer schools than the minimum in one school year about one theme, or what these were promised in euros, is a sum or
-/// difference of what is shown.
-fn tells(dossier: &Dossier, themes: &[ThemeCount], (years, fold, of_years, of_themes): Both) -> bool {
-    let (cells, minimum) = (&dossier.follow_up.themes, dossier.minimum_group as usize);
-    if minimum == 0 || cells.len() > MOST_CELLS {
-        return minimum > 0;
+/// difference of what is shown: for everybody, or for a board that takes its own schools off.
+fn tells(
+    dossier: &Dossier,
+    readers: &Readers,
+    themes: &[ThemeCount],
+    (years, fold, of_years, of_themes): Both,
+) -> bool {
+    let cells = &dossier.follow_up.themes;
+    if readers.sees_all() || cells.len() > MOST_CELLS {
+        return !readers.sees_all();
     }
     let is_in = |keep: &dyn Fn(&ThemeCount) -> bool| -> Vec<u64> { cells.iter().map(|c| u64::from(keep(c))).collect() };
     let of_year = |set: &BTreeSet<usize>| {
@@ -145,21 +151,35 @@ fn tells(dossier: &Dossier, themes: &[ThemeCount], (years, fold, of_years, of_th
     let of_theme = |set: &BTreeSet<usize>| {
         is_in(&|cell| set.iter().any(|at| themes.get(*at).is_some_and(|theme| theme.theme == cell.theme)))
     };
-    let sets = || {
-        let years = years.sets().iter().map(of_year).zip(of_years.iter().copied()).collect::<Vec<_>>();
-        years.into_iter().chain(fold.sets().iter().map(of_theme).zip(of_themes.iter().copied()).collect::<Vec<_>>())
-    };
-    let told = |is_shown: fn((bool, bool)) -> bool, is_small: &dyn Fn(&ThemeCount) -> bool| {
-        let mut span = Span::default();
-        sets().filter(|(_, shown)| is_shown(*shown)).for_each(|(set, _)| span.add(set));
-        let small = cells.iter().enumerate().filter(|(_, cell)| is_small(cell)).map(|(at, _)| at);
-        let alone = |at: usize| (0..cells.len()).map(|other| u64::from(other == at)).collect();
-        small.map(alone).any(|set: Vec<u64>| span.holds(set))
-    };
-    let few = |schools: &BTreeSet<SiteId>| !schools.is_empty() && schools.len() < minimum;
-    told(|_| true, &|cell| cell.schools.len() < minimum)
-        || told(|(any, _)| any, &|cell| few(&cell.paid.any))
-        || told(|(_, takeover)| takeover, &|cell| few(&cell.paid.takeover))
+    let years = years.sets().iter().map(of_year).zip(of_years).collect::<Vec<_>>();
+    let sets: Vec<_> =
+        years.into_iter().chain(fold.sets().iter().map(of_theme).zip(of_themes.iter().copied())).collect();
+    let all: BTreeSet<SiteId> = cells.iter().flat_map(|cell| cell.schools.iter().cloned()).collect();
+    readers.left_of(&all).any(|rest| {
+        let told = |is_shown: fn((bool, bool)) -> bool, of: fn(&ThemeCount) -> &BTreeSet<SiteId>| {
+            let shown = sets.iter().filter(|(_, shown)| is_shown(*shown)).map(|(set, _)| set);
+            follows(readers, rest, shown, &cells.iter().map(of).collect::<Vec<_>>())
+        };
+        told(|_| true, |cell| &cell.schools)
+            || told(|(any, _)| any, |cell| &cell.paid.any)
+            || told(|(_, takeover)| takeover, |cell| &cell.paid.takeover)
+    })
+}
+
+/// Whether a cell of a few schools that a reader does not know is a sum or difference of these sets of cells.
+fn follows<'s>(
+    readers: &Readers,
+    rest: Rest,
+    sets: impl Iterator<Item = &'s Vec<u64>>,
+    cells: &[&BTreeSet<SiteId>],
+) -> bool {
+    let left: Vec<usize> = cells.iter().map(|schools| rest.count(schools)).collect();
+    // A cell that holds nothing new to the reader is no part of what is left of a sum.
+    let unknown: Vec<usize> = (0..cells.len()).filter(|at| left[*at] > 0).collect();
+    let mut span = Span::default();
+    sets.for_each(|set| span.add(unknown.iter().map(|at| set[*at]).collect()));
+    let mut small = unknown.iter().filter(|at| readers.is_few(left[**at]));
+    small.any(|at| span.holds(unknown.iter().map(|other| u64::from(other == at)).collect()))
 }
 
 fn head(w: &Wording, first: &str) -> Vec<String> {

@@ -24,6 +24,10 @@ fn compared_with(agreed: u32, without: u32, minimum: u32) -> Grid {
     let none = BackedCount::default();
     let year = dossier.follow_up.years.first_mut().expect("a year");
     year.counts = Backed([gaps(agreed), none, none, gaps(without)]);
+    let one = |backing: Backing| Backed(Backing::ALL.map(|own| if own == backing { gaps(1) } else { none }));
+    let backings = (0..agreed).map(|_| Backing::Agreed).chain((0..without).map(|_| Backing::Without));
+    let site = |n: u32| SiteId::new(&format!("99Z{}{:02}", ["A", "B", "C"][n as usize / 100], n % 100)).expect("a site");
+    year.schools = (0..).zip(backings).map(|(n, backing)| (site(n), one(backing))).collect();
     dossier.follow_up.years.truncate(1);
     compared(&dossier)
 }
@@ -52,12 +56,12 @@ fn what_became_of_the_topics_of_a_few_schools_is_not_shown() {
 #[test]
 fn small_groups_stand_together_so_that_none_follows_from_the_sum() {
     let sets = [schools(1, 6), schools(1, 2), schools(20, 9)];
-    let rows = |minimum| fold::fold(sets.iter(), minimum).sets();
+    let rows = |minimum| fold::fold(sets.iter(), &Readers::without_boards(minimum)).sets();
     let set = |of: &[usize]| of.iter().copied().collect::<BTreeSet<_>>();
     assert_eq!(rows(0), [set(&[0]), set(&[1]), set(&[2]), set(&[0, 1, 2])]);
     assert_eq!(rows(5), [set(&[2]), set(&[0, 1]), set(&[0, 1, 2])]);
     assert_eq!(rows(7), [set(&[0, 1, 2])], "the two smallest have six schools together");
-    assert_eq!(fold::fold(sets[..1].iter(), 5).sets(), [set(&[0])]);
+    assert_eq!(fold::fold(sets[..1].iter(), &Readers::without_boards(5)).sets(), [set(&[0])]);
 }
 
 #[test]

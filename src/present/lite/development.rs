@@ -40,7 +40,7 @@ fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
     for (point, year) in theme.points.iter().zip(years) {
         let Some(point) = point else { continue };
         let is_new = before.is_some_and(|(_, norm)| norm != point.norm);
-        let alike = point.alike();
+        let (alike, told) = (point.alike(), point.like.filter(|like| !like.hides_others));
         all.push(json!({
             "thema": theme.id, "thematitel": text::clean(&theme.title), "schooljaar": year,
             "normversie": point.norm, "norm_veranderd": is_new,
@@ -49,6 +49,12 @@ fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
             "eerder_schooljaar": before.filter(|_| is_new).map(|(year, _)| year),
             "vergelijkbaar_eerder": alike.map(|(then, _)| decimal(then)),
             "vergelijkbaar_nu": alike.map(|(_, now)| decimal(now)),
+            "vergelijkbaar_eerder_voldoet": told.map(|like| like.then.0),
+            "vergelijkbaar_eerder_telt_mee": told.map(|like| like.then.1),
+            "vergelijkbaar_nu_voldoet": told.map(|like| like.now.0),
+            "vergelijkbaar_nu_telt_mee": told.map(|like| like.now.1),
+            "vergelijkbaar_nieuwe_norm_voldoet": told.map(|like| like.is.0),
+            "vergelijkbaar_nieuwe_norm_telt_mee": told.map(|like| like.is.1),
         }));
         before = Some((year, &point.norm));
     }

@@ -3,12 +3,17 @@
 //!
 //! In: the dossier and a norm. Out: [`Rows`] (groups as a whole) and [`Hidden`] (a standard in a group). Must not know: how a group that is hidden looks.
 //!
-//! A whole is always shown, so a group that is left out alone is what is left of it. In each level (wijk, bestuur, soort) and for each figure this
-//! holds: none is hidden, or two or more are, which have [`Dossier::minimum_group`] schools together; and what is left of the whole for them is
+//! A whole is always shown, so a group that is left out alone is what is left of it. A board reads along, and takes its own schools off: what holds of a figure
+//! holds of what is left of it for each board as well, unless nothing is left. In each level (wijk, bestuur, soort) and for each figure this
+//! holds: none is hidden, or two or more are, which have the minimum of schools together; and what is left of the whole for them is
 //! neither none nor all of their schools, unless that holds of the whole. Over all levels together no small group is a sum or difference of
 //! what is shown. The next to be hidden is always the smallest that is shown; of equals the first by name.
 
+mod line;
+mod readers;
+mod span;
 mod supply;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +22,12 @@ use crate::norm::Norm;
 use crate::register::School;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
+use line::{Line, Telling};
 
+pub(crate) use readers::{Audience, Readers, Rest};
+pub(crate) use span::Span;
 pub(crate) use supply::SupplyShown;
+pub(crate) use whole::may_read_wholes;
 
 /// The levels that stand beside each other in the reports: what they show of the one tells of the other.
 pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping::Kind];
@@ -33,13 +42,14 @@ pub struct Hidden {
 
 impl Hidden {
     /// What is hidden of a norm in the run's year; nothing without a limit.
-    pub fn of(dossier: &Dossier, norm: &Norm) -> Hidden {
+    pub(crate) fn of(dossier: &Dossier, norm: &Norm, audience: Audience) -> Hidden {
         let mut hidden = Hidden::default();
-        if dossier.minimum_group == 0 {
+        let minimum = audience.minimum(dossier);
+        if minimum == 0 {
             return hidden;
         }
         let own: Vec<&Assessment> = dossier.now().iter().filter(|a| a.evaluation.norm.is_same(norm)).collect();
-        let apart = Rows::of(dossier, |other| other.is_same(norm));
+        let apart = Rows::of(dossier, audience, |other| other.is_same(norm));
         for standard in 0..norm.standards.len() {
             let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
             let in_scope = own.iter().filter(|a| verdict(a).is_some_and(Verdict::in_scope));
@@ -48,7 +58,7 @@ impl Hidden {
             for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
                 level.iter_mut().for_each(|cell| cell.hidden = apart.is_hidden(grouping, cell.group));
             }
-            line.protect(dossier.minimum_group, Telling::NoneOrAll);
+            line.protect(minimum, Telling::NoneOrAll);
             for (grouping, level) in LEVELS.into_iter().zip(&line.levels) {
                 let cells = level.iter().filter(|cell| cell.hidden);
                 hidden.cells.extend(cells.map(|cell| (grouping, standard, cell.group.to_owned())));
@@ -74,8 +84,8 @@ pub struct Rows<'a> {
 impl<'a> Rows<'a> {
     /// Over the norms that `keep` chooses; nothing without a limit. A group is as large as the standard with the most schools in scope, per norm, added
     /// up (a school has one norm).
-    pub fn of(dossier: &'a Dossier, keep: impl Fn(&Norm) -> bool) -> Rows<'a> {
-        let minimum = dossier.minimum_group;
+    pub(crate) fn of(dossier: &'a Dossier, audience: Audience, keep: impl Fn(&Norm) -> bool) -> Rows<'a> {
+        let minimum = audience.minimum(dossier);
         if minimum == 0 {
             return Rows::default();
         }
@@ -141,189 +151,6 @@ pub fn smallest(sizes: &[u32], minimum: u32) -> Vec<usize> {
     order
 }
 
-/// Which sum over the hidden groups says something of each of their schools.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Telling {
-    /// No sum does.
-    Nothing,
-    /// None.
-    None,
-    /// None, and as many as there are schools.
-    NoneOrAll,
-}
-
-/// A group in one line of figures.
-#[derive(Debug, Clone)]
-struct Cell<'a> {
-    group: &'a str,
-    schools: u32,
-    /// What is counted of them.
-    count: u32,
-    small: bool,
-    hidden: bool,
-}
-
-/// One line of figures: its groups in each level, by name, and which groups schools share.
-#[derive(Debug, Default)]
-struct Line<'a> {
-    levels: [Vec<Cell<'a>>; LEVELS.len()],
-    /// The groups, one of each level, that have a school in common.
-    shared: Vec<[usize; LEVELS.len()]>,
-}
-
-impl<'a> Line<'a> {
-    /// Of these schools, each with what is counted of it.
-    fn of(schools: &[(&'a School, u32)]) -> Line<'a> {
-        let mut line = Line::default();
-        for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
-            let names: BTreeSet<&'a str> = schools.iter().map(|(school, _)| grouping.of(school)).collect();
-            let cell = |group| Cell { group, schools: 0, count: 0, small: false, hidden: false };
-            level.extend(names.into_iter().map(cell));
-        }
-        let mut shared = BTreeSet::new();
-        for (school, count) in schools {
-            let mut places = [0; LEVELS.len()];
-            for ((grouping, level), at) in LEVELS.into_iter().zip(&mut line.levels).zip(&mut places) {
-                let name = grouping.of(school);
-                *at = level.partition_point(|cell| cell.group < name);
-                if let Some(cell) = level.get_mut(*at) {
-                    cell.schools += 1;
-                    cell.count += count;
-                }
-            }
-            shared.insert(places);
-        }
-        line.shared = shared.into_iter().collect();
-        line
-    }
-
-    /// The groups that are hidden.
-    fn hidden(&self) -> BTreeSet<(Grouping, &'a str)> {
-        let of = |(grouping, level): (Grouping, &Vec<Cell<'a>>)| -> Vec<_> {
-            level.iter().filter(|cell| cell.hidden).map(|cell| (grouping, cell.group)).collect()
-        };
-        LEVELS.into_iter().zip(&self.levels).flat_map(of).collect()
-    }
-
-    /// Hides what another line of the same schools hides.
-    fn hide_as(&mut self, other: &Line) {
-        for (own, known) in self.levels.iter_mut().flatten().zip(other.levels.iter().flatten()) {
-            (own.small, own.hidden) = (known.small, known.hidden);
-        }
-    }
-
-    /// Hides what is too small, and what it takes that it can't be worked out.
-    fn protect(&mut self, minimum: u32, telling: Telling) {
-        for level in &mut self.levels {
-            level.iter_mut().for_each(|cell| cell.small |= cell.schools < minimum);
-            level.iter_mut().for_each(|cell| cell.hidden |= cell.small);
-            while !is_safe(level, minimum, telling) && hide_next(level) {}
-        }
-        while let Some(level) = self.derivable() {
-            let others = (0..LEVELS.len()).filter(|other| *other != level);
-            if !std::iter::once(level).chain(others).any(|level| hide_next(&mut self.levels[level])) {
-                return;
-            }
-            for level in &mut self.levels {
-                while !is_safe(level, minimum, telling) && hide_next(level) {}
-            }
-        }
-    }
-
-    /// The level of a small group that is a sum or difference of what is shown.
-    fn derivable(&self) -> Option<usize> {
-        if self.levels.iter().flatten().all(|cell| !cell.small) {
-            return None;
-        }
-        let is_shown = |level: &&usize| self.levels[**level].iter().filter(|cell| !cell.hidden).count() <= MOST_GROUPS;
-        let sets = |level: usize, of: fn(&Cell) -> bool| {
-            let cells = self.levels[level].iter().enumerate().filter(move |(_, cell)| of(cell));
-            cells.map(move |(at, _)| self.members(level, at))
-        };
-        let levels: Vec<usize> = (0..LEVELS.len()).collect();
-        let mut shown = Span::default();
-        shown.add(vec![1; self.shared.len()]);
-        levels.iter().filter(is_shown).flat_map(|at| sets(*at, |cell| !cell.hidden)).for_each(|set| shown.add(set));
-        levels.into_iter().find(|level| sets(*level, |cell| cell.small).any(|set| shown.holds(set)))
-    }
-
-    /// Which of what is shared a group is part of, as ones and zeros.
-    fn members(&self, level: usize, group: usize) -> Vec<u64> {
-        self.shared.iter().map(|places| u64::from(places[level] == group)).collect()
-    }
-}
-
-/// Whether what is hidden in a level is not known from the whole.
-fn is_safe(level: &[Cell], minimum: u32, telling: Telling) -> bool {
-    let sum = |cells: &mut dyn Iterator<Item = &Cell>| {
-        cells.fold((0, 0), |(count, schools), cell| (count + cell.count, schools + cell.schools))
-    };
-    let (count, schools) = sum(&mut level.iter().filter(|cell| cell.hidden));
-    let (all_count, all) = sum(&mut level.iter());
-    let tells = |count: u32, schools: u32| match telling {
-        Telling::Nothing => false,
-        Telling::None => count == 0,
-        Telling::NoneOrAll => count == 0 || count == schools,
-    };
-    let hidden = level.iter().filter(|cell| cell.hidden).count();
-    hidden == 0 || hidden >= 2 && schools >= minimum && (!tells(count, schools) || tells(all_count, all))
-}
-
-/// Hides the smallest that is shown, the first of equals; false where all are hidden.
-fn hide_next(level: &mut [Cell]) -> bool {
-    let next = level.iter_mut().filter(|cell| !cell.hidden).min_by_key(|cell| cell.schools);
-    next.is_some_and(|cell| {
-        cell.hidden = true;
-        true
-    })
-}
-
-/// Everything that is a sum or difference of some sets, with whole or broken factors: a basis, each with its own first place. Counted modulo a prime, so
-/// without rounding.
-#[derive(Debug, Default)]
-pub(crate) struct Span {
-    basis: Vec<(usize, Vec<u64>)>,
-}
-
-/// A prime below 2^31: products fit.
-const PRIME: u64 = 2_147_483_647;
-
-impl Span {
-    pub(crate) fn add(&mut self, set: Vec<u64>) {
-        let rest = self.rest(set);
-        let Some(first) = rest.iter().position(|n| *n != 0) else { return };
-        let factor = inverse(rest[first]);
-        self.basis.push((first, rest.into_iter().map(|n| n * factor % PRIME).collect()));
-    }
-
-    pub(crate) fn holds(&self, set: Vec<u64>) -> bool {
-        self.rest(set).iter().all(|n| *n == 0)
-    }
-
-    /// What is left of a set without what the basis tells of it.
-    fn rest(&self, mut set: Vec<u64>) -> Vec<u64> {
-        for (first, known) in &self.basis {
-            let times = set[*first];
-            if times != 0 {
-                set.iter_mut().zip(known).for_each(|(n, k)| *n = (*n + (PRIME - times) * k) % PRIME);
-            }
-        }
-        set
-    }
-}
-
-/// By the small theorem of Fermat.
-fn inverse(number: u64) -> u64 {
-    let (mut power, mut base, mut outcome) = (PRIME - 2, number % PRIME, 1);
-    while power > 0 {
-        if power % 2 == 1 {
-            outcome = outcome * base % PRIME;
-        }
-        base = base * base % PRIME;
-        power /= 2;
-    }
-    outcome
-}
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Readers;
 use crate::present::follow_up::beside_total;
 use crate::register::{Sector, SiteId};
 use crate::stats::coverage::Grouping;
@@ -29,19 +30,19 @@ struct Column {
 
 impl SupplyShown {
     /// Everything without a minimum.
-    pub(crate) fn of(supply: &Supply, minimum: u32) -> SupplyShown {
+    pub(crate) fn of(supply: &Supply, readers: &Readers) -> SupplyShown {
         let city = || supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
         let places = city().map(|row| ((row.sector, row.question), row.of_places.clone())).collect();
         let free = city().map(|row| ((row.sector, row.question), row.of_free.clone())).collect();
         let both = supply.money.iter().map(|row| ((row.sector, row.question), &row.of_autumn | &row.of_spring));
-        let mut money = Column::of(&both.collect(), minimum);
+        let mut money = Column::of(&both.collect(), readers);
         // The total stands there in two parts.
         let parts: [fn(&MoneyRow) -> &BTreeSet<SiteId>; 2] = [|row| &row.of_autumn, |row| &row.of_spring];
         for part in parts {
-            let schools: BTreeSet<&SiteId> = supply.money.iter().flat_map(part).collect();
-            money.is_total_shown &= schools.is_empty() || schools.len() >= minimum as usize;
+            let schools: BTreeSet<SiteId> = supply.money.iter().flat_map(part).cloned().collect();
+            money.is_total_shown &= readers.may_read(&schools);
         }
-        SupplyShown { places: Column::of(&places, minimum), free: Column::of(&free, minimum), money }
+        SupplyShown { places: Column::of(&places, readers), free: Column::of(&free, readers), money }
     }
 
     /// Whether the number of places for a question is shown.
@@ -76,9 +77,9 @@ impl SupplyShown {
 }
 
 impl Column {
-    fn of(schools: &BTreeMap<Key, BTreeSet<SiteId>>, minimum: u32) -> Column {
+    fn of(schools: &BTreeMap<Key, BTreeSet<SiteId>>, readers: &Readers) -> Column {
         let total = schools.values().flatten().cloned().collect();
-        let (shown, is_total_shown) = beside_total(&schools.values().collect::<Vec<_>>(), &total, minimum);
+        let (shown, is_total_shown) = beside_total(&schools.values().collect::<Vec<_>>(), &total, readers);
         let hidden = schools.keys().zip(shown).filter(|(_, shown)| !shown).map(|(key, _)| *key);
         Column { hidden: hidden.collect(), is_total_shown }
     }
@@ -129,8 +130,12 @@ mod tests {
         }
     }
 
+    fn of(supply: &Supply) -> SupplyShown {
+        SupplyShown::of(supply, &Readers::without_boards(5))
+    }
+
     fn told(supply: &Supply, minimum: u32) -> Vec<[bool; 3]> {
-        let shown = SupplyShown::of(supply, minimum);
+        let shown = SupplyShown::of(supply, &Readers::without_boards(minimum));
         let of = |at| [shown.places(Sector::Po, at), shown.free(Sector::Po, at), shown.money(Sector::Po, at)];
         (0..supply.rows.len()).map(of).collect()
     }
@@ -140,17 +145,17 @@ mod tests {
         let some = supply(&[schools(0, 1), schools(10, 6), schools(20, 9), schools(0, 0)]);
         assert_eq!(told(&some, 0), [[true; 3]; 4]);
         assert_eq!(told(&some, 5), [[false; 3], [false; 3], [true; 3], [true; 3]], "the next smallest is hidden too");
-        assert!(SupplyShown::of(&some, 5).total_places() && SupplyShown::of(&some, 5).total_money());
+        assert!(of(&some).total_places() && of(&some).total_money());
         let few = supply(&[schools(0, 1), schools(1, 3)]);
         assert_eq!(told(&few, 5), [[false; 3]; 2]);
-        assert!(!SupplyShown::of(&few, 5).total_places() && !SupplyShown::of(&few, 5).total_money());
+        assert!(!of(&few).total_places() && !of(&few).total_money());
     }
 
     #[test]
     fn a_part_of_the_year_that_few_schools_are_paid_for_hides_the_amount_of_all() {
         let mut supply = supply(&[schools(0, 9)]);
         supply.money[0].of_spring = schools(0, 1);
-        let shown = SupplyShown::of(&supply, 5);
+        let shown = of(&supply);
         assert!(!shown.total_money() && shown.total_places() && shown.money(Sector::Po, 0));
     }
 }

@@ -5,7 +5,7 @@
 use super::Key;
 use crate::present::coverage::{Group, NormView, groups};
 use crate::present::coverage_line::{CoverageLine, coverage_line, hidden_note, left_out};
-use crate::present::small::{self, Hidden};
+use crate::present::small::{self, Audience, Hidden};
 use crate::present::words::{group_name, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, CoverageState, Grouping};
@@ -90,7 +90,7 @@ pub(crate) fn covers(dossier: &Dossier, views: &[NormView]) -> Vec<NormCover> {
 fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
     let w = &dossier.wording;
     let id = |r: &CoverageRow| r.norm.standards[r.standard].id.clone();
-    let hidden = Hidden::of(dossier, view.norm);
+    let hidden = Hidden::of(dossier, view.norm, Audience::Staff);
     NormCover {
         title: view.norm.title.clone(),
         sector: view.norm.sector.as_str(),
@@ -107,7 +107,7 @@ fn cover(dossier: &Dossier, view: &NormView) -> NormCover {
 /// `None` where no school has what the grouping is about.
 fn group_cover(dossier: &Dossier, view: &NormView, hidden: &Hidden, grouping: Grouping) -> Option<GroupCover> {
     let w = &dossier.wording;
-    let groups = groups(dossier, grouping, |norm| norm.is_same(view.norm));
+    let groups = groups(dossier, Audience::Staff, grouping, |norm| norm.is_same(view.norm));
     if groups.hidden == 0 && groups.shown.iter().all(|g| g.name.is_empty()) {
         return None;
     }

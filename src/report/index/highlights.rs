@@ -11,7 +11,7 @@ use crate::judge::{GapStatus, Verdict};
 use crate::norm::Norm;
 use crate::present::coverage::{NormView, groups, standard};
 use crate::present::facts::{Facts, biggest_holes};
-use crate::present::small::Hidden;
+use crate::present::small::{Audience, Hidden};
 use crate::present::words::{number, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
@@ -151,9 +151,9 @@ fn holes(w: &Wording, views: &[NormView]) -> Vec<Highlight> {
 fn differences(dossier: &Dossier, views: &[NormView]) -> Vec<Highlight> {
     let mut found = Vec::new();
     for view in views {
-        let hidden = Hidden::of(dossier, view.norm);
+        let hidden = Hidden::of(dossier, view.norm, Audience::Staff);
         for grouping in [Grouping::District, Grouping::Board] {
-            let shown = groups(dossier, grouping, |norm| norm.is_same(view.norm)).shown;
+            let shown = groups(dossier, Audience::Staff, grouping, |norm| norm.is_same(view.norm)).shown;
             let named = shown.iter().filter(|group| !group.name.is_empty());
             for row in named.flat_map(|group| &group.rows) {
                 let whole = view.rows.iter().find(|whole| whole.standard == row.standard);

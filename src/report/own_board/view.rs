@@ -9,6 +9,7 @@ use crate::norm::Norm;
 use crate::present::change as told;
 use crate::present::coverage::{NormView, norms, now};
 use crate::present::follow_up::Grid;
+use crate::present::small::may_read_wholes;
 use crate::present::words::{number, percentage, title};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
@@ -77,7 +78,7 @@ pub(super) fn view(dossier: &Dossier, board: &Board, shared: &Shared) -> View {
     let topics = board.schools.iter().map(|at| dossier.topics_of(*at).count()).sum();
     let coverage = coverage(dossier, (&own, topics), &shown, shared);
     let mut parts = vec![response(w, &own), coverage, moved(dossier, &own)];
-    parts.extend([agreed(dossier, board, &own), care(dossier, &own)]);
+    parts.extend([agreed(dossier, board, &own), care(dossier, board, &own)]);
     let year = dossier.year.to_string();
     View {
         lang: w.language().tag(),
@@ -329,10 +330,12 @@ fn agreement(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) 
     ]
 }
 
-fn care(dossier: &Dossier, own: &[&Assessment]) -> Part {
+fn care(dossier: &Dossier, board: &Board, own: &[&Assessment]) -> Part {
     let w = &dossier.wording;
     let mut part = part(w.say("own-care"), w.say_with("own-care-own", &schools_of(own)));
     let lines = ["board-reading-purpose", "board-reading-verdicts", "board-reading-silence", "board-reading-waivers"];
-    part.items = lines.into_iter().chain(["own-care-more"]).map(|id| w.say(id)).collect();
+    part.items = lines.into_iter().map(|id| w.say(id)).collect();
+    let coverage = if may_read_wholes(dossier, board.name) { "yes" } else { "no" };
+    part.items.push(w.say_with("own-care-more", &[("coverage", coverage.into())]));
     part
 }

@@ -186,17 +186,17 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
 /// Pupils with extra support per sector, of the schools that say both how many and whether the building is regular.
 fn pupils(register: &Register, year: SchoolYear) -> Vec<PupilRow> {
     let of = |sector| {
-        let mut row = PupilRow { sector, schools: 0, known: 0, regular_schools: 0, pupils: 0, regular: 0 };
+        let mut row = PupilRow { sector, schools: 0, of_regular: BTreeSet::new(), of_other: BTreeSet::new(), pupils: 0, regular: 0 };
         for school in register.in_year(year).filter(|school| school.sector == sector) {
             row.schools += 1;
             if let (Some(pupils), Some(is_regular)) = (school.pupils_supported, school.is_regular) {
-                row.known += 1;
                 row.pupils += u64::from(pupils);
-                row.regular_schools += u32::from(is_regular);
+                let of = if is_regular { &mut row.of_regular } else { &mut row.of_other };
+                of.insert(school.id.clone());
                 row.regular += if is_regular { u64::from(pupils) } else { 0 };
             }
         }
         row
     };
-    [Sector::Po, Sector::Vo].map(of).into_iter().filter(|row| row.known > 0).collect()
+    [Sector::Po, Sector::Vo].map(of).into_iter().filter(|row| row.known() > 0).collect()
 }

@@ -195,10 +195,10 @@ pub struct PupilRow {
     pub sector: Sector,
     /// Its schools.
     pub schools: u32,
-    /// Schools that say how many pupils have extra support, and whether their building is regular.
-    pub known: u32,
-    /// Those of them in a regular building.
-    pub regular_schools: u32,
+    /// Schools in a regular building that say how many pupils have extra support.
+    pub of_regular: BTreeSet<SiteId>,
+    /// The same of schools in another building.
+    pub of_other: BTreeSet<SiteId>,
     /// Pupils with extra support at these.
     pub pupils: u64,
     /// Those of them in regular buildings.
@@ -206,10 +206,9 @@ pub struct PupilRow {
 }
 
 impl PupilRow {
-    /// Whether figures would be of fewer schools than a minimum: all of them, or those in the one or the other kind of building.
-    pub fn is_small(&self, minimum: u32) -> bool {
-        let parts = [self.known, self.regular_schools, self.known - self.regular_schools];
-        parts.iter().any(|schools| (1..minimum).contains(schools))
+    /// Schools that say how many pupils have extra support, and whether their building is regular.
+    pub fn known(&self) -> usize {
+        self.of_regular.len() + self.of_other.len()
     }
 
     /// The share in regular buildings; `None` without pupils.

@@ -123,10 +123,9 @@ fn pupils_count_where_a_school_says_both_how_many_and_where() {
     ]);
     let supply = count(&[], &register, &[], year(2025), year(2025).last_day());
     let row = &supply.pupils[0];
-    assert_eq!((row.schools, row.known, row.pupils, row.regular), (4, 2, 15, 6));
+    assert_eq!((row.schools, row.known(), row.pupils, row.regular), (4, 2, 15, 6));
     assert_eq!((supply.pupils.len(), row.share().map(|share| share.milli().0)), (1, Some(400)));
-    assert!(row.is_small(2), "one school in a regular building, one elsewhere");
-    assert!(!row.is_small(0) && !row.is_small(1));
+    assert_eq!((row.of_regular.len(), row.of_other.len()), (1, 1));
 }
 
 #[test]

@@ -94,8 +94,8 @@ board-groups-left-out = With { $count } groups this table is too long to show he
 board-no-district = no district
 board-no-board = no school board
 board-hidden = { $n ->
-    [one] One group is not shown here: it has fewer than { $minimum } schools. It does count in the totals.
-   *[other] { $count } groups are not shown here: they have fewer than { $minimum } schools, or those could be worked out from their figures. They do count in the totals.
+    [one] One group is not shown here: it has fewer than { $minimum } schools, or a board that takes off its own is left with fewer. It does count in the totals.
+   *[other] { $count } groups are not shown here: they have fewer than { $minimum } schools, also once a board takes off its own, or those could be worked out from their figures. They do count in the totals.
 }
 
 # Waivers and agreements
@@ -126,5 +126,5 @@ board-reading-coverage = Coverage of basic support: a standard is met by all sch
 board-reading-pupils = The share of pupils counts each school with its number of pupils. A school whose number is unknown does not count in it.
 board-reading-status = New: the school met it last time. Lasting: the school did not meet it last time either. Returned: solved for a while and back again. First measurement: there is no earlier verdict.
 board-reading-waivers = A waiver does not count as met. It always has a reason, someone who granted it and an end.
-board-reading-groups = Groups of fewer than { $minimum } schools are not shown apart. Where a standard applies to fewer schools of a group, it does not count with that group. A dash stands where a figure would tell of so few schools. Where such a group could be worked out from the others, the smallest of those are not shown either.
+board-reading-groups = Groups of fewer than { $minimum } schools are not shown apart, nor those of which a board that takes off its own schools would be left with fewer. Where a standard applies to fewer schools of a group, it does not count with that group. A dash stands where a figure would tell of so few schools. Where such a group could be worked out from the others, the smallest of those are not shown either.
 board-reading-more = All figures are also in resultaten.xlsx and in the folder data; what was wrong with the input is in bevindingen.csv.

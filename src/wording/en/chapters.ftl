@@ -95,6 +95,14 @@ chapter-moved-gaps = Points of attention: { $n_solved ->
        *[other] { $came }
     } more (new, back again or at a first measurement). A verdict that is open now is no point of attention, and so does not count here.
 chapter-moved-table = What made verdicts differ from the time before
+chapter-bridge = { $sector }: from { $before } to { $now }, in counts
+chapter-bridge-about = So many verdicts are met, of how many. Answers and norm are about the same schools and standards in both years: first what other answers make of it under the norm of then, and then what the other norm makes of that. The last column of the step is what can be compared in one of the years only: a school or standard that came or went, or answers that say nothing under the norm of then. Together they are exactly the difference.
+chapter-bridge-all = all themes
+chapter-bridge-step = { $met } of { $scope }
+chapter-bridge-hidden = Where there is a dash, what can be compared in one year only is of so few schools that a count would tell of them. It is counted with the answers.
+chapter-col-answers = by answers
+chapter-col-norm = by the norm
+chapter-col-others = one year only
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = All sectors together. { $answer }
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
@@ -227,7 +235,10 @@ own-care-own = This report is for your board: it names { $schools ->
     [one] your school
    *[other] your schools
 } and no others. Do not pass it on to another board.
-own-care-more = What a verdict rests on stands in the report of each school. The whole partnership stands in the coverage report.
+own-care-more = What a verdict rests on stands in the report of each school.{ $coverage ->
+    [yes] {" "}The whole partnership stands in the coverage report.
+   *[no] {" "}The coverage report does not come with it: without your own schools too few others are left in some of its figures.
+}
 index-file-council = One page for the support plan council (OPR) and one for the general assembly (ALV).
 index-file-own = Per board its own schools by name, the other schools as a band. For that board only.
 index-file-slides = The slides for the board: one message a slide, with the table in the notes.

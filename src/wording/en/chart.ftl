@@ -65,7 +65,7 @@ chart-matrix-no-district = no district
 chart-matrix-no-board = no school board
 chart-matrix-cell = In each cell: how many schools meet the norm / how many count. A school that handed in nothing counts too.
 chart-matrix-hidden = not shown apart
-chart-matrix-hidden-note = Groups of fewer than { $minimum } schools are not shown apart, nor the smallest others from which they could be worked out.
+chart-matrix-hidden-note = Groups of fewer than { $minimum } schools, also without those of one board, are not shown apart, nor the smallest others from which they could be worked out.
 chart-matrix-empty = not applicable
 chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
     [one] Of the one cell with figures: { $parts }.
@@ -103,6 +103,8 @@ chart-development-title = Development per theme: { $sector }
 chart-development-without = to compare: the same schools and standards, under the norm of then
 chart-development-then = to compare, year before
 chart-development-now = to compare, under the norm of then
+chart-development-is = comparable, under the norm of now
+chart-development-share = { $share } ({ $met } of { $scope })
 chart-development-by-norm = the rest of the difference: the norm, and what cannot be compared
 chart-development-alt-by-norm = Under the norm of then { $theme } would have had { $without } instead of { $share }; there the difference is largest.
 chart-development-alt-by-norm-one = Under the norm of then it would have been { $without } instead of { $share }.

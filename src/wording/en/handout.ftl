@@ -67,6 +67,10 @@ handout-without-book = { $count ->
     [one] Of one board not everything is in the set (book, report of the board and coverage report). It gets no package
    *[other] Of { $count } boards not everything is in the set (book, report of the board and coverage report). They get no package
 }. Make it with sop run without --report: { $boards }.
+handout-without-coverage = { $count ->
+    [one] One board does not get the coverage report: without its own schools its
+   *[other] { $count } boards do not get the coverage report: without their own schools its
+} totals leave fewer schools than minimum_group: { $boards }.
 handout-shared = { $count ->
     [one] The name of one school is also that of a board, a district or a conversation leader
    *[other] The names of { $count } schools are also those of a board, a district or a conversation leader
@@ -158,7 +162,10 @@ handout-board-text =
 
     - The book of the board has one page of each of your schools, for the conversation.
     - The report of the board shows how your schools are doing. It is for you alone.
-    - The coverage report is about all schools together, without names of schools.
+    { $coverage ->
+        [yes] - The coverage report is about all schools together, without names of schools.
+       *[no] {""}
+    }
 
     { $schools }
 

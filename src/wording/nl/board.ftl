@@ -94,8 +94,8 @@ board-groups-left-out = Met { $count } groepen is deze tabel te lang om hier te 
 board-no-district = geen wijk
 board-no-board = geen bevoegd gezag
 board-hidden = { $n ->
-    [one] Eén groep staat hier niet apart: zij heeft minder dan { $minimum } scholen. In de totalen telt zij wel mee.
-   *[other] { $count } groepen staan hier niet apart: zij hebben minder dan { $minimum } scholen, of die zouden uit hun cijfers te berekenen zijn. In de totalen tellen zij wel mee.
+    [one] Eén groep staat hier niet apart: zij heeft minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over. In de totalen telt zij wel mee.
+   *[other] { $count } groepen staan hier niet apart: zij hebben minder dan { $minimum } scholen, ook als een bestuur zijn eigen scholen ervan aftrekt, of die zouden uit hun cijfers te berekenen zijn. In de totalen tellen zij wel mee.
 }
 
 # Ontheffingen en afspraken
@@ -126,5 +126,5 @@ board-reading-coverage = Dekking van de basisondersteuning: aan een standaard vo
 board-reading-pupils = Het aandeel leerlingen telt elke school mee met haar aantal leerlingen. Een school waarvan dat aantal onbekend is telt daarin niet mee.
 board-reading-status = Nieuw: vorige keer voldeed de school nog. Blijvend: ook de vorige keer voldeed de school niet. Teruggekeerd: opgelost geweest en weer terug. Eerste meting: er is geen eerdere uitslag.
 board-reading-waivers = Een ontheffing telt niet als voldoet. Zij heeft altijd een reden, een verlener en een einde.
-board-reading-groups = Groepen met minder dan { $minimum } scholen staan hier niet apart. Geldt een standaard in een groep voor minder scholen, dan telt die bij de groep niet mee. Een streepje staat waar een cijfer iets over zo weinig scholen zou zeggen. Waar zo’n groep uit de andere te berekenen zou zijn, staan de kleinste andere er ook niet.
+board-reading-groups = Groepen met minder dan { $minimum } scholen staan hier niet apart, ook niet als een bestuur na aftrek van zijn eigen scholen minder zou overhouden. Geldt een standaard in een groep voor minder scholen, dan telt die bij de groep niet mee. Een streepje staat waar een cijfer iets over zo weinig scholen zou zeggen. Waar zo’n groep uit de andere te berekenen zou zijn, staan de kleinste andere er ook niet.
 board-reading-more = Alle cijfers staan ook in resultaten.xlsx en in de map data; wat er met de invoer mis was staat in bevindingen.csv.

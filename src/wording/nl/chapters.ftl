@@ -96,6 +96,14 @@ chapter-moved-gaps = Aandachtspunten: { $n_solved ->
        *[other] { $came }
     } erbij (nieuw, teruggekeerd of bij een eerste meting). Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
+chapter-bridge = { $sector }: van { $before } naar { $now }, in aantallen
+chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Antwoorden en norm gaan over dezelfde scholen en standaarden in beide jaren: eerst wat andere antwoorden uitmaken onder de norm van toen, dan wat de andere norm daarvan maakt. De laatste kolom van de stap is wat maar in één van de jaren te vergelijken is: een school of standaard die erbij kwam of wegviel, of antwoorden die onder de norm van toen niets zeggen. Bij elkaar geteld is het verschil precies verklaard.
+chapter-bridge-all = alle thema’s
+chapter-bridge-step = { $met } van { $scope }
+chapter-bridge-hidden = Waar een streepje staat, is wat maar in één jaar te vergelijken is van zo weinig scholen dat een aantal iets over hen zou zeggen. Het is dan bij de antwoorden geteld.
+chapter-col-answers = door antwoorden
+chapter-col-norm = door de norm
+chapter-col-others = maar in één jaar
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
@@ -228,7 +236,10 @@ own-care-own = Dit rapport is voor uw bestuur: het noemt { $schools ->
     [one] uw school
    *[other] uw scholen
 } en geen andere. Stuur het niet door aan een ander bestuur.
-own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag op rust. Het hele samenwerkingsverband staat in het dekkingsrapport.
+own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag op rust.{ $coverage ->
+    [yes] {" "}Het hele samenwerkingsverband staat in het dekkingsrapport.
+   *[no] {" "}Het dekkingsrapport gaat niet mee: trekt u er uw eigen scholen van af, dan blijven er soms te weinig andere over.
+}
 index-file-council = Eén bladzijde voor de ondersteuningsplanraad (OPR) en één voor de algemene ledenvergadering (ALV).
 index-file-own = Per bestuur zijn eigen scholen bij naam, de overige scholen als band. Alleen voor dat bestuur.
 index-file-slides = De dia’s voor het bestuur: per dia één boodschap, met de tabel in de notities.

@@ -65,7 +65,7 @@ chart-matrix-no-district = geen wijk
 chart-matrix-no-board = geen bevoegd gezag
 chart-matrix-cell = In elk vak: hoeveel scholen voldoen / hoeveel scholen meetellen. Ook een school die niets inleverde, telt mee.
 chart-matrix-hidden = niet apart getoond
-chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen staan hier niet apart, en ook niet de kleinste andere waaruit zij te berekenen zouden zijn.
+chart-matrix-hidden-note = Groepen met minder dan { $minimum } scholen, ook na aftrek van de scholen van één bestuur, staan hier niet apart, en ook niet de kleinste andere waaruit zij te berekenen zouden zijn.
 chart-matrix-empty = niet van toepassing
 chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
     [one] Van het ene vak met cijfers: { $parts }.
@@ -103,6 +103,8 @@ chart-development-title = Ontwikkeling per thema: { $sector }
 chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
 chart-development-then = te vergelijken, jaar ervoor
 chart-development-now = te vergelijken, onder de norm van toen
+chart-development-is = te vergelijken, onder de norm van nu
+chart-development-share = { $share } ({ $met } van { $scope })
 chart-development-by-norm = de rest van het verschil: de norm, en wat niet te vergelijken is
 chart-development-alt-by-norm = Onder de norm van toen was dat bij { $theme } { $without } geweest in plaats van { $share }; daar is het verschil het grootst.
 chart-development-alt-by-norm-one = Onder de norm van toen was dat { $without } geweest in plaats van { $share }.

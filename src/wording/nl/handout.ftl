@@ -67,6 +67,10 @@ handout-without-book = { $count ->
     [one] Van één bestuur staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Het krijgt geen pakket
    *[other] Van { $count } besturen staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Zij krijgen geen pakket
 }. Maak het met sop run zonder --report: { $boards }.
+handout-without-coverage = { $count ->
+    [one] Eén bestuur krijgt het dekkingsrapport niet mee: zonder zijn eigen scholen blijven
+   *[other] { $count } besturen krijgen het dekkingsrapport niet mee: zonder hun eigen scholen blijven
+} er in de totalen minder scholen over dan minimum_group: { $boards }.
 handout-shared = { $count ->
     [one] De naam van één school is ook die van een bestuur, een wijk of een gespreksleider
    *[other] De namen van { $count } scholen zijn ook die van een bestuur, een wijk of een gespreksleider
@@ -158,7 +162,10 @@ handout-board-text =
 
     - Het bestuursboek heeft van elke school van u één bladzijde voor het gesprek.
     - Het bestuursrapport laat zien hoe uw scholen ervoor staan. Het is alleen voor u.
-    - Het dekkingsrapport gaat over alle scholen samen, zonder namen van scholen.
+    { $coverage ->
+        [yes] - Het dekkingsrapport gaat over alle scholen samen, zonder namen van scholen.
+       *[no] {""}
+    }
 
     { $schools }
 

@@ -6,6 +6,7 @@
 mod model;
 mod words;
 
+pub(crate) use model::{Bridge, Step};
 pub use model::{Development, Like, Point, Theme};
 
 use super::canvas::{self, Anchor, Canvas, Look};
@@ -17,6 +18,7 @@ use crate::base::exact::Ratio;
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
 use model::Run;
+pub(crate) use words::share_of;
 use words::{alt, changes, message, table};
 
 const PX: i32 = 16;

@@ -33,6 +33,8 @@ pub struct Point {
     pub norm: String,
     /// What can be compared with the year before; `None` where the norm did not change.
     pub like: Option<Like>,
+    /// The same whether the norm changed or not; `None` without a year before.
+    pub step: Option<Like>,
 }
 
 /// The verdicts that can be compared across a change of norm: of the same schools, on the same standards, both under the previous norm.
@@ -42,6 +44,50 @@ pub struct Like {
     pub then: (u32, u32),
     /// Met and in scope now, had the norm not changed.
     pub now: (u32, u32),
+    /// Met and in scope now, as they are.
+    pub is: (u32, u32),
+    /// Whether what can't be compared is of so few schools that counts would tell of them.
+    pub hides_others: bool,
+}
+
+/// Verdicts that came and went: met, and in scope.
+pub(crate) type Step = (i64, i64);
+
+/// How a theme went from the year before to the last: the parts add up to the difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bridge {
+    /// Met and in scope in the year before.
+    pub before: (u32, u32),
+    /// What other answers made of those that can be compared.
+    pub answers: Step,
+    /// What the other norm made of them.
+    pub norm: Step,
+    /// Schools and standards of which only one of the years can be compared.
+    pub others: Step,
+    /// Met and in scope in the last year.
+    pub now: (u32, u32),
+    /// Whether answers and others are only told together.
+    pub hides_others: bool,
+}
+
+impl Bridge {
+    /// With that of another theme.
+    pub(crate) fn with(self, other: Bridge) -> Bridge {
+        let count = |a: (u32, u32), b: (u32, u32)| (a.0 + b.0, a.1 + b.1);
+        let moved = |a: Step, b: Step| (a.0 + b.0, a.1 + b.1);
+        Bridge {
+            before: count(self.before, other.before),
+            answers: moved(self.answers, other.answers),
+            norm: moved(self.norm, other.norm),
+            others: moved(self.others, other.others),
+            now: count(self.now, other.now),
+            hides_others: self.hides_others || other.hides_others,
+        }
+    }
+}
+
+fn moved(from: (u32, u32), to: (u32, u32)) -> Step {
+    (i64::from(to.0) - i64::from(from.0), i64::from(to.1) - i64::from(from.1))
 }
 
 impl Point {
@@ -55,7 +101,7 @@ impl Point {
     }
 }
 
-fn share((met, scope): (u32, u32)) -> Ratio {
+pub(super) fn share((met, scope): (u32, u32)) -> Ratio {
     Ratio::new(i64::from(met), i64::from(scope.max(1)))
 }
 
@@ -73,6 +119,21 @@ impl Theme {
             }
         }
         runs
+    }
+
+    /// What made the last year differ from the one before; `None` where the theme was not in both.
+    pub(crate) fn bridge(&self) -> Option<Bridge> {
+        let [.., Some(before), Some(now)] = self.points.as_slice() else { return None };
+        let (step, before, now) = (now.step?, (before.met, before.scope), (now.met, now.scope));
+        let (gone, come) = (moved(before, step.then), moved(step.is, now));
+        Some(Bridge {
+            before,
+            answers: moved(step.then, step.now),
+            norm: moved(step.now, step.is),
+            others: (gone.0 + come.0, gone.1 + come.1),
+            now,
+            hides_others: step.hides_others,
+        })
     }
 
     pub(super) fn latest(&self) -> Option<&Point> {

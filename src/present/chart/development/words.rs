@@ -1,7 +1,7 @@
 //! What a development says in words, and its figures as a table.
 
 use super::super::{ChartTable, count, listed};
-use super::model::{Development, Theme};
+use super::model::{Development, Like, Point, Theme, share};
 use crate::base::exact::Ratio;
 use crate::wording::Wording;
 
@@ -85,6 +85,17 @@ fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
     Some(wording.say_with("chart-development-alt-by-norm-equal", &facts))
 }
 
+/// `71 % (710 van 1.000)`.
+pub(crate) fn share_of(wording: &Wording, (met, scope): (u32, u32)) -> String {
+    let language = wording.language();
+    let counts = [
+        ("share", language.percentage(share((met, scope))).into()),
+        ("met", count(language, met).into()),
+        ("scope", count(language, scope).into()),
+    ];
+    wording.say_with("chart-development-share", &counts)
+}
+
 pub(super) fn table(data: &Development, wording: &Wording) -> ChartTable {
     let header = [
         wording.say("chart-theme"),
@@ -95,8 +106,14 @@ pub(super) fn table(data: &Development, wording: &Wording) -> ChartTable {
         wording.say("chart-share"),
         wording.say("chart-development-then"),
         wording.say("chart-development-now"),
+        wording.say("chart-development-is"),
     ];
     let language = wording.language();
+    let alike = |point: &Point, of: fn(&Like) -> (u32, u32)| match &point.like {
+        Some(like) if like.hides_others => language.percentage(share(of(like))),
+        Some(like) => share_of(wording, of(like)),
+        None => String::new(),
+    };
     let rows = data.themes.iter().flat_map(|theme| {
         theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
             let point = point.as_ref()?;
@@ -107,8 +124,9 @@ pub(super) fn table(data: &Development, wording: &Wording) -> ChartTable {
                 count(language, point.met),
                 count(language, point.scope),
                 language.percentage(point.share()),
-                point.alike().map(|(then, _)| language.percentage(then)).unwrap_or_default(),
-                point.alike().map(|(_, now)| language.percentage(now)).unwrap_or_default(),
+                alike(point, |like| like.then),
+                alike(point, |like| like.now),
+                alike(point, |like| like.is),
             ])
         })
     });

@@ -95,7 +95,7 @@ pub(super) fn pupils(dossier: &Dossier) -> Result<Table> {
         .written(move |_, out| write_shown(&year, out))
         .text(|r| r.sector.as_str())
         .integer(|r| Some(r.schools.into()))
-        .integer(|r| Some(r.known.into()))
+        .integer(|r| i64::try_from(r.known()).ok())
         .integer(|r| i64::try_from(r.pupils).ok())
         .integer(|r| i64::try_from(r.regular).ok())
         .decimal(|r| r.share().map(Ratio::milli))
