@@ -39,6 +39,35 @@ pub(crate) const TALK: &str = "gesprek_op";
 const AGENDA_TOPICS: [&str; 2] = ["onderwerp_van_gesprek", "topic_of_conversation"];
 /// Those names, and others that people use; read where the row has no id of a standard.
 pub(crate) const TOPICS: [&str; 4] = [AGENDA_TOPICS[0], AGENDA_TOPICS[1], "onderwerp", "topic"];
+/// What else the agenda calls its own columns, in each language, as headers are compared: nobody writes in them, and nothing reads them.
+pub(crate) const AGENDA_OWN: [&str; 25] = [
+    "wijk",
+    "nr.",
+    "uitslag",
+    "verloop",
+    "jaren_achtereen",
+    "score",
+    "drempel",
+    "kortste_weg_naar_de_norm",
+    "eerdere_afspraken",
+    "gespreksleider",
+    "sinds",
+    "schoolbestuur",
+    "wie_kan_meedenken",
+    "district",
+    "no.",
+    "verdict",
+    "course",
+    "years_in_a_row",
+    "threshold",
+    "shortest_way_to_the_norm",
+    "earlier_agreements",
+    "led_by",
+    "since",
+    "board",
+    "who_can_help",
+];
+
 /// What the agenda writes there of a topic that is about the school as a whole.
 pub(crate) const WHOLE_SCHOOL: [&str; 4] =
     ["De school heeft niets ingediend", "hele school", "The school handed in nothing", "whole school"];
@@ -47,6 +76,9 @@ pub(crate) const WHOLE_SCHOOL: [&str; 4] =
 pub(super) fn is_agenda_topic(name: &str) -> bool {
     AGENDA_TOPICS.contains(&name)
 }
+
+/// So many digits of a digest stand in the id of an agreement without a number.
+const CODE: usize = 6;
 
 /// How far an agreement is (status).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,7 +151,28 @@ impl Agreement {
     pub(super) fn derived_id(&self) -> String {
         let about = self.standard.as_deref().unwrap_or("school");
         let digest = sha256(format!("{}\n{about}\n{}", self.school, fold(&self.what)).as_bytes());
-        format!("{}-{about}-{}", self.school, digest.get(..6).unwrap_or_default())
+        format!("{}-{about}-{}", self.school, digest.get(..CODE).unwrap_or_default())
+    }
+
+    /// The number that people gave it; `None` for an id that the program made ([`Self::derived_id`]), which says nothing to whoever reads paper.
+    pub(crate) fn number(&self) -> Option<&str> {
+        (!self.has_derived_id()).then_some(&self.id)
+    }
+
+    /// Told by its form: the text may have been changed since, and then the id is not that of the text any more.
+    fn has_derived_id(&self) -> bool {
+        let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_code = |text: &str| text.len() == CODE && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let Some(rest) = self.id.strip_prefix(self.school.as_str()).and_then(|rest| rest.strip_prefix('-')) else {
+            return false;
+        };
+        let code = |text: &str| text.rsplit_once('-').is_some_and(|(_, code)| is_code(code));
+        code(rest) || rest.rsplit_once('-').is_some_and(|(front, year)| is_year(year) && code(front))
+    }
+
+    /// Where it stands in a list for people: by the day on which it was made, those without one last, and then as in the file.
+    pub(crate) fn order(&self) -> impl Ord + use<'_> {
+        (self.date.is_none(), self.date, &self.place)
     }
 
     /// What it is about, and what was agreed, as [`Self::derived_id`] compares it.
@@ -175,5 +228,22 @@ impl PlannedTalk {
     pub(crate) fn moment(&self) -> String {
         let time = self.time.map(|time| format!(" {}", time.format("%H:%M"))).unwrap_or_default();
         format!("{}{time}", self.day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::agreement::testing::agreement;
+
+    #[test]
+    fn an_id_that_the_program_made_is_no_number() {
+        let own = |id: &str| agreement("01AB01", Some("V1"), id).number().map(str::to_owned);
+        let derived = agreement("01AB01", Some("V1"), "").derived_id();
+        for id in [derived.clone(), format!("{derived}-2025"), "01AB01-school-03f6d8".to_owned()] {
+            assert_eq!(own(&id), None, "{id}");
+        }
+        for id in ["AF-001", "A2025-08", "01AB01-1", "01AB01-V1-2025", "01AB02-V1-03f6d8", "7"] {
+            assert_eq!(own(id).as_deref(), Some(id));
+        }
     }
 }

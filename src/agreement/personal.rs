@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::TALK;
 use super::grantor::{WholeNames, is_nobody};
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
@@ -48,18 +49,30 @@ struct Kept<'a> {
     held: &'a [Held],
     /// The column that tells.
     when: &'static str,
+    /// The columns with dates, that one first: they are judged together, as a run does.
+    dates: [&'static str; 3],
     /// Whether a text that stands for somebody names nobody.
     is_nobody: &'a dyn Fn(&str) -> bool,
 }
 
 /// In sheets of agreements, those that were made before a school year.
 pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
-    list(sheets, &Kept { held: &OF_AGREEMENTS, when: DAY, is_nobody: &|_| false }, before, window)
+    list(
+        sheets,
+        &Kept { held: &OF_AGREEMENTS, when: DAY, dates: [DAY, "uiterlijk", TALK], is_nobody: &|_| false },
+        before,
+        window,
+    )
 }
 
 /// In sheets of second looks, those of visits before a school year.
 pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
-    list(sheets, &Kept { held: &OF_SECOND_LOOKS, when: DAY, is_nobody: &|_| false }, before, window)
+    list(
+        sheets,
+        &Kept { held: &OF_SECOND_LOOKS, when: DAY, dates: [DAY, END, END], is_nobody: &|_| false },
+        before,
+        window,
+    )
 }
 
 /// In sheets of waivers, those that ended before a school year. A board, or a role without a name, is no person; `partnership` is the name of the
@@ -75,11 +88,12 @@ pub(crate) fn in_waivers(
     };
     let known: Vec<String> = register.rows().iter().flat_map(|row| of_row(row)).flatten().collect();
     let names = WholeNames::of(known.iter().map(String::as_str).chain([partnership]));
-    list(sheets, &Kept { held: &OF_WAIVERS, when: END, is_nobody: &|text| is_nobody(text, &names) }, before, window)
+    let kept = Kept { held: &OF_WAIVERS, when: END, dates: [END; 3], is_nobody: &|text| is_nobody(text, &names) };
+    list(sheets, &kept, before, window)
 }
 
 fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> PersonalList {
-    let Kept { held, when, is_nobody } = *kept;
+    let Kept { held, when, is_nobody, .. } = *kept;
     let (mut found, mut is_known) = (PersonalList::default(), false);
     // One number for each name, in every sheet: two visitors stay two.
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
@@ -89,7 +103,7 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
             .flat_map(|(name, ..)| row.cells().filter_map(|text| Some((fold(text), number_of(text, name)?))));
         numbers.extend(given);
     }
-    for sheet in sheets {
+    for (sheet, dates) in sheets.iter().zip(dates(sheets, kept.dates)) {
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([when, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
         if columns.get("vestigingsnummer").is_none() {
@@ -97,7 +111,6 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
             continue;
         }
         is_known = true;
-        let dates = Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(when))));
         for row in sheet.below() {
             let somebody = |(name, ..): &&Held| !row.get(columns.get(name)).is_some_and(is_nobody);
             let cells = held.iter().filter(somebody).filter_map(|held| cell(sheet, row, &columns, held, &mut numbers));
@@ -114,6 +127,16 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
     found.cells.sort();
     found.is_unknown = !is_known && sheets.iter().any(|sheet| sheet.below().next().is_some());
     found
+}
+
+/// What the first of some columns with dates tells in each sheet, judged as a run does.
+fn dates(sheets: &[Sheet], names: [&'static str; 3]) -> Vec<Dates> {
+    let of = |sheet: &Sheet| {
+        let columns = Columns::find(sheet, &names);
+        names.map(|name| Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(name)))))
+    };
+    let files = sheets.chunk_by(|a, b| a.source.file == b.source.file);
+    files.flat_map(|file| Dates::together(file.iter().map(of).collect())).map(|[first, ..]| first).collect()
 }
 
 /// The last school year of a waiver, in each way that a run reads it.
@@ -172,6 +195,15 @@ mod tests {
         let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
         assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3]);
         assert_eq!(found.undated, 2);
+    }
+
+    #[test]
+    fn a_day_that_the_other_dates_of_the_file_make_doubtful_tells_no_year() {
+        let rows = ["01AB01;ib'er;07/08/2016;", "01AB01;directie;07/23/2016;23-10-2016", "01AB01;team;2016-11-12;"];
+        let sheets = [sheet("vestigingsnummer;wie;datum;uiterlijk", &rows)];
+        let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
+        assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3, 4]);
+        assert_eq!(found.undated, 1);
     }
 
     #[test]

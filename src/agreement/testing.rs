@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use super::{Agreement, Progress};
 use crate::base::exact::Milli;
-use crate::base::finding::{Finding, Source};
+use crate::base::finding::{Finding, Place, Source};
 use crate::input::source::Sheet;
 use crate::norm::{Norm, Rule, Standard, Status};
 use crate::register::testing::school;
-use crate::register::{Register, SchoolYear, Sector};
+use crate::register::{Register, SchoolYear, Sector, SiteId};
 use crate::wording::{Language, Wording};
 
 /// A sheet from lines with `;`; the header is line 1.
@@ -36,6 +37,25 @@ pub(super) fn assert_whole(findings: &[Finding]) {
         for sentence in findings.iter().flat_map(|f| [wording.finding(f), wording.remedy(f)]) {
             assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
         }
+    }
+}
+
+/// An agreement with a school about a standard, with an id.
+pub(super) fn agreement(school: &str, standard: Option<&str>, id: &str) -> Agreement {
+    Agreement {
+        id: id.to_owned(),
+        school: SiteId::new(school).unwrap(),
+        standard: standard.map(str::to_owned),
+        what: "Iets afspreken".into(),
+        who: None,
+        contribution: None,
+        amount: None,
+        task_taken_over: false,
+        due: None,
+        progress: Progress::Open,
+        date: None,
+        remark: None,
+        place: Place::at(Arc::new(Source { file: "tabel.csv".into(), sheet: None }), 2, 0),
     }
 }
 

@@ -50,6 +50,38 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     format!("{}…", kept.trim_end_matches([' ', ',', ';', ':', '·']))
 }
 
+/// A name of at most so many characters: what is left out is in the middle, for names that begin alike mostly end in what tells them apart.
+pub(super) fn cut_name(name: &str, most: usize) -> String {
+    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let length = line.chars().count();
+    if length <= most {
+        return line;
+    }
+    let end = most / 2;
+    let tail: String = line.chars().skip(length.saturating_sub(end)).collect();
+    // From the beginning of a word, where one begins in it.
+    let is_whole = line.chars().nth(length.saturating_sub(end + 1)).is_some_and(char::is_whitespace);
+    let tail = match tail.split_once(' ').filter(|_| !is_whole) {
+        Some((part, words)) if 2 * part.chars().count() <= end => words,
+        _ => tail.as_str(),
+    };
+    format!("{}\u{a0}{}", cut(&line, most.saturating_sub(tail.chars().count() + 1)), tail.trim_start())
+}
+
+/// The text with what stands between quotation marks cut to so many characters.
+pub(super) fn cut_quoted(text: &str, most: usize) -> String {
+    let mut pieces = text.split('‘');
+    let mut short = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        short.push('‘');
+        match piece.rsplit_once('’') {
+            Some((quoted, rest)) => short += &format!("{}’{rest}", cut(quoted, most)),
+            None => short += piece,
+        }
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +93,27 @@ mod tests {
         assert_eq!(cut("één, twee", 6), "één…");
         assert_eq!(cut("een toegankelijkheid", 12), "een toegank…");
         assert_eq!(cut("één twee", 5), "één…");
+    }
+
+    #[test]
+    fn names_that_differ_at_the_end_stay_apart() {
+        let name = "Openbare Basisschool De Grote Ontdekkingsreizigers aan de Zee";
+        let [noord, zuid] = ["Noord", "Zuid"].map(|end| cut_name(&format!("{name} {end}"), 50));
+        assert_eq!(noord, "Openbare Basisschool De Grote…\u{a0}aan de Zee Noord");
+        assert_ne!(noord, zuid);
+        for most in [12, 20, 50] {
+            for name in [name, "Ononderbrokenschoolnaamzonderenigespatie", "W W W W W W W W W W W W W W W W"] {
+                assert!(cut_name(name, most).chars().count() <= most, "{name} {most}");
+            }
+        }
+        assert_eq!(cut_name("De Iep", 50), "De Iep");
+    }
+
+    #[test]
+    fn quotations_are_cut_and_the_rest_of_the_sentence_stays() {
+        let text = "Bij ‘De school volgt alle leerlingen’ staat ‘sterk’, en bij ‘Alle foto’s staan goed’ staat ‘zwak’.";
+        assert_eq!(cut_quoted(text, 15), "Bij ‘De school…’ staat ‘sterk’, en bij ‘Alle foto’s…’ staat ‘zwak’.");
+        assert_eq!(cut_quoted(text, 99), text);
+        assert_eq!(cut_quoted("geen", 3), "geen");
     }
 }

@@ -7,7 +7,6 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::agreement::{Agreement, Progress};
-use crate::base::text::natural::natural;
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::register::{Register, SiteId};
 
@@ -24,7 +23,7 @@ pub struct Topic {
     pub standard: Option<usize>,
     /// The verdict that makes it a topic.
     pub verdict: Verdict,
-    /// Indices of the agreements made about it, in the order of [`Agreement::id`].
+    /// Indices of the agreements made about it: by day, and then as in the file ([`Agreement::order`]).
     pub agreements: Vec<usize>,
 }
 
@@ -107,9 +106,9 @@ fn is_open_in_silence(agreement: &Agreement, assessment: &Assessment) -> bool {
     agreement.progress != Progress::Dropped && agreement.standard.as_ref().is_some_and(asked)
 }
 
-/// Of the agreements made with a school (indices) those that belong to a topic, in order of id.
+/// Of the agreements made with a school (indices) those that belong to a topic, in their order for people.
 fn about(agreements: &[Agreement], made: &[usize], belongs: impl Fn(&Agreement) -> bool) -> Vec<usize> {
     let mut found: Vec<_> = made.iter().copied().filter(|i| belongs(&agreements[*i])).collect();
-    found.sort_by(|a, b| natural(&agreements[*a].id, &agreements[*b].id));
+    found.sort_by_key(|at| agreements[*at].order());
     found
 }

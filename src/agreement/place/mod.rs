@@ -89,16 +89,14 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     Some(tables)
 }
 
-/// What the columns with dates tell about the order of day and month; one that tells nothing goes by the other dates of the file.
+/// What the columns with dates tell about the order of day and month, each beside the others of the file.
 fn dates(tables: &[(&Sheet, PlaceColumns)]) -> Vec<[Dates; 2]> {
     let of = |(sheet, columns): &(&Sheet, PlaceColumns), name| {
         let column = columns.get(name);
         // A school year is no date, though `2025-2026` begins as one.
         Dates::of(sheet.rows().filter_map(|row| row.get(column)).filter(|text| SchoolYear::in_cell(text).is_none()))
     };
-    let own: Vec<[Dates; 2]> = tables.iter().map(|table| DATES.map(|name| of(table, name))).collect();
-    let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
-    own.into_iter().map(|table| table.map(|dates| if dates.tells() { dates } else { dates.and(all) })).collect()
+    Dates::together(tables.iter().map(|table| DATES.map(|name| of(table, name))).collect())
 }
 
 /// A finding about each column with dates that are read with the month first, at the first of them.

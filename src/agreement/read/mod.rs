@@ -133,7 +133,7 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
         let names = with_beside(&[names().as_slice(), &[STATE, MARK, ORDER, TALK], &TOPICS].concat());
         let columns = Columns::find(sheet, &names);
         // Of an agenda, also one sheet of it, it is told cell by cell what nobody reads.
-        let columns = match typed::is_traced(sheet, &columns) {
+        let columns = match typed::is_traced(sheet, &columns) || typed::is_agenda(&columns) {
             true => columns.needed(sheet, &REQUIRED, findings),
             false => Columns::checked(sheet, &names, &REQUIRED, findings),
         };
@@ -149,15 +149,13 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     (!tables.is_empty()).then_some(tables)
 }
 
-/// What the columns with dates tell about the order of day and month; a column that tells nothing goes by the other dates of the file.
+/// What the columns with dates tell about the order of day and month, each beside the others of the file.
 fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; DATES.len()]> {
     let of = |(sheet, columns): &(&Sheet, Columns), name| {
         let column = columns.get(name);
         Dates::of(sheet.rows().filter_map(|row| row.get(column)))
     };
-    let own: Vec<[Dates; DATES.len()]> = tables.iter().map(|table| DATES.map(|name| of(table, name))).collect();
-    let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
-    own.into_iter().map(|table| table.map(|dates| if dates.tells() { dates } else { dates.and(all) })).collect()
+    Dates::together(tables.iter().map(|table| DATES.map(|name| of(table, name))).collect())
 }
 
 /// A finding about each column of a table with dates that are read with the month first, at the first of them.

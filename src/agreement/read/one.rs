@@ -48,6 +48,8 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
         let columns = left_open(&mut agreement, &first.agreement, &other.agreement);
         if !columns.is_empty() {
             let finding = about(Code::AgreementCopiesDiffer, other).fact("other", first.agreement.place.to_string());
+            let is_open = |column| if columns.contains(&column) { "yes" } else { "no" };
+            let finding = finding.fact("status", is_open("status")).fact("takeover", is_open("taakovername"));
             finding::add(findings, finding.fact("columns", columns.join(", ")));
         }
     }

@@ -3,10 +3,10 @@
 //!
 //! In: a table, with the trace of what the program wrote ([`written`]). Out: a finding for each such cell; for a column in which the program wrote nothing, as
 //! somebody added it or gave it another name, and for each on a sheet that is not read, one for the column. Without a trace, in a file that somebody made, the columns that nothing reads have one finding
-//! together.
+//! together; of a copy of the agenda without its hidden columns it is told what that means.
 
 use crate::agreement::known::{Known, NUMBER};
-use crate::agreement::model::{MARK, STATE, TOPICS};
+use crate::agreement::model::{AGENDA_OWN, MARK, STATE, TOPICS, is_agenda_topic};
 use crate::agreement::written::{self, Trace};
 use crate::base::finding::{self, Code, Finding};
 use crate::input::cell::{self, Columns};
@@ -22,7 +22,7 @@ pub(super) fn tell(sheet: &Sheet, columns: &Columns, known: &Known<'_>, findings
     };
     if trace.is_empty() {
         let is_unread = |column: &usize| sheet.rows().all(|row| !is_topic_read(row, *column));
-        return Columns::report_unused(sheet, topics.iter().copied().filter(is_unread).collect(), findings);
+        return untraced(sheet, columns, topics.iter().copied().filter(is_unread).collect(), findings);
     }
     let unread: Vec<usize> =
         columns.unknown().iter().copied().chain(columns.get(STATE)).chain(topics.iter().copied()).collect();
@@ -35,6 +35,28 @@ pub(super) fn tell(sheet: &Sheet, columns: &Columns, known: &Known<'_>, findings
             typed.into_iter().for_each(|row| finding::add(findings, about(row, column, "cell", 1)));
         }
     }
+}
+
+/// Of a table without a trace: the columns that nothing reads, in one finding. Those of the agenda itself are no surprise: of a copy of it, in which the hidden
+/// columns were left out, it is told what that means.
+fn untraced(sheet: &Sheet, columns: &Columns, topics: Vec<usize>, findings: &mut Vec<Finding>) {
+    if !is_agenda(columns) {
+        return Columns::report_unused(sheet, topics, findings);
+    }
+    let is_own = |at: usize| cell::is_one_of(sheet.name(at), &AGENDA_OWN);
+    let (own, others): (Vec<usize>, Vec<usize>) = columns.unknown().iter().partition(|at| is_own(**at));
+    Columns::report_unused(sheet, others, findings);
+    let mut own: Vec<usize> = own.into_iter().chain(topics).collect();
+    own.sort_unstable();
+    let names = cell::listed(own.iter().map(|at| sheet.name(*at)));
+    let place = own.first().map_or_else(|| sheet.place(), |at| sheet.header_place(*at));
+    let finding = Finding::new(Code::AgendaWithoutMark, place).fact("columns", own.len()).fact("names", names);
+    finding::add(findings, finding);
+}
+
+/// Whether a table is the agenda, or a copy of it: nothing else names its topics so.
+pub(super) fn is_agenda(columns: &Columns) -> bool {
+    TOPICS.iter().any(|name| is_agenda_topic(name) && columns.get(name).is_some())
 }
 
 /// A finding for each column with agreements of a sheet that is not read.

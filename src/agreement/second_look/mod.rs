@@ -151,15 +151,13 @@ fn question_column(columns: &Columns) -> Option<usize> {
     columns.get(INDICATOR).or(columns.get(QUESTION))
 }
 
-/// What the columns of the day and of the end tell about the order of day and month; one that tells nothing goes by the other dates of the file.
+/// What the columns of the day and of the end tell about the order of day and month, each beside the others of the file.
 fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; 2]> {
     let of = |(sheet, columns): &(&Sheet, Columns), name| {
         let column = columns.get(name);
         Dates::of(sheet.rows().filter_map(|row| row.get(column)))
     };
-    let own: Vec<[Dates; 2]> = tables.iter().map(|table| [DAY, END].map(|name| of(table, name))).collect();
-    let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
-    own.into_iter().map(|table| table.map(|dates| if dates.tells() { dates } else { dates.and(all) })).collect()
+    Dates::together(tables.iter().map(|table| [DAY, END].map(|name| of(table, name))).collect())
 }
 
 /// A finding about each column with dates that are read with the month first, at the first of them.

@@ -2,7 +2,7 @@
 //!
 //! In: the texts of a column. Out: [`Dates`], which reads a text of it. A date that can be read two ways is read as the column tells: one that can only be
 //! month-first (`10/23/2025`) makes the whole column so; where the column tells both, or tells it of dates with another mark, nothing is read. Where nothing
-//! tells the day comes first, as in Dutch. Must not know: what the dates are of.
+//! tells the day comes first, as in Dutch. The columns of a list are judged together ([`Dates::together`]). Must not know: what the dates are of.
 
 use std::borrow::Cow;
 
@@ -20,6 +20,8 @@ pub(crate) struct Dates {
     in_doubt: bool,
     /// With the month first one of them would be a day that it can't be.
     is_day_first: bool,
+    /// In other columns of the file either comes first: no date that can be read two ways is read.
+    is_among_both: bool,
 }
 
 /// Which dates were seen with one mark between their parts.
@@ -134,7 +136,26 @@ impl Dates {
             slash: both(self.slash, other.slash),
             in_doubt: self.in_doubt || other.in_doubt,
             is_day_first: self.is_day_first || other.is_day_first,
+            is_among_both: self.is_among_both || other.is_among_both,
         }
+    }
+
+    /// What the columns of the tables of one file tell, each beside the others: one that tells nothing goes by the rest. Where in one of them only the day can
+    /// come first and in another only the month, whoever wrote in one may have written in the other as well: then a date that can be read two ways is read in
+    /// none of them.
+    pub(crate) fn together<const N: usize>(own: Vec<[Dates; N]>) -> Vec<[Dates; N]> {
+        let all = own.iter().flatten().fold(Dates::default(), |all, dates| all.and(*dates));
+        let settled = |dates: Dates| match (all.is_mixed(), dates.tells()) {
+            (true, _) => Dates { is_among_both: true, ..dates },
+            (false, true) => dates,
+            (false, false) => dates.and(all),
+        };
+        own.into_iter().map(|table| table.map(settled)).collect()
+    }
+
+    /// Whether some of the dates can only have the day first, and some only the month.
+    fn is_mixed(&self) -> bool {
+        (self.dash.month || self.slash.month) && (self.dash.day || self.slash.day)
     }
 
     /// Beside dates that are perhaps written in the same way, with the month first: these are read neither way unless they tell themselves.
@@ -181,7 +202,7 @@ impl Dates {
 
     /// Whether the month comes first in some of the dates, or may do so.
     pub(crate) fn may_be_month_first(&self) -> bool {
-        [true, false].into_iter().any(|is_slash| self.order(is_slash) != Order::Day)
+        self.is_among_both || [true, false].into_iter().any(|is_slash| self.order(is_slash) != Order::Day)
     }
 
     fn order(&self, is_slash: bool) -> Order {
@@ -210,6 +231,9 @@ impl Dates {
             return at(year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day)));
         }
         let Some(digits) = Digits::of(&text) else { return at(year_first(&text)) };
+        if self.is_among_both && both_ways(&text).is_some() {
+            return Dated::Unclear;
+        }
         let (day, month) = (digits.day_first(), digits.month_first());
         match self.order(digits.is_slash) {
             Order::Day => at(day),
@@ -360,6 +384,26 @@ mod tests {
         let own = |text| Dates::of([text]).in_doubt();
         assert_eq!(own("10/12/2025").read("10/12/2025"), Dated::Unclear);
         assert!(own("23/10/2025").read("23/10/2025").moment().is_some());
+    }
+
+    #[test]
+    fn columns_of_one_file_that_contradict_each_other_leave_every_date_of_two_ways_unread() {
+        let of =
+            |columns: [&[&str]; 3]| Dates::together(vec![columns.map(|texts| Dates::of(texts.iter().copied()))])[0];
+        let read = |dates: Dates, text| dates.read(text).moment().map(|moment| moment.day.to_string());
+        let mixed = of([&["23-10-2025", "3-4-2026"], &["10/23/2025"], &["3-4-2026"]]);
+        for dates in mixed {
+            assert_eq!(dates.read("3-4-2026"), Dated::Unclear);
+            assert_eq!(dates.read_kept("2026-04-03"), Dated::Unclear);
+            assert!(dates.read_kept("2026-04-13").moment().is_some());
+            assert_eq!(read(dates, "4-4-2026").as_deref(), Some("2026-04-04"));
+        }
+        assert_eq!(read(mixed[0], "23-10-2025").as_deref(), Some("2025-10-23"));
+        assert_eq!(read(mixed[1], "10/23/2025").as_deref(), Some("2025-10-23"));
+        let day = of([&["23-10-2025"], &["3-4-2026"], &["2026-04-03"]]);
+        assert!(day.iter().all(|dates| read(*dates, "3-4-2026").as_deref() == Some("2026-04-03")));
+        let month = of([&["10/23/2025"], &["3/4/2026"], &[]]);
+        assert!(month.iter().all(|dates| read(*dates, "3/4/2026").as_deref() == Some("2026-03-04")));
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub(crate) fn line(scope: &Scope, number: usize, about: Option<String>) -> Optio
     let details = details(scope, agreement, state);
     Some(Agreement {
         id: agreement.id.clone(),
+        number: agreement.number().map(str::to_owned),
         about,
         what: agreement.what.clone(),
         state: state.map(|state| scope.wording.agreement_state(state)),
@@ -73,11 +74,13 @@ pub(crate) fn others(scope: &Scope) -> Vec<Agreement> {
     rest.filter_map(|at| with_subject(scope, at)).collect()
 }
 
-/// The agreements with a school (indices), and with the sites that it carries on for.
+/// The agreements with a school (indices), and with the sites that it carries on for: by day, and then as in the file.
 pub(crate) fn of_school(scope: &Scope) -> Vec<usize> {
     let sites = scope.sites();
     let all = scope.dossier.agreements.iter().enumerate();
-    all.filter(|(_, agreement)| sites.contains(&&agreement.school)).map(|(at, _)| at).collect()
+    let mut own: Vec<_> = all.filter(|(_, agreement)| sites.contains(&&agreement.school)).collect();
+    own.sort_by_key(|(_, agreement)| agreement.order());
+    own.into_iter().map(|(at, _)| at).collect()
 }
 
 /// How many of these agreements (indices) are in one of some states.

@@ -32,12 +32,38 @@ pub(super) fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<S
     (Some(sentence), first)
 }
 
-/// The way with the level that each question should come to; neighbours that go to the same level together.
+/// The sentence about the questions to begin with where only the first so many of them are shown: of one, of two, and so on up to all but one. It names no
+/// question that nobody sees. Empty where the whole sentence names none.
+pub(crate) fn parts_of_way(scope: &Scope, judgement: &Judgement) -> Vec<String> {
+    let (_, first) = first_questions(scope, judgement);
+    let names_them = match &judgement.way {
+        Some(way) => way.reaches,
+        None => scope.evaluation.unused == 0,
+    };
+    let part = |shown: usize| {
+        let rest = ("rest", (first.len() - shown).into());
+        match &judgement.way {
+            Some(_) => {
+                let steps = ("steps", steps(scope, first.get(..shown).unwrap_or_default()).into());
+                scope.wording.say_with("school-way-part", &[steps, rest])
+            }
+            None => scope.wording.say_with("school-way-answer-part", &[("shown", shown.into()), rest]),
+        }
+    };
+    (1..first.len()).filter(|_| names_them).map(part).collect()
+}
+
+/// The way with the level that each question should come to.
 fn way_sentence(scope: &Scope, way: &ShortestPath, first: &[First]) -> String {
-    let wording = scope.wording;
-    if !way.reaches {
-        return wording.say("school-way-not-enough");
+    match way.reaches {
+        false => scope.wording.say("school-way-not-enough"),
+        true => scope.wording.say_with("school-way", &[("steps", steps(scope, first).into())]),
     }
+}
+
+/// The level that each of some questions should come to; neighbours that go to the same level together.
+fn steps(scope: &Scope, first: &[First]) -> String {
+    let wording = scope.wording;
     let mut turn = 1usize;
     let steps = first.chunk_by(|a, b| a.1 == b.1).map(|same| {
         let (from, count) = (turn, same.len());
@@ -47,8 +73,7 @@ fn way_sentence(scope: &Scope, way: &ShortestPath, first: &[First]) -> String {
             [("count", count.into()), ("first", from.into()), ("last", (turn - 1).into()), ("level", level.into())];
         wording.say_with("school-way-step", &facts)
     });
-    let steps: Vec<_> = steps.collect();
-    wording.say_with("school-way", &[("steps", steps.join(", ").into())])
+    steps.collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn answers(scope: &Scope, judgement: &Judgement, first: &[First]) -> Vec<Answer> {

@@ -12,6 +12,7 @@ mod standard;
 mod summary;
 
 pub(crate) use agreed::{in_state, of_school, others, waivers, with_subject};
+pub(crate) use answers::parts_of_way;
 pub(crate) use hand_in::hand_in;
 pub(crate) use listing::{good, listed};
 pub(crate) use model::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};

@@ -156,8 +156,10 @@ pub(crate) struct Answer {
 /// An agreement made earlier.
 #[derive(Debug, Clone)]
 pub(crate) struct Agreement {
-    /// Its id.
+    /// Its id; on screen only.
     pub id: String,
+    /// The number that people gave it, for paper.
+    pub number: Option<String>,
     /// What it is about, where it does not stand with its standard.
     pub about: Option<String>,
     /// What was agreed.

@@ -279,7 +279,8 @@ fn agreed(dossier: &Dossier, board: &Board, schools: &[&Assessment]) -> Part {
     let w = &dossier.wording;
     let is_own =
         |(_, followed): &(&Agreement, &Followed)| followed.assessment.is_some_and(|at| board.schools.contains(&at));
-    let own: Vec<(&Agreement, &Followed)> = dossier.followed().filter(is_own).collect();
+    let mut own: Vec<(&Agreement, &Followed)> = dossier.followed().filter(is_own).collect();
+    own.sort_by_key(|(agreement, _)| agreement.order());
     let counts = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
     let mut part = part(w.say_with("own-agreed", &schools_of(schools)), counts("own-agreed-answer", own.len()));
     let late = own.iter().filter(|(_, followed)| followed.is_late()).count();
@@ -321,7 +322,7 @@ fn agreement(dossier: &Dossier, (agreement, followed): (&Agreement, &Followed)) 
     let amount =
         agreement.amount.map(|amount| w.say_with("board-euros", &[("amount", w.language().money(amount).into())]));
     vec![
-        agreement.id.clone(),
+        agreement.number().unwrap_or("\u{2013}").to_owned(),
         school,
         standard,
         w.agreement_state(followed.state),

@@ -280,9 +280,13 @@ impl Look {
     }
 
     fn agreement(&self, agreement: &Agreement) -> Block {
-        let mut runs = vec![self.strong(&agreement.id)];
-        runs.extend(agreement.about.iter().map(|about| self.say(&format!(" ({about})"))));
-        runs.push(self.say(&format!(": {} ", agreement.what)));
+        let name = match (&agreement.number, &agreement.about) {
+            (Some(number), Some(about)) => vec![self.strong(number), self.say(&format!(" ({about}): "))],
+            (Some(name), None) | (None, Some(name)) => vec![self.strong(name), self.say(": ")],
+            (None, None) => vec![],
+        };
+        let mut runs = name;
+        runs.push(self.say(&format!("{} ", agreement.what)));
         runs.extend(agreement.state.iter().flat_map(|state| [self.strong(state), Run::text(" · ", self.muted())]));
         runs.push(Run::text(agreement.details.join(" · "), self.muted()));
         if let Some(overdue) = &agreement.overdue {

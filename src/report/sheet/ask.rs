@@ -1,6 +1,6 @@
 //! Questions for the conversation, in plain words. They ask and never judge.
 
-use super::view::{Block, Question};
+use super::view::{Ask, Block, Question};
 use crate::judge::{GapStatus, Judgement, Standing, standings};
 use crate::present::school;
 use crate::present::scope::Scope;
@@ -8,7 +8,7 @@ use crate::trend::agreed::AgreementState;
 use crate::trend::{topic, waiver_status};
 
 /// What to ask about a topic: about agreements that are past their date, about what became of it, and what the first step is.
-pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[usize]) -> Vec<String> {
+pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreements: &[usize]) -> Vec<Ask> {
     let wording = scope.wording;
     let followed = agreements.iter().filter_map(|at| scope.dossier.agreed.get(*at));
     let overdue = followed.filter(|followed| followed.is_late()).count();
@@ -23,16 +23,17 @@ pub(super) fn about(scope: &Scope, judgement: &Judgement, block: &Block, agreeme
         Some(remedy) => wording.say_with("sheet-ask-remedy", &[("remedy", remedy.trim_end_matches('.').into())]),
         None => wording.say("sheet-ask-first-step"),
     });
-    asks
+    asks.iter().map(|text| Ask::of(text)).collect()
 }
 
 /// What stands out in the answers, or what a visitor saw beside one, as a question; who looked and what was explained come last.
-pub(super) fn noticed(question: &Question) -> String {
+pub(super) fn noticed(question: &Question) -> Ask {
     let about = question.about.iter().map(|about| format!("‘{about}’:"));
-    let own = [question.why.clone(), question.question.clone()];
+    let why: Vec<String> = about.chain([question.why.clone()]).collect();
     let note = question.note.iter().map(|note| format!("“{note}”"));
     let by = question.by.iter().map(|by| format!("({by})"));
-    about.chain(own).chain(note).chain(by).collect::<Vec<_>>().join(" ")
+    let behind: Vec<String> = note.chain(by).collect();
+    Ask { why: why.join(" "), question: question.question.clone(), behind: behind.join(" ") }
 }
 
 /// Of open questions that decide.
@@ -57,7 +58,7 @@ fn gap(scope: &Scope, judgement: &Judgement, status: GapStatus) -> String {
 }
 
 /// What to ask a school that handed in nothing.
-pub(super) fn of_silence(scope: &Scope) -> Vec<String> {
+pub(super) fn of_silence(scope: &Scope) -> Vec<Ask> {
     let wording = scope.wording;
     let mut asks = vec![wording.say(match &scope.evaluation.misfiled {
         Some(_) => "sheet-ask-misfiled",
@@ -68,11 +69,11 @@ pub(super) fn of_silence(scope: &Scope) -> Vec<String> {
         asks.push(wording.say_with("sheet-ask-before", &[("year", year.to_string().into())]));
     }
     asks.extend(agreements(scope));
-    asks
+    asks.iter().map(|text| Ask::of(text)).collect()
 }
 
 /// What to talk about with a school without gaps.
-pub(super) fn without_gaps(scope: &Scope) -> Vec<String> {
+pub(super) fn without_gaps(scope: &Scope) -> Vec<Ask> {
     let wording = scope.wording;
     let mut asks = Vec::new();
     let solved = scope.assessment.judgements.iter().filter(|j| j.status == Some(GapStatus::Solved));
@@ -92,7 +93,7 @@ pub(super) fn without_gaps(scope: &Scope) -> Vec<String> {
         asks.push(wording.say("sheet-ask-share"));
         asks.push(wording.say("sheet-ask-keep"));
     }
-    asks
+    asks.iter().map(|text| Ask::of(text)).collect()
 }
 
 /// How the agreements stand that are not done.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::ask;
-use super::view::{Agreements, Asks, Block, Listing, Mark, Pair, Question, Section, Topic, View, Words};
+use super::view::{Agreements, Ask, Asks, Block, Listing, Mark, Pair, Question, Section, Topic, View, Words};
 use crate::judge::Judgement;
 use crate::present::conversation::Conversation;
 use crate::present::school;
@@ -96,11 +96,12 @@ fn topics(scope: &Scope, conversation: &Conversation) -> Vec<Topic> {
         let judgement = &scope.assessment.judgements[at];
         let block = school::block(scope, judgement, number.to_string(), &most_needed(scope, &topic.agreements));
         let own = questions.iter().filter(|question| question.standard == Some(at)).map(ask::noticed);
-        let mut asks: Vec<String> = own.collect();
+        let mut asks: Vec<Ask> = own.collect();
         let noticed = asks.len();
         asks.extend(ask::about(scope, judgement, &block, &topic.agreements));
         let block = Block { help: conversation.help_with(index).map(str::to_owned), ..block };
-        Topic { asks, noticed, has_room: true, ..Topic::of(with_what_matters(block)) }
+        let parts_of_way = school::parts_of_way(scope, judgement);
+        Topic { parts_of_way, asks, noticed, has_room: true, ..Topic::of(with_what_matters(block)) }
     };
     shown.map(topic).collect()
 }
@@ -112,7 +113,7 @@ fn topics_before(scope: &Scope) -> Vec<Topic> {
     let topic = |(judgement, number): (&Judgement, usize)| {
         // What became of it since is not known.
         let block = Block { change: None, ..school::block(&then, judgement, number.to_string(), &[]) };
-        Topic::of(with_what_matters(block))
+        Topic { parts_of_way: school::parts_of_way(&then, judgement), ..Topic::of(with_what_matters(block)) }
     };
     topic::gaps(before).into_iter().take(MOST_TOPICS).zip(1usize..).map(topic).collect()
 }

@@ -1,6 +1,6 @@
 //! How a gespreksblad looks on paper: the view as blocks for one page. Not a word of its own.
 
-use super::view::{Agreement, Agreements, Answer, Asks, Listing, Pair, Section, Topic, View, Words};
+use super::view::{Agreement, Agreements, Answer, Ask, Asks, Listing, Pair, Section, Topic, View, Words};
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Style, Table, Text, Width};
 use crate::report::look::{INK, RULE, SAND, SOFT, TEAL, WARM, WASH, sign};
 
@@ -68,8 +68,8 @@ impl Look {
         Block::Text(Text::heading(2, text, style, (1.6 * self.gap, 0.9 * self.gap)))
     }
 
-    fn list(&self, items: &[String]) -> Block {
-        let item = |text: &String| self.block(vec![self.say(text)]).gaps(0.0, self.gap);
+    fn list(&self, items: &[Ask]) -> Block {
+        let item = |ask: &Ask| self.block(vec![self.say(&ask.to_string())]).gaps(0.0, self.gap);
         let dot = self.text.bold().ink(TEAL);
         Block::List { items: items.iter().map(item).collect(), dot, indent: self.text.size, gaps: (0.0, 0.0) }
     }
@@ -168,8 +168,9 @@ impl Look {
         }
         left.extend(topic.more.iter().map(|more| self.note(more)));
         let mut right = Vec::new();
-        if !topic.asks.is_empty() {
-            right.extend([self.label(&words.asks), self.list(&topic.asks)]);
+        if !topic.asks.is_empty() || topic.more_asks.is_some() {
+            right.push(self.label(&words.asks));
+            right.extend((!topic.asks.is_empty()).then(|| self.list(&topic.asks)));
             right.extend(topic.more_asks.iter().map(|more| self.note(more)));
         }
         if !topic.block.agreements.is_empty() || topic.more_agreements.is_some() {
@@ -268,7 +269,7 @@ impl Look {
         runs.extend(agreement.about.iter().map(|about| self.strong(&format!("{about}: "))));
         runs.push(self.say(&format!("{} ", agreement.what)));
         runs.extend(agreement.state.iter().flat_map(|state| [self.strong(state), self.say(" · ")]));
-        let details = agreement.details.iter().map(String::as_str).chain([agreement.id.as_str()]);
+        let details = agreement.details.iter().chain(&agreement.number).map(String::as_str);
         runs.push(Run::text(details.collect::<Vec<_>>().join(" · "), self.muted()));
         Block::Text(self.block(runs).gaps(0.0, 0.6 * self.gap))
     }
@@ -297,7 +298,8 @@ impl Look {
     }
 
     fn asks(&self, asks: &Asks) -> Vec<Block> {
-        let mut blocks = vec![self.heading(&asks.heading), self.list(&asks.items)];
+        let mut blocks = vec![self.heading(&asks.heading)];
+        blocks.extend((!asks.items.is_empty()).then(|| self.list(&asks.items)));
         blocks.extend(asks.more.iter().map(|more| self.note(more)));
         blocks
     }

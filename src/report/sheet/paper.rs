@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::view::{Agreement, Answer, Topic, View};
+use super::view::{Agreement, Answer, Ask, Topic, View};
 use super::{build, page};
 use crate::report::engine::pdf::{self, Measured, Pdf};
 use crate::report::{house, look};
@@ -23,12 +23,15 @@ pub(super) struct Detail {
     standards: usize,
     /// Facts of an agreement, and reasons why something is a topic.
     facts: usize,
-    /// Characters of the name of the school, of other names and titles, of a question or sentence, of an explanation (0: none), of an agreement.
+    /// Characters of the name of the school, of other names and titles, of a question or sentence, of an agreement.
     name: usize,
     title: usize,
     sentence: usize,
-    note: usize,
     agreement: usize,
+    /// Characters of an explanation, at least: with less room less stands here of the rest. 0: none.
+    note: usize,
+    /// Whether it is told how many schools can help.
+    has_help: bool,
     /// Whether figures stand behind the words, and what made them change.
     has_figures: bool,
 }
@@ -45,8 +48,9 @@ const MOST: Detail = Detail {
     name: 120,
     title: 100,
     sentence: 300,
-    note: 260,
     agreement: 240,
+    note: 130,
+    has_help: true,
     has_figures: true,
 };
 
@@ -59,12 +63,12 @@ const LITTLE: Detail = Detail {
     facts: 5,
     title: 80,
     sentence: 200,
-    note: 70,
     agreement: 100,
+    note: 80,
     ..MOST
 };
 
-/// Of two topics, without explanations.
+/// Of two topics.
 const LEAST: Detail = Detail {
     size: 8.0,
     topics: 2,
@@ -75,23 +79,38 @@ const LEAST: Detail = Detail {
     name: 90,
     title: 60,
     sentence: 130,
-    note: 0,
     agreement: 60,
+    note: 0,
+    has_help: false,
     has_figures: false,
     ..LITTLE
 };
 
+/// Three topics in little room: what the school explained goes before whatever else can be told of them.
+const DENSE: Detail =
+    Detail { size: 8.0, asks: 1, facts: 3, sentence: 160, agreement: 80, note: 60, has_help: false, ..LITTLE };
+
 /// From the most to the least; the last fits whatever the texts are.
-pub(super) const DETAILS: [Detail; 8] = [
+pub(super) const DETAILS: [Detail; 10] = [
     MOST,
-    Detail { size: 8.8, answers: 4, sentence: 280, note: 160, agreements: 3, agreement: 160, ..MOST },
+    Detail { size: 8.8, answers: 4, sentence: 280, agreements: 3, agreement: 160, ..MOST },
     Detail { size: 8.5, answers: 3, sentence: 240, note: 100, agreements: 2, agreement: 140, waivers: 2, ..MOST },
     LITTLE,
-    Detail { size: 8.0, asks: 1, facts: 3, sentence: 160, note: 0, agreement: 80, ..LITTLE },
-    Detail { topics: 2, standards: 8, ..LITTLE },
+    DENSE,
+    Detail { answers: 1, ..DENSE },
+    Detail { topics: 2, standards: 8, note: 60, ..LITTLE },
+    Detail { note: 40, ..LEAST },
     LEAST,
     Detail { agreements: 0, waivers: 0, standards: 2, facts: 1, name: 50, title: 30, sentence: 70, ..LEAST },
 ];
+
+/// How long an explanation becomes where there is room: first these are longer, and what is left then are lines to write on.
+const NOTES: [usize; 7] = [260, 200, 160, 130, 110, 95, 80];
+
+/// How long what stands between quotation marks in a question may be, where that is cut.
+const QUOTED: [usize; 4] = [80, 60, 45, 30];
+/// Fewer characters say nothing of what gives rise to a question.
+const LEAST_WORDS: usize = 40;
 
 /// Lines to write on beyond the first, at most, on the whole page.
 const LINES: usize = 16;
@@ -113,15 +132,39 @@ pub(super) fn measured(
         let document = page::document(&shown(view, detail, wording), detail.size, ident, &cut);
         pdf::measure_below(house::dressed(document, style), level)
     };
-    let mut sheet = measured(&DETAILS[0])?;
-    for less in &DETAILS[1..] {
+    let [most, rest @ ..] = &DETAILS;
+    let (mut sheet, mut detail) = (measured(most)?, most);
+    for less in rest {
         if sheet.pages() == 1 {
             break;
         }
-        sheet = measured(less)?;
+        (sheet, detail) = (measured(less)?, less);
+    }
+    if let Some(longer) = with_longer_notes(view, detail, measured)? {
+        sheet = longer;
     }
     sheet.fill(LINES / view.topics.iter().filter(|topic| topic.has_room).count().max(1));
     Ok(sheet)
+}
+
+/// The same with longer explanations, where they are cut and there is room.
+fn with_longer_notes(
+    view: &View,
+    detail: &Detail,
+    measured: impl Fn(&Detail) -> Result<Measured>,
+) -> Result<Option<Measured>> {
+    let answers = view.topics.iter().flat_map(|topic| &topic.block.answers);
+    let longest = answers.filter_map(|answer| answer.note.as_ref()).map(|note| note.chars().count()).max().unwrap_or(0);
+    if detail.note == 0 || longest <= detail.note {
+        return Ok(None);
+    }
+    for note in NOTES.into_iter().filter(|note| *note > detail.note) {
+        let sheet = measured(&Detail { note, ..*detail })?;
+        if sheet.pages() == 1 {
+            return Ok(Some(sheet));
+        }
+    }
+    Ok(None)
 }
 
 /// The view as it goes on paper, in some detail.
@@ -141,7 +184,7 @@ impl Shortener<'_> {
     fn shown(mut self, view: &View) -> View {
         let mut view = view.clone();
         let detail = self.detail;
-        self.cut(&mut view.school, detail.name);
+        self.cut_name(&mut view.school, detail.name);
         self.cut(&mut view.partnership, detail.title);
         self.cut(&mut view.summary, 380);
         view.facts.iter_mut().for_each(|fact| self.cut(fact, detail.title));
@@ -166,9 +209,7 @@ impl Shortener<'_> {
             theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, detail.title));
         }
         if let Some(asks) = &mut view.asks {
-            asks.more = self.more_asks(asks.noticed, detail.asks + 1);
-            self.first(&mut asks.items, detail.asks + 1);
-            asks.items.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
+            asks.more = self.asks(&mut asks.items, asks.noticed, detail.asks + 1);
         }
         if let Some(agreements) = &mut view.agreements {
             agreements.more = self.agreements(&mut agreements.items);
@@ -201,19 +242,58 @@ impl Shortener<'_> {
         let left_out = block.answers.len().saturating_sub(detail.answers);
         topic.more = (left_out > 0).then(|| self.wording.say_with("sheet-more-answers", &[("count", left_out.into())]));
         block.answers.truncate(detail.answers);
+        let shown = block.answers.iter().filter(|answer| !answer.turn.is_empty()).count();
+        if let Some(part) = shown.checked_sub(1).and_then(|at| topic.parts_of_way.get(at)) {
+            block.way = Some(look::cut(part, detail.sentence));
+        }
         block.answers.iter_mut().for_each(|answer| self.answer(answer));
         topic.more_agreements = self.agreements(&mut block.agreements);
-        block.help = block.help.take().filter(|_| detail.note > 0);
+        block.help = block.help.take().filter(|_| detail.has_help);
         block.help.iter_mut().for_each(|help| self.cut(help, detail.sentence));
-        topic.more_asks = self.more_asks(topic.noticed, detail.asks);
-        self.first(&mut topic.asks, detail.asks);
-        topic.asks.iter_mut().for_each(|ask| self.cut(ask, detail.sentence));
+        topic.more_asks = self.asks(&mut topic.asks, topic.noticed, detail.asks);
     }
 
-    /// How many of the questions that stand in the gespreksverslag there is no room for; the others are the sheet's own.
-    fn more_asks(&self, noticed: usize, most: usize) -> Option<String> {
-        let left_out = noticed.saturating_sub(most);
+    /// Keeps the first so many questions, of which so many stand in the gespreksverslag; how many of these there is no room for. The others are the sheet's own.
+    fn asks(&mut self, asks: &mut Vec<Ask>, noticed: usize, most: usize) -> Option<String> {
+        let (mut kept, mut left_out) = (Vec::new(), 0);
+        for (at, mut ask) in std::mem::take(asks).into_iter().enumerate() {
+            if kept.len() < most && self.ask(&mut ask) {
+                kept.push(ask);
+            } else {
+                self.is_short = true;
+                left_out += usize::from(at < noticed);
+            }
+        }
+        *asks = kept;
         (left_out > 0).then(|| self.wording.say_with("sheet-more-asks", &[("count", left_out.into())]))
+    }
+
+    /// Shortens what stands around a question, which stands whole itself. Whether there is room for it with enough of what gives rise to it: else nobody
+    /// knows what is asked.
+    fn ask(&mut self, ask: &mut Ask) -> bool {
+        let most = self.detail.sentence;
+        let length = |text: &str| text.chars().count();
+        [&mut ask.why, &mut ask.question, &mut ask.behind]
+            .into_iter()
+            .for_each(|part| *part = look::cut(part, usize::MAX));
+        if length(&ask.to_string()) <= most {
+            return true;
+        }
+        self.is_short = true;
+        let behind = std::mem::take(&mut ask.behind);
+        let room = most.saturating_sub(length(&ask.to_string()) + 1);
+        if room >= LEAST_WORDS {
+            ask.behind = look::cut(&behind, room);
+            return true;
+        }
+        let fits = |why: &String| length(why) + 1 + length(&ask.question) <= most;
+        if fits(&ask.why) {
+            return true;
+        }
+        let cut = QUOTED.into_iter().map(|quoted| look::cut_quoted(&ask.why, quoted)).find(fits);
+        let room = most.saturating_sub(length(&ask.question) + 1);
+        ask.why = cut.unwrap_or_else(|| look::cut(&ask.why, room));
+        room >= LEAST_WORDS
     }
 
     fn answer(&mut self, answer: &mut Answer) {
@@ -236,7 +316,7 @@ impl Shortener<'_> {
 
     fn agreement(&mut self, agreement: &mut Agreement) {
         let detail = self.detail;
-        self.cut(&mut agreement.id, 30);
+        agreement.number.iter_mut().for_each(|number| self.cut(number, 30));
         self.cut(&mut agreement.what, detail.agreement);
         agreement.about.iter_mut().for_each(|about| self.cut(about, detail.title));
         self.first(&mut agreement.details, detail.facts);
@@ -247,6 +327,12 @@ impl Shortener<'_> {
     fn first<T>(&mut self, all: &mut Vec<T>, most: usize) {
         self.is_short |= all.len() > most;
         all.truncate(most);
+    }
+
+    fn cut_name(&mut self, name: &mut String, most: usize) {
+        let short = look::cut_name(name, most);
+        self.is_short |= short.chars().count() < name.chars().count();
+        *name = short;
     }
 
     fn cut(&mut self, text: &mut String, most: usize) {

@@ -169,6 +169,100 @@ fn what_paper_leaves_out_is_said_and_stands_in_the_html() {
 }
 
 #[test]
+fn explanations_of_usual_length_stand_on_paper_before_empty_lines() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let note = "We bespreken dit in de bouwvergadering; de intern begeleider houdt bij wie eraan werkt, en in juni kijken we wat het opleverde.";
+    for results in &mut dossier.years {
+        for assessment in &mut results.assessments {
+            let evaluation = Arc::make_mut(&mut assessment.evaluation);
+            evaluation.answers.iter_mut().flatten().for_each(|answer| answer.note = Some(note.into()));
+        }
+    }
+    let begin: String = note.chars().take(40).collect();
+    let mut seen = 0;
+    for at in 0..dossier.now().len() {
+        let view = build::view(&Scope::new(&dossier, at));
+        let has_notes = view.topics.iter().flat_map(|topic| &topic.block.answers).any(|answer| answer.note.is_some());
+        if has_notes {
+            let words = paper(&view, &dossier);
+            assert!(words.contains(&begin) || words.contains(&begin[..20]), "{}: {words}", view.school);
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn a_question_is_never_cut_off() {
+    let dossier = fixture::dossier(Language::Nl);
+    let at = at(&dossier, "99AA02");
+    let mut view = build::view(&Scope::new(&dossier, at));
+    let of = |length: usize, question: &str| view::Ask {
+        why: format!(
+            "Bij ‘{}’ staat ‘sterk’, en bij ‘Dit is kort’ staat ‘nog niet’.",
+            "De school volgt leerlingen ".repeat(length)
+        ),
+        question: question.into(),
+        behind: "“Gezien in de gang” (Gezien door de adviseur.)".into(),
+    };
+    let long = "Wat doet het team met wat het leerlingvolgsysteem laat zien? ".repeat(8);
+    let items = [of(20, "Hoe werkt dat samen?"), of(1, "Wat helpt?"), of(4, &long)];
+    let asks = view::Asks { heading: "Ook om te bespreken".into(), items: items.into(), noticed: 3, more: None };
+    view.asks = Some(asks.clone());
+    for shown in shown_on_paper(&view, &dossier) {
+        let asks = shown.asks.expect("questions");
+        assert!(asks.items.iter().all(|ask| ask.to_string().contains(&ask.question)), "{asks:?}");
+        assert!(asks.items.iter().all(|ask| !ask.question.contains('…') && ask.question.ends_with('?')), "{asks:?}");
+        assert!(asks.items.iter().all(|ask| ask.question != long.trim()), "no room for it");
+        let more = asks.more.expect("more");
+        assert!(more.contains(&format!("nog {} vra", 3 - asks.items.len())), "{more}");
+    }
+    assert!(shown_on_paper(&view, &dossier)[0].asks.as_ref().expect("questions").items.len() == 2);
+}
+
+#[test]
+fn the_way_names_no_question_that_does_not_stand_on_the_sheet() {
+    let dossier = fixture::dossier(Language::Nl);
+    let mut parts = 0;
+    for view in views(&dossier) {
+        for shown in shown_on_paper(&view, &dossier) {
+            for (topic, whole) in shown.topics.iter().zip(&view.topics) {
+                let count = |topic: &Topic| topic.block.answers.iter().filter(|answer| !answer.turn.is_empty()).count();
+                let way = topic.block.way.clone().unwrap_or_default();
+                for number in count(topic) + 1..=count(whole) {
+                    assert!(!way.contains(&format!("vraag {number} ")), "{way}");
+                    assert!(!way.contains(&format!("en {number} naar")), "{way}");
+                    assert!(!way.contains(&format!("met {number} naar")), "{way}");
+                }
+                parts += usize::from(way.contains("en daarna nog"));
+            }
+        }
+    }
+    assert!(parts > 5, "{parts}");
+}
+
+#[test]
+fn names_of_schools_that_differ_at_the_end_and_ids_of_the_program_are_told_apart_and_left_out() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let mut one = dossier.agreements[0].clone();
+    one.id = format!("{}-A1-03f6d8", one.school);
+    let place = one.school.to_string();
+    dossier.agreements = vec![one];
+    let at = at(&dossier, &place);
+    dossier.topics = crate::trend::topic::topics(dossier.now(), &dossier.agreements, &dossier.register);
+    let (agreements, years, register) = (&dossier.agreements, &dossier.years, &dossier.register);
+    dossier.agreed = crate::trend::agreed::follow(agreements, years, &dossier.topics, register, dossier.date);
+    let mut view = build::view(&Scope::new(&dossier, at));
+    assert!(!paper(&view, &dossier).contains("03f6d8"));
+    assert!(format!("{view:?}").contains("03f6d8"), "it stands in the dossier");
+    let names = ["Noord", "Zuid"].map(|end| {
+        view.school = format!("Samenwerkingsschool {} {end}", "voor alle kinderen ".repeat(8).trim());
+        shown_on_paper(&view, &dossier).into_iter().map(|shown| shown.school).collect::<Vec<_>>()
+    });
+    assert!(names[0].iter().zip(&names[1]).all(|(noord, zuid)| noord.ends_with("Noord") && zuid.ends_with("Zuid")));
+}
+
+#[test]
 fn the_question_tells_a_gap_that_returned_from_one_that_is_new() {
     let dossier = fixture::dossier(Language::Nl);
     let mut asked = BTreeMap::new();
@@ -179,7 +273,8 @@ fn the_question_tells_a_gap_that_returned_from_one_that_is_new() {
             let judgement = judgement.expect("the standard");
             let of_norm = scope.change(judgement.standard).is_some_and(|change| change.cause.is_of_norm());
             if !scope.assessment.verdict.is_silent() && !of_norm {
-                asked.entry(judgement.status).or_insert(topic.asks.join(" "));
+                let asks: Vec<String> = topic.asks.iter().map(ToString::to_string).collect();
+                asked.entry(judgement.status).or_insert(asks.join(" "));
             }
         }
     }
@@ -197,7 +292,7 @@ fn what_stands_out_is_asked_with_its_topic_or_below_and_overrules_nothing() {
     for at in 0..dossier.now().len() {
         let scope = Scope::new(&dossier, at);
         let (view, conversation) = (build::view(&scope), crate::present::conversation::Conversation::of(&scope));
-        let asked: Vec<&String> =
+        let asked: Vec<&view::Ask> =
             view.topics.iter().flat_map(|topic| &topic.asks).chain(view.asks.iter().flat_map(|a| &a.items)).collect();
         for question in crate::present::school::questions(&conversation) {
             let times = asked.iter().filter(|ask| ***ask == ask::noticed(&question)).count();

@@ -2,6 +2,8 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `sheet.html` see.
 
+use std::fmt;
+
 pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
 
 /// One gespreksblad.
@@ -70,8 +72,10 @@ impl View {
 pub(super) struct Topic {
     /// The standard, with the answers that matter: the shortest way first.
     pub block: Block,
+    /// The sentence about the shortest way, or about what to answer first, where only the first of its questions stand below it: one of them, two, and so on.
+    pub parts_of_way: Vec<String>,
     /// Questions for the conversation, those that stand in the gespreksverslag first.
-    pub asks: Vec<String>,
+    pub asks: Vec<Ask>,
     /// How many of them stand in the gespreksverslag.
     pub noticed: usize,
     /// That there are more of these than stand here.
@@ -93,7 +97,46 @@ impl Topic {
 
     /// Without questions, and without lines to write on.
     pub(super) fn of(block: Block) -> Topic {
-        Topic { block, asks: vec![], noticed: 0, more_asks: None, more: None, more_agreements: None, has_room: false }
+        Topic {
+            block,
+            parts_of_way: vec![],
+            asks: vec![],
+            noticed: 0,
+            more_asks: None,
+            more: None,
+            more_agreements: None,
+            has_room: false,
+        }
+    }
+}
+
+/// A question for the conversation with what gives rise to it: on paper that is shortened, and the question itself never.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Ask {
+    /// What gives rise to it; may be empty.
+    pub why: String,
+    /// The question.
+    pub question: String,
+    /// What a visitor explained, and who that was; mostly empty.
+    pub behind: String,
+}
+
+impl Ask {
+    /// Of a text whose last sentence is the question.
+    pub(super) fn of(text: &str) -> Ask {
+        let text = text.trim();
+        let end = text.rmatch_indices(". ").chain(text.rmatch_indices("? ")).map(|(at, _)| at + 1).max().unwrap_or(0);
+        let (why, question) = text.split_at(end);
+        Ask { why: why.to_owned(), question: question.trim_start().to_owned(), behind: String::new() }
+    }
+}
+
+/// As it stands on the sheet.
+impl fmt::Display for Ask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [&self.why, &self.question, &self.behind];
+        let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        f.write_str(&parts.join(" "))
     }
 }
 
@@ -112,7 +155,7 @@ pub(super) struct Asks {
     /// The heading.
     pub heading: String,
     /// The questions, those that stand in the gespreksverslag first.
-    pub items: Vec<String>,
+    pub items: Vec<Ask>,
     /// How many of them stand in the gespreksverslag.
     pub noticed: usize,
     /// That there are more of these than stand here.

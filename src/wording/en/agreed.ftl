@@ -21,7 +21,13 @@ agreed-progress = status: { $progress }
 finding-G120 = This row names no school, and it is not certain to which topic it belongs. It does not count.
     .remedy = Fill in vestigingsnummer, and standaard where the agreement is about a topic: those columns count. The columns School and Topic of conversation count only where both say exactly what stands elsewhere in the agenda.
 
-finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there { $columns } says something else. The agreement counts, without what stands there.
+finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there { $columns } says something else. The agreement counts, without what stands there.{ $status ->
+        [yes] {" "}Until you choose, its status is open.
+       *[no] {""}
+    }{ $takeover ->
+        [yes] {" "}Until you choose, it does not count as a task taken over.
+       *[no] {""}
+    }
     .remedy = Choose what is right and put it in both rows, or remove one of the two.
 
 finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.
@@ -83,6 +89,13 @@ finding-G131 = { $count ->
        *[other] { $count } agreements have an amount, but this table has no column datum. So the amounts count in no school year.
     }
     .remedy = Do you want to see amounts for each school year? Then add a column datum, with the day on which the agreement was made.
+
+finding-G140 = This is a copy of the agenda without the hidden column kenmerk. The agreements were read. { $columns ->
+        [0] {""}
+        [one] This column is the program's own and is not read: { $names }.
+       *[other] These columns are the program's own and are not read: { $names }.
+    }
+    .remedy = If you wrote in the coloured columns only, there is nothing to do. But name this copy alone in batch.toml, and not also the agenda that it came from. With a whole gesprekken.xlsx the program also notices text that it does not read, and what you changed later.
 
 # What can be chosen in the agenda; a semicolon parts the choices.
 

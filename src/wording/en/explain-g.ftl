@@ -155,11 +155,11 @@ explain-G120 = A row with an agreement names no school. In the agenda (gesprekke
 
 explain-G121 = Two rows about the same agreement say something else, for example because two people each wrote in a copy of the agenda.
     .title = Two copies contradict each other
-    .why = The program does not choose who is right. What differs does not count until you choose. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
+    .why = The program does not choose who is right. What differs does not count until you choose: until then a status is open, a task is not taken over, and an amount or date is blank. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Write a bullying protocol;loopt
-        AF-001;99AB00;Write a bullying protocol;afgerond  <- status does not count
+        AF-001;99AB00;Write a bullying protocol;afgerond  <- status: open
     .cure =
         1. Look in the columns that the finding names and choose what is right.
         2. Put that in both rows, or remove one of the two.
@@ -264,3 +264,14 @@ explain-G131 = A table of agreements has amounts, but no column datum. The agree
     .cure =
         1. Do you want to see amounts for each school year? Add a column datum, with the day on which the agreement was made.
         2. Else nothing is needed.
+
+explain-G140 = A sheet of the agenda (gesprekken.xlsx) was saved without its hidden columns, for example as CSV with the columns that you see only. The agreements in it count as usual. An agreement without a number gets one from the program.
+    .title = Copy of the agenda without its mark
+    .why = By the mark the program knows what it wrote itself. Without it, it does not notice whether somebody typed in a column that is not read, nor which of two copies is the later one.
+    .example =
+        School;Verdict;vestigingsnummer;omschrijving     <- no column kenmerk
+        De Iep;not met;99AB00;Write a protocol
+    .cure =
+        1. Did you write in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk, datum or gesprek_op only? Then there is nothing to do.
+        2. Do not also name the agenda that the copy came from in batch.toml: the program can't see which of the two is the last (G121).
+        3. Would you rather keep the agenda whole? Save it as xlsx or ods, or as CSV with all columns, the hidden ones too.

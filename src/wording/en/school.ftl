@@ -140,6 +140,24 @@ school-way-step = { $count ->
         [2] questions { $first } and { $last } to { $level }
        *[other] questions { $first } to { $last } up to { $level }
     }
+school-way-part = Shortest way to the norm: { $steps }, and then { $rest ->
+        [one] 1 question more
+       *[other] { $rest } questions more
+    }.
+school-way-answer-part = { $shown ->
+        [one] Answer question 1 first, and then { $rest ->
+            [one] 1 question more
+           *[other] { $rest } questions more
+        }.
+        [2] Answer questions 1 and 2 first, and then { $rest ->
+            [one] 1 question more
+           *[other] { $rest } questions more
+        }.
+       *[other] Answer questions 1 to { $shown } first, and then { $rest ->
+            [one] 1 question more
+           *[other] { $rest } questions more
+        }.
+    }
 school-way-target = to { $level }
 school-way-not-enough = Even with all questions at level the standard is not met. Discuss what more is needed.
 school-way-answer = { $count ->

@@ -21,7 +21,13 @@ agreed-progress = status: { $progress }
 finding-G120 = Deze rij noemt geen school, en het is niet zeker onder welk onderwerp zij hoort. Zij telt niet mee.
     .remedy = Vul vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat: die kolommen tellen. De kolommen School en Onderwerp van gesprek tellen alleen als er in beide precies staat wat er elders in de agenda staat.
 
-finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders bij { $columns }. De afspraak telt wel mee, zonder wat daar staat.
+finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders bij { $columns }. De afspraak telt wel mee, zonder wat daar staat.{ $status ->
+        [yes] {" "}Tot u kiest, staat haar status op open.
+       *[no] {""}
+    }{ $takeover ->
+        [yes] {" "}Tot u kiest, telt zij niet als taakovername.
+       *[no] {""}
+    }
     .remedy = Kies wat er klopt en zet dat in beide rijen, of haal een van de twee weg.
 
 finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taak over, maar er staat niet bij tot wanneer.
@@ -83,6 +89,13 @@ finding-G131 = { $count ->
        *[other] Bij { $count } afspraken staat een bedrag, maar deze tabel heeft geen kolom datum. De bedragen tellen daarom in geen enkel schooljaar mee.
     }
     .remedy = Wilt u bedragen per schooljaar zien? Voeg dan een kolom datum toe, met de dag waarop de afspraak is gemaakt.
+
+finding-G140 = Dit is een kopie van de agenda zonder de verborgen kolom kenmerk. De afspraken zijn gelezen. { $columns ->
+        [0] {""}
+        [one] Deze kolom is van het programma zelf en wordt niet gelezen: { $names }.
+       *[other] Deze kolommen zijn van het programma zelf en worden niet gelezen: { $names }.
+    }
+    .remedy = Schreef u alleen in de gekleurde kolommen, dan hoeft u niets te doen. Noem in batch.toml wel alleen deze kopie, en niet ook de agenda waar zij uit komt. Met een hele gesprekken.xlsx merkt het programma ook tekst die het niet leest, en wat u later bijwerkte.
 
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 

@@ -155,11 +155,11 @@ explain-G120 = Een rij met een afspraak noemt geen school. In de agenda (gesprek
 
 explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeeld omdat twee mensen elk in een kopie van de agenda schreven.
     .title = Twee kopieën spreken elkaar tegen
-    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest. Zegt de ene rij precies wat het programma schreef voordat iemand de rij in een ander bestand veranderde, dan telt de veranderde rij en is er geen bevinding. Een rij die niet uit gesprekken.xlsx komt, heeft geen verborgen kenmerk en kan ouder of nieuwer zijn: ook dan kiest het programma niet.
+    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest: een status is zolang open, een taak niet overgenomen, en een bedrag of datum leeg. Zegt de ene rij precies wat het programma schreef voordat iemand de rij in een ander bestand veranderde, dan telt de veranderde rij en is er geen bevinding. Een rij die niet uit gesprekken.xlsx komt, heeft geen verborgen kenmerk en kan ouder of nieuwer zijn: ook dan kiest het programma niet.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Pestprotocol maken;loopt
-        AF-001;99AB00;Pestprotocol maken;afgerond  <- de status telt niet
+        AF-001;99AB00;Pestprotocol maken;afgerond  <- de status is zolang open
     .cure =
         1. Kijk in de kolommen die de bevinding noemt en kies wat klopt.
         2. Zet dat in beide rijen, of haal een van de twee weg.
@@ -264,3 +264,14 @@ explain-G131 = In een tabel met afspraken staan bedragen, maar zij heeft geen ko
     .cure =
         1. Wilt u bedragen per schooljaar zien? Voeg een kolom datum toe, met de dag waarop de afspraak is gemaakt.
         2. Anders is er niets nodig.
+
+explain-G140 = Een blad van de agenda (gesprekken.xlsx) is zonder zijn verborgen kolommen bewaard, bijvoorbeeld als CSV met alleen de kolommen die u ziet. De afspraken die erop staan, tellen gewoon mee. Een afspraak zonder nummer krijgt er een van het programma.
+    .title = Kopie van de agenda zonder kenmerk
+    .why = Aan het kenmerk ziet het programma wat het zelf schreef. Zonder kenmerk merkt het niet of iemand iets typte in een kolom die niet wordt gelezen, en niet welke van twee kopieën de latere is.
+    .example =
+        School;Uitslag;vestigingsnummer;omschrijving     <- geen kolom kenmerk
+        De Iep;voldoet niet;99AB00;Protocol maken
+    .cure =
+        1. Schreef u alleen in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk, datum of gesprek_op? Dan is er niets nodig.
+        2. Noem in batch.toml niet ook de agenda waar de kopie uit komt: het programma kan niet zien welke van de twee de laatste is (G121).
+        3. Bewaart u de agenda liever heel? Doe dat als xlsx of ods, of als CSV met alle kolommen, ook de verborgen.

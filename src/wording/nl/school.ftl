@@ -140,6 +140,24 @@ school-way-step = { $count ->
         [2] vraag { $first } en { $last } naar { $level }
        *[other] vraag { $first } tot en met { $last } naar { $level }
     }
+school-way-part = Kortste weg naar de norm: { $steps }, en daarna nog { $rest ->
+        [one] 1 vraag
+       *[other] { $rest } vragen
+    }.
+school-way-answer-part = { $shown ->
+        [one] Beantwoord eerst vraag 1, en daarna nog { $rest ->
+            [one] 1 vraag
+           *[other] { $rest } vragen
+        }.
+        [2] Beantwoord eerst vraag 1 en 2, en daarna nog { $rest ->
+            [one] 1 vraag
+           *[other] { $rest } vragen
+        }.
+       *[other] Beantwoord eerst vraag 1 tot en met { $shown }, en daarna nog { $rest ->
+            [one] 1 vraag
+           *[other] { $rest } vragen
+        }.
+    }
 school-way-target = naar { $level }
 school-way-not-enough = Ook als alle vragen op niveau zijn, voldoet de standaard nog niet. Bespreek wat er meer nodig is.
 school-way-answer = { $count ->

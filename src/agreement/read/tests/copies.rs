@@ -12,6 +12,11 @@ fn rows_that_say_the_same_are_one_and_rows_that_differ_choose_nothing() {
     assert_whole(&findings);
     let columns = ("columns", Fact::from("bedrag, taakovername, status"));
     assert!(findings[0].facts.contains(&columns), "{findings:?}");
+    let said = crate::wording::Wording::new(crate::wording::Language::Nl).finding(&findings[0]);
+    assert!(
+        said.ends_with("Tot u kiest, staat haar status op open. Tot u kiest, telt zij niet als taakovername."),
+        "{said}"
+    );
     let open = &agreements[0];
     assert_eq!((open.amount, open.task_taken_over, open.progress), (None, false, Progress::Open));
     assert_eq!(open.due, NaiveDate::from_ymd_opt(2026, 2, 1), "what they agree on stays");

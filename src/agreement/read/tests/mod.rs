@@ -125,6 +125,20 @@ fn dates_with_the_month_first_are_told_once_for_a_column() {
 }
 
 #[test]
+fn in_a_file_with_both_orders_no_column_reads_a_date_of_two_ways() {
+    let header = "afspraak;vestigingsnummer;omschrijving;uiterlijk;datum;gesprek_op";
+    let rows = ["A1;01AB01;Een;3-4-2026;10/23/2025;2-3-2026", "A2;01AB02;Twee;23-4-2026;10/6/2025;13-3-2026"];
+    let checked = read_agreements(&[sheet(header, &rows)], &register(), &norms(), Window::default());
+    assert_eq!(codes(&checked.findings), [("G116", 2, 4), ("A160", 2, 5), ("G116", 2, 6), ("G116", 3, 5)]);
+    assert_whole(&checked.findings);
+    let days = |agreement: &Agreement| (agreement.due.map(|d| d.to_string()), agreement.date.map(|d| d.to_string()));
+    let read = checked.value.unwrap();
+    assert_eq!(days(&read.agreements[0]), (None, Some("2025-10-23".to_owned())));
+    assert_eq!(days(&read.agreements[1]), (Some("2026-04-23".to_owned()), None));
+    assert_eq!(read.talks.len(), 1);
+}
+
+#[test]
 fn a_task_taken_over_needs_an_amount_and_an_end() {
     let (agreements, findings) = read(&[
         "AF-1;01AB01;V1;Protocol;;x;1-2-2026;",

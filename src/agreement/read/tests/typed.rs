@@ -151,9 +151,9 @@ fn a_school_and_a_topic_that_people_see_tell_what_a_row_is_about() {
         assert_eq!(seen(&format!("School 01AB01;{topic};;;Iets")).0, expected, "{topic}");
         assert_eq!(seen(&format!(";{topic};01AB01;;Iets")).0, expected, "{topic}");
     }
-    assert_eq!(seen("School 01AB01;Rekenen;;;Iets"), (vec![], vec!["B108", "G120"]));
-    assert_eq!(seen("School 01AB01;;;;Iets"), (vec![], vec!["B108", "G120"]), "about which topic?");
-    assert_eq!(seen("School 77;V1 Veilig klimaat;;;Iets").1, ["G120"]);
+    assert_eq!(seen("School 01AB01;Rekenen;;;Iets"), (vec![], vec!["G140", "G120"]));
+    assert_eq!(seen("School 01AB01;;;;Iets"), (vec![], vec!["G140", "G120"]), "about which topic?");
+    assert_eq!(seen("School 77;V1 Veilig klimaat;;;Iets").1, ["G140", "G120"]);
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn a_topic_that_nobody_knows_is_not_the_school_as_a_whole() {
     let seen = |header: &str, topic: &str| titled(header, &[&format!("{topic};01AB01;;Iets")]);
     let agenda = "Onderwerp van gesprek;vestigingsnummer;standaard;omschrijving";
     let whole = vec![("01AB01".to_owned(), None)];
-    assert_eq!(seen(agenda, "Rekenen"), (vec![], vec!["B108", "G104"]));
+    assert_eq!(seen(agenda, "Rekenen"), (vec![], vec!["G140", "G104"]));
     assert_eq!(seen(agenda, "").0, whole);
     for text in WHOLE_SCHOOL {
         assert_eq!(seen(agenda, text).0, whole, "{text}");
@@ -251,4 +251,19 @@ fn a_sheet_of_the_program_is_named_only_when_somebody_wrote_in_it() {
     };
     assert_eq!(read(own("")), []);
     assert_eq!(read(own("niet vergeten")), [("A167", 0, 0)]);
+}
+
+#[test]
+fn a_copy_of_the_agenda_without_its_hidden_columns_is_read_and_told_once() {
+    let header = "Wijk;School;gesprek_op;Nr.;Onderwerp van gesprek;Uitslag;omschrijving;wie;datum;Kortste weg naar de norm;\
+                  Eigen kolom;vestigingsnummer;standaard";
+    let row =
+        "Noord;School 01AB01;12-3-2026;1;V1 Veilig klimaat;voldoet niet;Plan maken;ib'er;12-3-2026;stap;;01AB01;V1";
+    let checked = read_agreements(&[sheet(header, &[row])], &register(), &with_title(), Window::default());
+    assert_whole(&checked.findings);
+    assert_eq!(codes(&checked.findings), [("G140", 1, 1), ("B108", 1, 11), ("G101", 2, 0)]);
+    let own = Fact::from("Wijk, Nr., Onderwerp van gesprek, Uitslag, Kortste weg naar de norm");
+    assert!(checked.findings.iter().any(|finding| finding.facts.contains(&("names", own.clone()))));
+    let read = checked.value.unwrap();
+    assert_eq!((read.agreements.len(), read.talks.len()), (1, 1));
 }

@@ -55,7 +55,9 @@ pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) 
     }
     sheet.set_row_height(0, head_height(heads.into_iter().zip(widths)))?;
     let mut row = 1;
-    for (agreement, followed) in dossier.followed() {
+    let mut followed: Vec<_> = dossier.followed().collect();
+    followed.sort_by_key(|(agreement, _)| agreement.order());
+    for (agreement, followed) in followed {
         agreement_row(sheet, style, row, agreement, &widths)?;
         behind(dossier, sheet, style, row, (agreement, followed))?;
         row += 1;

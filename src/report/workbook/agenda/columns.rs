@@ -172,3 +172,24 @@ fn longest(value: &Value) -> f64 {
     let words = value.text().split(|c: char| c.is_whitespace() || matches!(c, '-' | '/'));
     words.map(|word| word.chars().count()).max().unwrap_or(0) as f64 + 0.5
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::{AGENDA_OWN, TOPICS};
+    use crate::wording::{Language, Wording};
+
+    /// Else a copy without the hidden columns would be a table with columns that nobody knows.
+    #[test]
+    fn what_reads_the_agenda_knows_its_own_columns() {
+        for wording in Language::ALL.map(Wording::new) {
+            for (column, _) in ALL {
+                let Head::Said(id) = column.head() else { continue };
+                let name = wording.say(id);
+                let known: Vec<&str> = AGENDA_OWN.into_iter().chain(TOPICS).chain(["school"]).collect();
+                let folded = name.to_lowercase().replace(' ', "_");
+                assert!(known.contains(&folded.as_str()), "{name}");
+            }
+        }
+    }
+}

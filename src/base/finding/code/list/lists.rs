@@ -56,6 +56,8 @@ macro_rules! list_codes {
             AgreementCellUnread = "G130" Warning;
             /// Amounts in a table without a column that says when they were agreed: they are in no school year.
             AgreementAmountsUndated = "G131" Info;
+            /// A copy of the agenda without its hidden columns.
+            AgendaWithoutMark = "G140" Info;
 
             // --- W: waivers ----------------------------------------------------------------------------------------------------
             /// A waiver lacks something that it must say.
