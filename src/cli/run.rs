@@ -157,6 +157,7 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
         Kind::Index => has("index.html"),
         Kind::Agenda => has("gesprekken.xlsx"),
         Kind::Results => has("resultaten.xlsx"),
+        Kind::PowerBi => has("powerbi/sop.pbip"),
         Kind::Data => has("data/scholen.csv"),
     };
     Kind::ALL.into_iter().filter(|kind| is_made(kind) || is_there(kind)).collect()

@@ -352,6 +352,9 @@ pub struct Behind {
 
 /// Whether a set of this content can hold a file with this path.
 pub(super) fn is_made(content: &str, path: &str) -> bool {
+    if content == REPORTS && path.starts_with("powerbi/") {
+        return is_of_powerbi(path);
+    }
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
@@ -375,6 +378,24 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let is_chart = |stem: &str| stem.strip_suffix(".vl").is_some_and(|chart| !chart.is_empty());
     let fits = |(stem, end): (&str, &str)| is_name(stem) && ends.contains(&end) && (end != "json" || is_chart(stem));
     name.rsplit_once('.').is_some_and(fits)
+}
+
+/// Whether the package for Power BI can hold a file: its names are the program's own.
+fn is_of_powerbi(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let ends: &[&str] = match parts.as_slice() {
+        [_] => &["csv", "md", "parquet", "pbip", "sql", "tmdl"],
+        ["sop.SemanticModel" | "sop.Report", ".platform"] => return true,
+        ["sop.SemanticModel", _] => &["pbism"],
+        ["sop.SemanticModel", "definition", _] | ["sop.SemanticModel", "definition", "tables", _] => &["tmdl"],
+        ["sop.Report", _] => &["pbir"],
+        ["sop.Report", "definition", _] | ["sop.Report", "definition", "pages", _] => &["json"],
+        ["sop.Report", "definition", "pages", page, _] if is_slug(page) => &["json"],
+        _ => &[],
+    };
+    let name = parts.last().and_then(|name| name.rsplit_once('.'));
+    let is_name = |stem: &str| stem.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    name.is_some_and(|(stem, end)| !stem.is_empty() && is_name(stem) && ends.contains(&end))
 }
 
 /// What parts two sets.

@@ -25,6 +25,9 @@ pub enum Kind {
     Agenda,
     /// Every result, resultaten.xlsx.
     Results,
+    /// The package for Power BI and PostgreSQL, powerbi/: a star schema with its model and measures.
+    #[value(name = "powerbi")]
+    PowerBi,
     /// The tables as CSV and Parquet.
     Data,
 }
@@ -42,6 +45,7 @@ impl Kind {
         Kind::Index,
         Kind::Agenda,
         Kind::Results,
+        Kind::PowerBi,
         Kind::Data,
     ];
 
@@ -59,6 +63,7 @@ impl Kind {
             Kind::Boards => (8, "besturen"),
             Kind::Results => (9, "resultaten.xlsx"),
             Kind::Data => (10, "data"),
+            Kind::PowerBi => (11, "powerbi"),
         }
     }
 }

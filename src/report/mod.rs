@@ -18,6 +18,7 @@ pub mod norm;
 pub(crate) mod own_board;
 mod paper;
 mod picture;
+mod powerbi;
 pub(crate) mod reissue;
 pub mod school;
 pub mod sheet;
@@ -64,7 +65,8 @@ pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
         Kind::School | Kind::Sheet => schools,
         Kind::Book => book::count(dossier),
         Kind::Boards => own_board::count(dossier),
-        Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Agenda | Kind::Results | Kind::Data => 1,
+        Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Agenda | Kind::Results => 1,
+        Kind::PowerBi | Kind::Data => 1,
     };
     order.kinds.iter().map(of_kind).sum()
 }
@@ -186,7 +188,7 @@ impl Job<'_> {
     }
 
     fn with_tables(&self) -> Result<()> {
-        if !self.asks(Kind::Results) && !self.asks(Kind::Data) {
+        if ![Kind::Results, Kind::PowerBi, Kind::Data].into_iter().any(|kind| self.asks(kind)) {
             if !self.order.findings {
                 return Ok(());
             }
@@ -200,7 +202,7 @@ impl Job<'_> {
             false => Ok(()),
         };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
-        both(results, || both(findings, || self.data(&tables)))?;
+        both(results, || both(findings, || both(|| self.data(&tables), || self.powerbi(&tables))))?;
         if self.order.results_later && self.asks(Kind::Results) {
             *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
         }
@@ -218,6 +220,14 @@ impl Job<'_> {
     fn data(&self, tables: &Tables) -> Result<()> {
         if self.asks(Kind::Data) {
             both(|| data::each(self.dossier, tables, self.sink), || reissue::marks(self.dossier, self.sink))?;
+            (self.tick)();
+        }
+        Ok(())
+    }
+
+    fn powerbi(&self, tables: &Tables) -> Result<()> {
+        if self.asks(Kind::PowerBi) {
+            powerbi::each(self.dossier, tables, self.sink)?;
             (self.tick)();
         }
         Ok(())

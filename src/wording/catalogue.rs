@@ -102,6 +102,7 @@ catalogue!(
     "consistency",
     "reissue",
     "handout",
+    "powerbi",
     "privacy",
     "new"
 );

@@ -221,6 +221,7 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
         Kind::Agenda => (5, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
         Kind::Results => (6, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
         Kind::Data => (7, vec![linked("data/", w.say("index-file-data"))]),
+        Kind::PowerBi => (8, vec![linked("powerbi/", w.say("index-file-powerbi"))]),
     }
 }
 

@@ -6,6 +6,7 @@
 mod build;
 pub mod column;
 mod export;
+pub mod star;
 mod table;
 
 pub use build::{build, findings, pieces, what_if};

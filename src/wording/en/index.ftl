@@ -117,6 +117,7 @@ index-file-sheet = For each school the conversation sheet: one page for on the t
 index-file-book = Per wijk and per board the conversation sheets in one PDF, with contents and bookmarks, for whoever leads the conversations. Not for schools.
 index-file-agenda = The agenda of the conversations: a row for each topic, with room for new agreements.
 index-file-results = All results as tables with filters, for Excel.
+index-file-powerbi = A star schema with its model and measures, for Power BI and PostgreSQL. For quality staff: it is about all schools.
 index-file-data = The same tables as CSV and Parquet, for Power BI and other programs.
 index-file-findings = What was wrong with the input, where, and what to do.
 index-file-manifest = Which files, norms and program version gave these results, with checksums.

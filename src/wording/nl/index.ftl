@@ -117,6 +117,7 @@ index-file-sheet = Per school het gespreksblad: één bladzijde voor op tafel, m
 index-file-book = Per wijk en per schoolbestuur de gespreksbladen in één PDF, met inhoud en bladwijzers, voor wie de gesprekken leidt. Niet voor scholen.
 index-file-agenda = De agenda van de gesprekken: een regel per onderwerp, met ruimte voor nieuwe afspraken.
 index-file-results = Alle resultaten als tabellen met filters, voor Excel.
+index-file-powerbi = Een sterschema met model en measures, voor Power BI en PostgreSQL. Voor kwaliteitszorg: het gaat over alle scholen.
 index-file-data = Dezelfde tabellen als CSV en Parquet, voor Power BI en andere programma's.
 index-file-findings = Wat er met de invoer mis was, waar, en wat te doen.
 index-file-manifest = Welke bestanden, normen en programmaversie deze uitkomsten gaven, met controlegetallen.

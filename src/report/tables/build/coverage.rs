@@ -52,6 +52,11 @@ pub(super) fn pupils(dossier: &Dossier) -> Result<Table> {
         .finish()
 }
 
+/// The group of the schools without a wijk.
+pub(in crate::report::tables) const NO_DISTRICT: &str = "(geen wijk)";
+/// The group of the schools without a board.
+pub(in crate::report::tables) const NO_BOARD: &str = "(geen bevoegd gezag)";
+
 pub(super) fn standard(row: &CoverageRow) -> &Standard {
     &row.norm.standards[row.standard]
 }
@@ -60,8 +65,8 @@ pub(super) fn standard(row: &CoverageRow) -> &Standard {
 pub(super) fn group(row: &CoverageRow) -> &str {
     match row.grouping {
         Grouping::Whole => "totaal",
-        Grouping::District if row.group.is_empty() => "(geen wijk)",
-        Grouping::Board if row.group.is_empty() => "(geen bevoegd gezag)",
+        Grouping::District if row.group.is_empty() => NO_DISTRICT,
+        Grouping::Board if row.group.is_empty() => NO_BOARD,
         _ => &row.group,
     }
 }

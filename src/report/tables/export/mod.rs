@@ -15,7 +15,7 @@ use crate::base::number::whole;
 use crate::run::dossier::Dossier;
 
 /// Tells Excel that a CSV file is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 const LINE_END: &str = "\r\n";
 
@@ -23,6 +23,21 @@ const LINE_END: &str = "\r\n";
 const ROWS_AT_ONCE: usize = 4096;
 /// So many of these are held before they are written.
 const AT_ONCE: usize = 16;
+
+/// Who a CSV file is for.
+#[derive(Clone, Copy)]
+pub(super) struct Dialect {
+    separator: char,
+    point: char,
+    words: [&'static str; 2],
+}
+
+impl Dialect {
+    /// A Dutch spreadsheet.
+    pub(super) const PEOPLE: Dialect = Dialect { separator: ';', point: ',', words: ["nee", "ja"] };
+    /// A database.
+    pub(super) const PROGRAMS: Dialect = Dialect { separator: ',', point: '.', words: ["false", "true"] };
+}
 
 /// Where a table is written.
 pub(super) type Out<'o> = dyn Write + Send + 'o;
@@ -106,17 +121,7 @@ impl Table {
     }
 
     fn write_rows(&self, out: &mut Out) -> Result<()> {
-        let cells = self.cells()?;
-        let starts: Vec<usize> = (0..self.frame.height()).step_by(ROWS_AT_ONCE).collect();
-        // A few at a time, so that little is held at once.
-        for starts in starts.chunks(AT_ONCE) {
-            let parts: Vec<_> = starts
-                .par_iter()
-                .map(|start| lines(&cells, *start..self.frame.height().min(start + ROWS_AT_ONCE)))
-                .collect();
-            parts.iter().try_for_each(|part: &String| out.write_all(part.as_bytes()))?;
-        }
-        Ok(())
+        write_cells(&self.cells()?, self.frame.height(), Dialect::PEOPLE, out)
     }
 
     /// The number of rows.
@@ -140,36 +145,67 @@ impl Table {
     /// # Errors
     /// A column that is not of its type.
     pub fn cells(&self) -> Result<Cells<'_>> {
-        Ok(Cells(self.readers()?))
-    }
-
-    fn readers(&self) -> Result<Vec<Reader<'_>>> {
-        let columns = self.frame.columns().iter().zip(self.spec.columns);
-        Ok(columns.map(|(column, described)| Reader::of(column, described.kind)).collect::<PolarsResult<_>>()?)
+        cells(&self.frame, self.spec.columns.iter().map(|described| described.kind))
     }
 }
 
-fn groups_of_rows<'w, 'o>(out: &'w mut Out<'o>, frame: &DataFrame) -> Result<BatchedWriter<&'w mut Out<'o>>> {
+fn cells(frame: &DataFrame, kinds: impl Iterator<Item = Type>) -> Result<Cells<'_>> {
+    let columns = frame.columns().iter().zip(kinds);
+    Ok(Cells(columns.map(|(column, kind)| Reader::of(column, kind)).collect::<PolarsResult<_>>()?))
+}
+
+/// The rows of a frame whose columns have these types.
+pub(super) fn write_frame(frame: &DataFrame, kinds: &[Type], dialect: Dialect, out: &mut Out) -> Result<()> {
+    write_cells(&cells(frame, kinds.iter().copied())?, frame.height(), dialect, out)
+}
+
+/// A row of text.
+pub(super) fn write_texts(texts: &[impl AsRef<str>], dialect: Dialect, out: &mut Out) -> Result<()> {
+    let mut line = String::new();
+    for (at, text) in texts.iter().enumerate() {
+        if at > 0 {
+            line.push(dialect.separator);
+        }
+        write_cell(Cell::Text(text.as_ref()), dialect, &mut line);
+    }
+    Ok(write!(out, "{line}{LINE_END}")?)
+}
+
+fn write_cells(cells: &Cells, height: usize, dialect: Dialect, out: &mut Out) -> Result<()> {
+    let starts: Vec<usize> = (0..height).step_by(ROWS_AT_ONCE).collect();
+    // A few at a time, so that little is held at once.
+    for starts in starts.chunks(AT_ONCE) {
+        let part = |start: &usize| lines(cells, *start..height.min(start + ROWS_AT_ONCE), dialect);
+        let parts: Vec<String> = starts.par_iter().map(part).collect();
+        parts.iter().try_for_each(|part| out.write_all(part.as_bytes()))?;
+    }
+    Ok(())
+}
+
+pub(super) fn groups_of_rows<'w, 'o>(
+    out: &'w mut Out<'o>,
+    frame: &DataFrame,
+) -> Result<BatchedWriter<&'w mut Out<'o>>> {
     Ok(ParquetWriter::new(out).with_compression(ParquetCompression::Zstd(None)).batched(frame.schema())?)
 }
 
 /// Rows as lines of CSV.
-fn lines(cells: &Cells, rows: Range<usize>) -> String {
+fn lines(cells: &Cells, rows: Range<usize>, dialect: Dialect) -> String {
     let mut out = String::new();
     for row in rows {
         for (at, column) in cells.0.iter().enumerate() {
             if at > 0 {
-                out.push(';');
+                out.push(dialect.separator);
             }
-            write_cell(column.get(row), &mut out);
+            write_cell(column.get(row), dialect, &mut out);
         }
         out.push_str(LINE_END);
     }
     out
 }
 
-/// A cell as people read it in a spreadsheet.
-fn write_cell(cell: Cell, out: &mut String) {
+/// A cell as a spreadsheet or a database reads it.
+fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
     let start = out.len();
     // Writing to a String can't fail.
     let _ = match cell {
@@ -180,19 +216,21 @@ fn write_cell(cell: Cell, out: &mut String) {
             } else {
                 let mut safe = String::with_capacity(text.len() + 8);
                 neutralise(text, &mut safe);
-                quote(&safe, out);
+                quote(&safe, dialect.separator, out);
             }
             Ok(())
         }
         Cell::Integer(number) => write!(out, "{number}"),
         Cell::Decimal(number) => {
             let written = write!(out, "{number}");
-            if let Some(point) = out[start..].find('.') {
-                out.replace_range(start + point..=start + point, ",");
+            if dialect.point != '.'
+                && let Some(point) = out[start..].find('.')
+            {
+                out.replace_range(start + point..=start + point, dialect.point.encode_utf8(&mut [0; 4]));
             }
             written
         }
-        Cell::Bool(yes) => out.write_str(if yes { "ja" } else { "nee" }),
+        Cell::Bool(yes) => out.write_str(dialect.words[usize::from(yes)]),
     };
 }
 
@@ -203,8 +241,8 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// A text in quotes, where it needs them.
-fn quote(text: &str, out: &mut String) {
-    if !text.contains([';', '"', '\r', '\n']) {
+fn quote(text: &str, separator: char, out: &mut String) {
+    if !text.contains([separator, '"', '\r', '\n']) {
         return out.push_str(text);
     }
     out.push('"');
