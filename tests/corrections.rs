@@ -78,15 +78,22 @@ fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>
 }
 
 /// The files of a school, in order.
-fn own(school: &str) -> [String; 4] {
-    let names = ["gespreksblad.html", "gespreksblad.pdf", "gespreksverslag.html", "gespreksverslag.pdf"];
+fn own(school: &str) -> [String; 6] {
+    let names = [
+        "gespreksblad.html",
+        "gespreksblad.pdf",
+        "gespreksverslag.html",
+        "gespreksverslag.pdf",
+        "schoolgids.docx",
+        "schoolgids.html",
+    ];
     names.map(|name| format!("scholen/{school}/{name}"))
 }
 
 /// Whether of all files those of one school differ, its gespreksverslag among them.
 fn is_only(changed: &[String], school: &str) -> bool {
     let own = own(school);
-    own[2..].iter().all(|file| changed.contains(file)) && changed.iter().all(|file| own.contains(file))
+    own[2..4].iter().all(|file| changed.contains(file)) && changed.iter().all(|file| own.contains(file))
 }
 
 #[test]

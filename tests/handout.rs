@@ -143,7 +143,7 @@ fn only_who_has_another_report_is_sent_one_again() {
     assert_eq!(desk.handout(&["--school", "99aa01", "--folders"]).0, 0);
     let files: Vec<String> = desk.files().into_keys().filter(|name| name.starts_with("scholen/")).collect();
     assert_eq!(files[0], "scholen/99AA01 School 1/99AA01 School 1 - gespreksblad 2025-2026.html");
-    assert_eq!(files.len(), 4);
+    assert_eq!(files.len(), 6);
     assert_eq!(desk.sop(&["verify", "uitdelen"]).0, 0);
 }
 

@@ -247,7 +247,8 @@ pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<V
     let first = kinds.iter().map(|kind| kind.start()).min().map_or("manifest.json", |(_, start)| start);
     let start = match schools.as_deref() {
         Some([school]) if kinds.contains(&Kind::School) => format!("scholen/{school}/gespreksverslag.pdf"),
-        Some([school]) => format!("scholen/{school}/gespreksblad.pdf"),
+        Some([school]) if kinds.contains(&Kind::Sheet) => format!("scholen/{school}/gespreksblad.pdf"),
+        Some([school]) => format!("scholen/{school}/schoolgids.docx"),
         _ => first.to_owned(),
     };
     let written = published.files - published.carried;

@@ -136,7 +136,7 @@ pub(super) fn is_refused(batch: &Batch, out: &Path, year: Option<SchoolYear>, wo
 /// every school of the year.
 fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &BTreeSet<String>) -> Vec<Kind> {
     let has = |path: &str| earlier.contains(path);
-    let of_schools = |kind: Kind| matches!(kind, Kind::School | Kind::Sheet);
+    let of_schools = |kind: Kind| matches!(kind, Kind::School | Kind::Sheet | Kind::Guide);
     let is_made = |kind: &Kind| made.contains(kind) && (!of_schools(*kind) || schools.is_none());
     let of_every_school = |name: &str, kind: Kind| {
         let page = |a: &Assessment| format!("scholen/{}/{name}", a.evaluation.school.id);
@@ -146,6 +146,7 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
     let is_there = |kind: &Kind| match kind {
         Kind::School => of_every_school("gespreksverslag.html", Kind::School),
         Kind::Sheet => of_every_school("gespreksblad.html", Kind::Sheet),
+        Kind::Guide => of_every_school("schoolgids.html", Kind::Guide),
         Kind::Book => {
             let is_book = |path: &String| path.ends_with("/wijkboek.pdf") || path.ends_with("/bestuursboek.pdf");
             earlier.iter().any(is_book)

@@ -25,11 +25,11 @@ pub(super) struct About<'a> {
     pub files: &'a [Artifact],
 }
 
-/// What is attached: the PDF files, which open everywhere.
+/// What is attached: the PDF files, which open everywhere, and the text that the school edits.
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
-    let pdfs = about.files.iter().filter(|file| file.path.ends_with(".pdf"));
+    let own = about.files.iter().filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx"));
     let name = |path: &str| names::of_report(about.stem, path, order.dossier.year);
-    pdfs.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
+    own.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
 }
 
 /// The subject and the text.
@@ -84,6 +84,7 @@ pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, end)| end) {
         Some("pdf") => "application/pdf",
+        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "application/octet-stream",
     }
 }

@@ -266,3 +266,19 @@ fn a_zip_is_read_with_its_list_and_all_that_lies_in_it() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\x10tEXtTitle\0In Beeld x....";
     assert_eq!(spots(&passages(png, Form::Png).unwrap(), &["In Beeld x"])[0].1, [Spot::Metadata]);
 }
+
+/// A text of Word parts words as it likes: a name over several runs is one, in tables, notes and headers too.
+#[test]
+fn a_name_in_a_text_of_word_is_found_over_its_runs() {
+    let search = search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", "")], &[], &[]);
+    let audience = search.audience(|site| site.as_str() == "99AA00", std::iter::empty());
+    for part in ["document", "footnotes", "header1", "comments"] {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file(format!("word/{part}.xml"), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(b"<w:p><w:r><w:t>De A</w:t></w:r><w:r><w:rPr/><w:t>rk</w:t></w:r></w:p>").unwrap();
+        let bytes = zip.finish().unwrap().into_inner();
+        let passages = passages(&bytes, Form::of("schoolgids.docx").unwrap()).unwrap();
+        let sites: Vec<_> = search.leaks(&passages, &audience).into_iter().map(|leak| leak.site.to_string()).collect();
+        assert!(sites.contains(&"99AB00".to_owned()), "{part}: {passages:?}");
+    }
+}

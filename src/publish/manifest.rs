@@ -350,6 +350,9 @@ pub struct Behind {
     pub language: bool,
 }
 
+/// The JSON files of a set of reports beside its charts.
+const JSON: [&str; 3] = ["resultaten.json", "resultaten-1.schema.json", "data/datapackage.json"];
+
 /// Whether a set of this content can hold a file with this path.
 pub(super) fn is_made(content: &str, path: &str) -> bool {
     if content == REPORTS && path.starts_with("powerbi/") {
@@ -358,10 +361,10 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let packed = ["scholen", "besturen"];
     let ends: &[&str] = match (content, folder.split_once('/').unwrap_or((folder, ""))) {
-        (REPORTS, ("", "")) => &["csv", "html", "ics", "xlsx"],
+        (REPORTS, ("", "")) => &["csv", "html", "ics", "json", "xlsx"],
         (REPORTS, ("bestuur", "")) => &["json", "pdf", "png", "pptx", "svg"],
-        (REPORTS, ("data", "")) => &["csv", "parquet"],
-        (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["html", "pdf"],
+        (REPORTS, ("data", "")) => &["csv", "json", "parquet"],
+        (REPORTS, ("scholen", site)) if SiteId::new(site).is_some() => &["docx", "html", "pdf"],
         (REPORTS, ("wijken" | "besturen", group)) if is_slug(group) => &["pdf"],
         (FORMS, ("", "")) => &["xlsx"],
         (TRIAL, ("", "")) => &["csv", "html", "json", "png", "svg", "xlsx"],
@@ -370,13 +373,15 @@ pub(super) fn is_made(content: &str, path: &str) -> bool {
         (HANDOUT, ("", "")) => &["csv", "xlsx"],
         (HANDOUT, ("concepten", "")) => &["eml"],
         (HANDOUT, (kind, "")) if packed.contains(&kind) => &["zip"],
-        (HANDOUT, (kind, own)) if packed.contains(&kind) && !own.contains('/') => &["html", "pdf"],
+        (HANDOUT, (kind, own)) if packed.contains(&kind) && !own.contains('/') => &["docx", "html", "pdf"],
         _ => &[],
     };
     let is_name = |stem: &str| !stem.is_empty() && !stem.contains(['\\', ':', '\0']);
-    // Of JSON only the specifications of charts: the manifest does not name itself.
+    // Of JSON only what has a name of its own, and the specifications of charts: the manifest does not name itself.
+    let is_known = JSON.contains(&path) && content == REPORTS;
     let is_chart = |stem: &str| stem.strip_suffix(".vl").is_some_and(|chart| !chart.is_empty());
-    let fits = |(stem, end): (&str, &str)| is_name(stem) && ends.contains(&end) && (end != "json" || is_chart(stem));
+    let is_json = |stem: &str| is_known || (!["", "data"].contains(&folder) || content == TRIAL) && is_chart(stem);
+    let fits = |(stem, end): (&str, &str)| is_name(stem) && ends.contains(&end) && (end != "json" || is_json(stem));
     name.rsplit_once('.').is_some_and(fits)
 }
 

@@ -9,6 +9,8 @@ pub enum Kind {
     School,
     /// A gespreksblad per school, one page as PDF and HTML.
     Sheet,
+    /// A text for the schoolgids per school, to edit, as docx and HTML.
+    Guide,
     /// A wijkboek per wijk and a bestuursboek per board: the gespreksbladen in one PDF, for whoever leads the conversations.
     Book,
     /// The dekkingsrapport for the board, and its charts as SVG, PNG and Vega-Lite.
@@ -37,6 +39,7 @@ impl Kind {
     pub const ALL: [Kind; Kind::Data as usize + 1] = [
         Kind::School,
         Kind::Sheet,
+        Kind::Guide,
         Kind::Book,
         Kind::Board,
         Kind::Council,
@@ -59,11 +62,12 @@ impl Kind {
             Kind::Agenda => (4, "gesprekken.xlsx"),
             Kind::School => (5, "scholen"),
             Kind::Sheet => (6, "scholen"),
-            Kind::Book => (7, "wijken"),
-            Kind::Boards => (8, "besturen"),
-            Kind::Results => (9, "resultaten.xlsx"),
-            Kind::Data => (10, "data"),
-            Kind::PowerBi => (11, "powerbi"),
+            Kind::Guide => (7, "scholen"),
+            Kind::Book => (8, "wijken"),
+            Kind::Boards => (9, "besturen"),
+            Kind::Results => (10, "resultaten.xlsx"),
+            Kind::Data => (11, "data"),
+            Kind::PowerBi => (12, "powerbi"),
         }
     }
 }

@@ -1,11 +1,11 @@
-//! The tables as files: `data/*.csv`, `data/*.parquet` and `bevindingen.csv`.
+//! The tables as files: `data/*.csv`, `data/*.parquet` and `bevindingen.csv`, and what other programs read beside them: `resultaten.json`, `data/datapackage.json`.
 //!
 //! In: tables. Out: one artifact per table and format. Must not know: what the columns mean.
 
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::{Artifact, Sink};
+use super::{Artifact, Sink, json, package};
 use crate::report::tables::{Table, Tables};
 use crate::run::dossier::Dossier;
 
@@ -16,6 +16,8 @@ pub fn findings(table: &Table) -> Result<Artifact> {
 
 /// Every table as CSV for people and Parquet for programs, side by side, piece by piece.
 pub fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
+    sink.put(package::describe(dossier)?)?;
+    json::each(dossier, tables, sink)?;
     tables.tables.par_iter().try_for_each(|table| {
         let path = |extension: &str| format!("data/{}.{extension}", table.spec.name);
         sink.stream(&path("csv"), &mut |csv| {
@@ -47,7 +49,8 @@ mod tests {
         let mut expected: Vec<_> = column::ALL
             .iter()
             .flat_map(|spec| [format!("data/{}.csv", spec.name), format!("data/{}.parquet", spec.name)])
-            .chain(["bevindingen.csv".to_owned()])
+            .chain(["bevindingen.csv", "data/datapackage.json"].map(str::to_owned))
+            .chain(["resultaten.json", "resultaten-1.schema.json"].map(str::to_owned))
             .collect();
         paths.sort();
         expected.sort();

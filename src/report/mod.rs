@@ -9,13 +9,17 @@ pub(crate) mod calendar;
 pub mod data;
 pub mod diff;
 pub mod engine;
+mod guide;
 mod house;
 pub mod index;
+mod json;
 mod look;
 pub(crate) mod mailing;
 mod markup;
 pub mod norm;
+mod office;
 pub(crate) mod own_board;
+mod package;
 mod paper;
 mod picture;
 mod powerbi;
@@ -62,7 +66,7 @@ pub(crate) fn reads_coverage(dossier: &Dossier, board: &str) -> bool {
 pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);
     let of_kind = |kind: &Kind| match kind {
-        Kind::School | Kind::Sheet => schools,
+        Kind::School | Kind::Sheet | Kind::Guide => schools,
         Kind::Book => book::count(dossier),
         Kind::Boards => own_board::count(dossier),
         Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Agenda | Kind::Results => 1,
@@ -139,7 +143,12 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
             || {
                 both(
                     || job.agenda(),
-                    || both(|| both(|| job.books(), || job.boards()), || both(|| job.schools(), || job.sheets())),
+                    || {
+                        both(
+                            || both(|| job.books(), || job.boards()),
+                            || both(|| job.schools(), || both(|| job.sheets(), || job.guides())),
+                        )
+                    },
                 )
             },
         )
@@ -279,6 +288,13 @@ impl Job<'_> {
             return Ok(());
         }
         sheet::each(self.dossier, self.chosen(), self.tick, self.sink)
+    }
+
+    fn guides(&self) -> Result<()> {
+        if !self.asks(Kind::Guide) {
+            return Ok(());
+        }
+        guide::each(self.dossier, self.chosen(), self.tick, self.sink)
     }
 
     /// The schools of which reports are made.

@@ -2,6 +2,7 @@
 //!
 //! In: the results of every year, and the lists. Out: a [`Dossier`]. Must not know: files, or where the results come from.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -151,6 +152,7 @@ pub(crate) fn assemble(
         hand_in: about.hand_in,
         style: about.style,
         naming: Naming::default(),
+        norm_digests: BTreeMap::new(),
     })
 }
 

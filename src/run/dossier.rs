@@ -2,6 +2,7 @@
 //!
 //! In: the results of every stage before it. Out: a struct to read from. Must not know: how anything looks.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -129,6 +130,8 @@ pub struct Dossier {
     pub style: Arc<HouseStyle>,
     /// Which files are named after schools.
     pub naming: Naming,
+    /// SHA-256 of the files of the norms, by path, as they were judged with; none where they were made in memory.
+    pub norm_digests: BTreeMap<String, String>,
 }
 
 impl Dossier {

@@ -135,7 +135,9 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         style: batch.style.clone(),
     };
     let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links };
-    let dossier = judge(scope, lists, intake, findings)?;
+    let mut dossier = judge(scope, lists, intake, findings)?;
+    let digest = |file: &String| Some((file.clone(), batch.ledger.stamp(file)?.sha256));
+    dossier.norm_digests = batch.norms.iter().filter_map(digest).collect();
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 

@@ -48,6 +48,16 @@ impl Language {
     }
 }
 
+impl Language {
+    /// The language with its country, as files of office programs name it.
+    pub fn locale(self) -> &'static str {
+        match self {
+            Language::Nl => "nl-NL",
+            Language::En => "en-GB",
+        }
+    }
+}
+
 macro_rules! catalogue {
     ($($subject:literal),*) => {
         const DUTCH: &[(&str, &str)] = &[$(($subject, include_str!(concat!("nl/", $subject, ".ftl")))),*];
@@ -84,6 +94,7 @@ catalogue!(
     "chart",
     "school",
     "sheet",
+    "guide",
     "book",
     "board",
     "chapters",

@@ -235,7 +235,7 @@ fn explained(matches: &ArgMatches, batch: &str) -> CheckPlan {
 }
 
 /// The kinds that are made for each school.
-const OF_SCHOOLS: [Kind; 2] = [Kind::School, Kind::Sheet];
+const OF_SCHOOLS: [Kind; 3] = [Kind::School, Kind::Sheet, Kind::Guide];
 
 fn kinds(matches: &ArgMatches) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = matches.get_many("report").map(|k| k.copied().collect()).unwrap_or_default();

@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use super::markup;
 use super::model::{Form, Passage, Spot};
 
 /// A file in a zip may unpack to so many bytes: far more than any that the program makes.
@@ -19,6 +20,11 @@ pub(super) fn passages(bytes: &[u8], plain: Plain) -> Option<Vec<Passage>> {
     let mut found = Vec::new();
     read(bytes, DEEPEST, plain, &mut found)?;
     Some(found)
+}
+
+/// The words of a part of a text of Word as they are read: parts of a word may stand in tags of their own.
+fn runs(name: &str, content: &[u8]) -> Option<Passage> {
+    name.starts_with("word/").then(|| Passage::new(Spot::Text, markup::joined(&String::from_utf8_lossy(content))))
 }
 
 fn read(bytes: &[u8], deeper: usize, plain: Plain, found: &mut Vec<Passage>) -> Option<()> {
@@ -39,7 +45,7 @@ fn read(bytes: &[u8], deeper: usize, plain: Plain, found: &mut Vec<Passage>) -> 
         match Form::of(&name)? {
             Form::Zip => read(&content, deeper.checked_sub(1)?, plain, found)?,
             form @ (Form::Pdf | Form::Markup | Form::Text | Form::Png) => {
-                let own = plain(&content, form)?.into_iter();
+                let own = plain(&content, form)?.into_iter().chain(runs(&name, &content));
                 found.extend(own.map(|passage| Passage { within: name.clone(), ..passage }));
             }
         }

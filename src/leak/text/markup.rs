@@ -20,6 +20,24 @@ pub(super) fn passages(markup: &str) -> Vec<Passage> {
     vec![Passage::new(Spot::Text, decoded(&text)), Passage::new(Spot::Hidden, decoded(&hidden))]
 }
 
+/// The text of a part of Office Open XML: only a paragraph, a line, a tab or a cell parts words.
+pub(super) fn joined(markup: &str) -> String {
+    let mut text = String::new();
+    let mut rest = markup;
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        let tag = &rest[at..];
+        let end = end_of(tag);
+        let name = tag[..end].trim_start_matches(['<', '/']);
+        let name = name.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).next().unwrap_or_default();
+        let parts = matches!(name.rsplit(':').next(), Some("p" | "br" | "cr" | "tab" | "tc" | "tr"));
+        text.push_str(if parts { "\n" } else { "" });
+        rest = &tag[end..];
+    }
+    text.push_str(rest);
+    decoded(&text)
+}
+
 /// Where a tag or a comment ends; at the end of the text where it does not.
 fn end_of(tag: &str) -> usize {
     if tag.starts_with("<!--") {

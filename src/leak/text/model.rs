@@ -9,7 +9,7 @@ pub enum Form {
     Markup,
     /// CSV, JSON and other text.
     Text,
-    /// A zip, also a workbook: what lies in it, and its list.
+    /// A zip, also a workbook or a text of Word: what lies in it, and its list.
     Zip,
     /// PNG: the texts in it, not what it shows.
     Png,
@@ -22,7 +22,7 @@ impl Form {
             "pdf" => Some(Form::Pdf),
             "html" | "svg" | "xml" | "rels" | "vml" => Some(Form::Markup),
             "csv" | "json" | "txt" | "ics" => Some(Form::Text),
-            "zip" | "xlsx" => Some(Form::Zip),
+            "zip" | "xlsx" | "docx" => Some(Form::Zip),
             "png" => Some(Form::Png),
             _ => None,
         }

@@ -214,6 +214,7 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
             (2, vec![many("scholen/<vestigingsnummer>/gespreksverslag.pdf, .html", w.say("index-file-school"))])
         }
         Kind::Sheet => (3, vec![many("scholen/<vestigingsnummer>/gespreksblad.pdf, .html", w.say("index-file-sheet"))]),
+        Kind::Guide => (3, vec![many("scholen/<vestigingsnummer>/schoolgids.docx, .html", w.say("index-file-guide"))]),
         Kind::Book => {
             let path = "wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf";
             (4, vec![many(path, w.say("index-file-book"))])

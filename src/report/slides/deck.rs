@@ -2,15 +2,11 @@
 //!
 //! In: a [`Deck`]. Out: bytes of a `.pptx`, the same for the same deck: no clock, no random ids. Must not know: what the slides say.
 
-use std::io::{Cursor, Write};
-
 use anyhow::Result;
-use quick_xml::escape::escape;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::parts::{self, MARGIN, WIDE};
 use crate::base::colour::Colour;
+use crate::report::office::{self, text};
 
 /// Where the title begins, and how high it is.
 const TITLE: (i64, i64) = (330_000, 1_130_000);
@@ -63,18 +59,7 @@ pub(super) struct Image {
 impl Deck {
     /// The file.
     pub(super) fn write(&self) -> Result<Vec<u8>> {
-        let mut file = ZipWriter::new(Cursor::new(Vec::new()));
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::default());
-        for (name, bytes) in self.parts() {
-            // A picture is compressed as it is.
-            let is_png = name.ends_with(".png");
-            let own = if is_png { options.compression_method(CompressionMethod::Stored) } else { options };
-            file.start_file(&name, own)?;
-            file.write_all(&bytes)?;
-        }
-        Ok(file.finish()?.into_inner())
+        office::file(self.parts())
     }
 
     /// Every part by name, in the order of the file: what says which kinds there are comes first.
@@ -84,7 +69,7 @@ impl Deck {
         let mut parts: Vec<(String, String)> = vec![
             ("[Content_Types].xml".into(), parts::content_types(count)),
             ("_rels/.rels".into(), parts::ROOT.into()),
-            ("docProps/core.xml".into(), parts::core(&text(&self.title), &text(&self.author), &self.created)),
+            ("docProps/core.xml".into(), office::core(&text(&self.title), &text(&self.author), &self.created)),
             ("docProps/app.xml".into(), parts::app(count)),
             ("ppt/presentation.xml".into(), parts::presentation(count)),
             ("ppt/_rels/presentation.xml.rels".into(), parts::presentation_rels(count)),
@@ -190,11 +175,4 @@ fn placed(image: &Image, (top, high): (i64, i64), is_front: bool) -> String {
 
 fn emu(length: f64) -> i64 {
     crate::base::number::whole(length.round())
-}
-
-/// Text as XML holds it: without characters that it forbids, on one line.
-fn text(words: &str) -> String {
-    let allowed = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
-    let plain: String = words.chars().map(|c| if allowed(c) { c } else { ' ' }).collect();
-    escape(plain.as_str()).into_owned()
 }

@@ -50,7 +50,7 @@ fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
         title: w.say_with("slides-title", &[("year", year.into())]),
         front,
         author: partnership,
-        language: if w.language().tag() == "nl" { "nl-NL" } else { "en-GB" },
+        language: w.language().locale(),
         footer: w.say_with("slides-source", &facts),
         // As the run date says, never the clock.
         created: dossier.date.format("%Y-%m-%dT00:00:00Z").to_string(),

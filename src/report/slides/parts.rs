@@ -3,6 +3,7 @@
 //! In: text that is XML already, numbers, colours. Out: parts. Must not know: what the slides say.
 
 use crate::base::colour::Colour;
+use crate::report::office::XML;
 
 /// Width and height of a slide in EMU: 16 to 9.
 pub(super) const WIDE: i64 = 12_192_000;
@@ -10,8 +11,6 @@ pub(super) const HIGH: i64 = 6_858_000;
 /// White beside what stands on a slide.
 pub(super) const MARGIN: i64 = 520_000;
 
-/// What begins every part.
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 /// The names that the parts of slides use.
 const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 /// Before the name of a kind of relation.
@@ -66,13 +65,6 @@ pub(super) fn content_types(slides: usize) -> String {
     let parts = parts.concat();
     format!(
         "{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">{defaults}{parts}{core}</Types>"
-    )
-}
-
-/// Title, author and day.
-pub(super) fn core(title: &str, author: &str, created: &str) -> String {
-    format!(
-        "{XML}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">{created}</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">{created}</dcterms:modified></cp:coreProperties>"
     )
 }
 

@@ -145,6 +145,7 @@ handout-school-text =
 
     - The gespreksverslag shows what goes well, what the conversation is about and what your school answered.
     - The gespreksblad is one page for on the table.
+    - The draft text for your school guide (a Word file) is a start: you edit it yourself.
 
     The report prepares a conversation. Is something not right? Let us know, and we make it anew.
     { $issue ->

@@ -78,3 +78,6 @@ mappings-other = At anders fits: the number of a question (such as V1.2), a vest
 mappings-open = If you leave akkoord and anders blank, the text stays out of use and is on the list again next time.
 mappings-where = Save this file as { $file } in the batch folder, beside batch.toml. Every later run uses it.
 mappings-known = What you confirmed before stands at the top with akkoord = ja. So this file can replace the old one.
+
+package-title = Tables of { $partnership }, { $year }
+package-description = One csv per table: semicolon, decimal comma, UTF-8 with a byte order mark, ja and nee. An empty cell means that there is nothing. An apostrophe before a sign such as = or + in a text was put there so that no spreadsheet runs the text; in Parquet it is not there.

@@ -145,6 +145,7 @@ handout-school-text =
 
     - Het gespreksverslag laat zien wat goed gaat, waarover het gesprek gaat en wat uw school zelf antwoordde.
     - Het gespreksblad is één bladzijde voor op tafel.
+    - De concepttekst voor uw schoolgids (een Word-bestand) is een begin: u past die zelf aan.
 
     Het verslag is de voorbereiding van een gesprek. Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
     { $issue ->

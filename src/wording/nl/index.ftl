@@ -114,6 +114,7 @@ index-file-board = Het dekkingsrapport voor het bestuur.
 index-file-charts = De grafieken van het bestuur: als beeld voor in een presentatie, en als Vega-Lite met hun cijfers voor eigen rapporten.
 index-file-school = Per school het gespreksverslag: wat goed gaat, waar het gesprek over gaat en ruimte voor afspraken.
 index-file-sheet = Per school het gespreksblad: één bladzijde voor op tafel, met de belangrijkste onderwerpen en ruimte om te schrijven.
+index-file-guide = Per school een concepttekst voor de schoolgids, om zelf aan te passen: als Word-bestand en als pagina.
 index-file-book = Per wijk en per schoolbestuur de gespreksbladen in één PDF, met inhoud en bladwijzers, voor wie de gesprekken leidt. Niet voor scholen.
 index-file-agenda = De agenda van de gesprekken: een regel per onderwerp, met ruimte voor nieuwe afspraken.
 index-file-results = Alle resultaten als tabellen met filters, voor Excel.

@@ -78,3 +78,6 @@ mappings-other = Bij anders past: het nummer van een vraag (zoals V1.2), een ves
 mappings-open = Laat u akkoord en anders leeg, dan blijft de tekst buiten gebruik en komt hij de volgende keer weer op de lijst.
 mappings-where = Bewaar dit bestand als { $file } in de map van de batch, naast batch.toml. Elke volgende run gebruikt het.
 mappings-known = Wat u eerder heeft bevestigd, staat bovenaan met akkoord = ja. U kunt het oude bestand dus door dit bestand vervangen.
+
+package-title = Tabellen van { $partnership }, { $year }
+package-description = Eén csv per tabel: puntkomma, decimale komma, UTF-8 met byte order mark, ja en nee. Een lege cel betekent dat er niets is. Staat er in een tekst een apostrof voor een teken als = of +, dan is die erbij gezet, zodat een rekenblad de tekst niet uitvoert; in Parquet staat hij er niet.

@@ -1,0 +1,27 @@
+# De concepttekst voor de schoolgids: wat een school aan ondersteuning biedt, in gewone woorden.
+
+guide-title = Ondersteuning op { $school }
+guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Wat er niet staat, is niet ingevuld of nog in ontwikkeling: vul het zelf aan als het er wel is.
+guide-note-silent = Voor { $school } is er nog geen concepttekst voor de schoolgids.
+guide-lead = Op onze school hoort elk kind erbij. Hieronder leest u welke ondersteuning wij bieden.
+guide-basic = Wat wij alle leerlingen bieden
+guide-basic-lead = Deze ondersteuning is er voor elke leerling die haar nodig heeft. Er is geen aanvraag voor nodig.
+guide-basic-none = Vul hier in wat de school alle leerlingen biedt. Uit de antwoorden volgt daar nu geen tekst voor.
+guide-inventory = Wie en wat wij in huis hebben
+guide-expertise = Deskundigheid
+guide-expertise-own = Op onze school
+guide-expertise-near = Snel beschikbaar van buiten de school
+guide-facilities = Voorzieningen
+guide-facilities-own = Op onze school
+guide-facilities-near = Snel beschikbaar van buiten de school
+guide-extra = Extra ondersteuning
+guide-extra-lead = Voor leerlingen die meer nodig hebben, heeft onze school dit aanbod. Of een plek past, bespreken wij met u.
+guide-extra-item = { $title }
+guide-extra-for = { $title }, voor: { $audience }
+guide-questions = Vragen over ondersteuning?
+guide-questions-text = Wilt u weten wat wij voor uw kind kunnen doen? Neem gerust contact met ons op.
+guide-questions-who = Vul hier in wie ouders kunnen bereiken, en hoe.
+
+guide-silent = Deze tekst wordt gemaakt uit wat de school invult. Voor { $year } is er geen ingevulde zelfevaluatie van de school binnengekomen.
+guide-silent-fill = Vul de zelfevaluatie in.
+guide-silent-then = Daarna staat hier een tekst die de school kan aanpassen.
