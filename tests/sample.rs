@@ -269,16 +269,32 @@ fn check(batch: &Path, out: &Path) -> (String, String) {
 }
 
 #[test]
-fn a_check_writes_only_what_is_to_be_mapped_and_says_the_same() {
+fn a_check_writes_its_findings_and_what_is_to_be_mapped_and_says_the_same() {
     let out = tempfile::tempdir().expect("a folder");
     let (stdout, stderr) = check(&common::root().join("sample-data"), out.path());
-    let findings = table(&outputs(&SAMPLE), "bevindingen");
+    let made = outputs(&SAMPLE);
+    let findings = table(&made, "bevindingen");
     for code in findings.iter().map(|f| f["code"].as_str()).collect::<BTreeSet<_>>() {
         assert!(stderr.contains(code), "{code} is not on the console");
     }
     assert!(stdout.contains("97"), "{stdout}");
-    let written: Vec<_> = common::files(out.path()).into_keys().filter(|name| !name.starts_with('.')).collect();
-    assert_eq!(written, ["koppelingen.xlsx"]);
+    let mut written = common::files(out.path());
+    written.retain(|name, _| !name.starts_with('.'));
+    assert_eq!(written.keys().collect::<Vec<_>>(), ["bevindingen.csv", "koppelingen.xlsx"]);
+    assert!(written["bevindingen.csv"] == made["bevindingen.csv"], "those of a run");
+    // One line for each code, as a run has it.
+    let codes: BTreeSet<&str> = findings.iter().map(|f| f["code"].as_str()).collect();
+    assert_eq!(stderr.lines().filter(|line| line.contains("x fout ") || line.contains("x waarschuwing ")).count(),
+        codes.iter().filter(|code| findings.iter().any(|f| f["code"] == **code && f["ernst"] != "info")).count());
+    // What passed is said too, and who has not handed in.
+    assert!(stdout.contains("  in orde: instellingen (batch.toml)"), "{stdout}");
+    let silent = table(&made, "scholen");
+    let silent: Vec<_> = silent.iter().filter(|row| row["schooljaar"] == YEAR && row["ingediend"] == "nee").collect();
+    assert_eq!(silent.len(), 4);
+    for school in silent {
+        let line = stdout.lines().find(|line| line.contains(&school["naam"])).expect("named");
+        assert!(line.contains(&school["bevoegd_gezag"]), "{line}");
+    }
 }
 
 /// The table of a file of mappings, with `ja` behind every proposal for a column.
