@@ -61,6 +61,28 @@ fn every_column_of_every_table_stands_on_its_page_in_order() {
 }
 
 #[test]
+fn every_column_of_the_star_stands_on_its_page_in_order() {
+    let page = page("star.md");
+    for table in sop::report::tables::star::STAR {
+        let known: Vec<_> = table.columns.iter().map(|c| (c.name.to_owned(), word(c.kind).to_owned())).collect();
+        assert_eq!(columns(&page, table.name), known, "{}", table.name);
+        for (at, column) in table.columns.iter().enumerate() {
+            let section = page.split(&format!("## {}\n", table.name)).nth(1).expect("a section");
+            let line = section.lines().find(|line| line.starts_with(&format!("| `{}` |", column.name))).expect("a row");
+            let cells: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let leads = match column.to {
+                None => String::new(),
+                Some(link) if link.is_active => format!("`{}`", link.table),
+                Some(link) => format!("`{}` (aside)", link.table),
+            };
+            assert_eq!(cells[2], leads, "{}.{}", table.name, column.name);
+            assert_eq!(cells[3].starts_with("**key**: "), at < table.key, "{}.{}", table.name, column.name);
+            assert_eq!(cells[3].ends_with("; may be empty"), column.is_optional, "{}.{}", table.name, column.name);
+        }
+    }
+}
+
+#[test]
 fn every_kind_of_rule_stands_in_scoring_and_in_the_tables() {
     let (scoring, tables) = (page("scoring.md"), page("tables.md"));
     let kinds = tables.lines().find(|line| line.starts_with("| `regel` | text | kind of rule:")).expect("a row");

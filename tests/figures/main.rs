@@ -23,9 +23,12 @@ mod changes;
 mod charts;
 
 mod follow_up;
+mod measures;
 mod schools;
 mod sheets;
+mod star;
 mod tables;
+mod tmdl;
 mod waivers;
 
 use std::collections::BTreeMap;

@@ -9,7 +9,7 @@ use crate::{FILES, common, shown, table};
 
 #[test]
 fn csv_and_parquet_hold_the_same_cells() {
-    for path in FILES.keys().filter(|path| path.ends_with(".parquet")) {
+    for path in FILES.keys().filter(|path| path.starts_with("data/") && path.ends_with(".parquet")) {
         let frame = ParquetReader::new(Cursor::new(&FILES[path])).finish().expect("a frame");
         let rows = common::rows(&FILES[&path.replace(".parquet", ".csv")]);
         assert_eq!(frame.height(), rows.len(), "{path}");

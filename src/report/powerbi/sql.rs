@@ -18,8 +18,8 @@ pub(super) fn script() -> String {
         "{HEAD}{}\n{tables}\ntruncate {};\n\n{copies}\n{}{}{DIFFERENCE}\ncommit;\n",
         guard(version),
         names.join(", "),
-        view("maten_per_schooljaar", false),
-        view("maten_per_standaard", true),
+        view("measures_per_schooljaar", false),
+        view("measures_per_standaard", true),
     )
 }
 
@@ -28,9 +28,9 @@ const HEAD: &str = r"-- Het sterschema van sop in PostgreSQL. Vanuit deze map: p
 \set ON_ERROR_STOP on
 \encoding UTF8
 begin;
+set local client_min_messages = warning;
 create schema if not exists sop;
 set local search_path = sop, pg_catalog;
-set local client_min_messages = warning;
 ";
 
 /// Tables of another version are not loaded into, and not thrown away either: others may have built on them.
@@ -50,11 +50,11 @@ comment on schema sop is 'sop-ster {version}';
 }
 
 const CONTROL: &str = "create table if not exists controle (
-  maat text not null,
+  measure text not null,
   schooljaar_id text not null references dim_schooljaar,
   standaard_id text references dim_standaard,
   waarde numeric not null,
-  unique (maat, schooljaar_id, standaard_id)
+  unique (measure, schooljaar_id, standaard_id)
 );
 ";
 
@@ -122,7 +122,7 @@ fn part(table: &StarTable, measures: &[&Measure], per_standard: bool) -> String 
     let values: Vec<_> =
         measures.iter().enumerate().map(|(at, measure)| format!("('{}', x.m{at}::numeric)", measure.name)).collect();
     format!(
-        "select x.schooljaar_id{standard}, v.maat, v.waarde\nfrom (\n  select {year}{of},\n{}\n  from {} f{join}{by}\n  group by {year}{of}\n) x\ncross join lateral (values\n  {}\n) v(maat, waarde)\n",
+        "select x.schooljaar_id{standard}, v.measure, v.waarde\nfrom (\n  select {year}{of},\n{}\n  from {} f{join}{by}\n  group by {year}{of}\n) x\ncross join lateral (values\n  {}\n) v(measure, waarde)\n",
         aggregates.join(",\n"),
         table.name,
         values.join(",\n  "),
@@ -131,10 +131,10 @@ fn part(table: &StarTable, measures: &[&Measure], per_standard: bool) -> String 
 
 /// What differs from what the program says: nothing, unless rows were changed.
 const DIFFERENCE: &str = "create or replace view controle_verschil as
-select c.maat, c.schooljaar_id, c.standaard_id, c.waarde as volgens_sop, round(coalesce(j.waarde, s.waarde, 0), 3) as berekend
+select c.measure, c.schooljaar_id, c.standaard_id, c.waarde as volgens_sop, round(coalesce(j.waarde, s.waarde, 0), 3) as berekend
 from controle c
-left join maten_per_schooljaar j on c.standaard_id is null and j.maat = c.maat and j.schooljaar_id = c.schooljaar_id
-left join maten_per_standaard s on s.standaard_id = c.standaard_id and s.maat = c.maat and s.schooljaar_id = c.schooljaar_id
+left join measures_per_schooljaar j on c.standaard_id is null and j.measure = c.measure and j.schooljaar_id = c.schooljaar_id
+left join measures_per_standaard s on s.standaard_id = c.standaard_id and s.measure = c.measure and s.schooljaar_id = c.schooljaar_id
 where round(coalesce(j.waarde, s.waarde, 0), 3) is distinct from c.waarde;
 ";
 

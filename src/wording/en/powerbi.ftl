@@ -2,7 +2,7 @@
 
 powerbi-folder = The folder with the Parquet files: the folder powerbi in the results of the school year. Change this path and refresh.
 powerbi-dictionary = Measures
-powerbi-dictionary-about = Each measure counts rows or sums a column of one table of the star. Always choose one school year: over years the counts add up. The formulas are DAX; postgres.sql works out the same measures in the views maten_per_schooljaar and maten_per_standaard.
+powerbi-dictionary-about = Each measure counts rows or sums a column of one table of the star. Always choose one school year: over years the counts add up. The formulas are DAX; postgres.sql works out the same measures in the views measures_per_schooljaar and measures_per_standaard.
 
 powerbi-table-years = School years. is_verslagjaar is true for the school year of the run.
 powerbi-table-districts = Districts; the schools without one have one here too.

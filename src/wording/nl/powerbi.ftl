@@ -2,7 +2,7 @@
 
 powerbi-folder = De map met de Parquet-bestanden: de map powerbi in de resultaten van het schooljaar. Pas dit pad aan en vernieuw.
 powerbi-dictionary = Measures
-powerbi-dictionary-about = Elke measure telt rijen of telt een kolom op in één tabel van het sterschema. Kies altijd één schooljaar: over jaren heen tellen de aantallen bij elkaar op. De formules zijn DAX; postgres.sql rekent dezelfde measures uit in de views maten_per_schooljaar en maten_per_standaard.
+powerbi-dictionary-about = Elke measure telt rijen of telt een kolom op in één tabel van het sterschema. Kies altijd één schooljaar: over jaren heen tellen de aantallen bij elkaar op. De formules zijn DAX; postgres.sql rekent dezelfde measures uit in de views measures_per_schooljaar en measures_per_standaard.
 
 powerbi-table-years = Schooljaren. is_verslagjaar is waar bij het schooljaar van de run.
 powerbi-table-districts = Wijken; ook de scholen zonder wijk hebben er een.

@@ -20,6 +20,8 @@ pub(crate) struct Star<'a> {
     schools: DataFrame,
     /// The norm of each school in a year, as the key of a standard begins.
     norms: HashMap<(String, String), String>,
+    /// The groups that are not spelled as they are named, by kind of group and name.
+    spelled: HashMap<(&'static str, String), String>,
     /// The school year of the run.
     year: String,
 }
@@ -38,7 +40,10 @@ impl<'a> Star<'a> {
             Some(((cell(0)?.to_owned(), cell(1)?.to_owned()), format!("{}/{}", cell(2)?, cell(3)?)))
         };
         let norms = (0..schools.height()).filter_map(norm).collect();
-        Ok(Star { dossier, tables, schools, norms, year })
+        let mut spelled = HashMap::new();
+        spell(&schools, &["wijk"], &mut spelled)?;
+        spell(&schools, &["bevoegd_gezag", "bevoegd_gezag_nummer"], &mut spelled)?;
+        Ok(Star { dossier, tables, schools, norms, spelled, year })
     }
 
     /// The rows of a table, in pieces where they are many.
@@ -92,7 +97,14 @@ impl<'a> Star<'a> {
             }
             How::Named(names, word) => {
                 let parts = texts(source, names)?;
-                made(&|row, out| out.push_str(parts.iter().find_map(|part| part.get(row)).unwrap_or(word)))
+                let kind = names.first().copied().unwrap_or_default();
+                made(&|row, out| {
+                    out.push_str(self.spelled(kind, parts.iter().find_map(|part| part.get(row)).unwrap_or(word)));
+                })
+            }
+            How::Group(kind, name) => {
+                let names = text(source, name)?;
+                made(&|row, out| out.push_str(self.spelled(kind, names.get(row).unwrap_or_default())))
             }
             How::School(names) => {
                 let (year, sites) = (text(source, "schooljaar")?, texts(source, names)?);
@@ -114,6 +126,13 @@ impl<'a> Star<'a> {
                 BooleanChunked::from_iter_values(column.name.into(), is_last).into_column()
             }
         })
+    }
+
+    fn spelled<'s>(&'s self, kind: &'static str, name: &'s str) -> &'s str {
+        match self.spelled.is_empty() {
+            true => name,
+            false => self.spelled.get(&(kind, name.to_owned())).map_or(name, String::as_str),
+        }
     }
 
     /// Every verdict, in the order of charts, with how the reports call it.
@@ -164,6 +183,32 @@ fn join<'p>(parts: impl Iterator<Item = Option<&'p str>>, out: &mut String) {
         // Writing to a String can't fail.
         let _ = write!(out, "{}{part}", if at > 0 { "/" } else { "" });
     }
+}
+
+/// Two groups with names that are alike but for capitals are two groups here, and one key in Power BI: all but the first get a number.
+fn spell(
+    schools: &DataFrame,
+    names: &[&'static str],
+    spelled: &mut HashMap<(&'static str, String), String>,
+) -> Result<()> {
+    let parts = texts(schools, names)?;
+    let (mut known, mut taken) = (HashSet::new(), HashSet::new());
+    let alike = |name: &str| name.trim_start_matches('\'').trim_end().to_lowercase();
+    for row in 0..schools.height() {
+        let Some(name) = parts.iter().find_map(|part| part.get(row)).filter(|name| known.insert(*name)) else {
+            continue;
+        };
+        let mut own = name.to_owned();
+        let mut number = 1;
+        while !taken.insert(alike(&own)) {
+            number += 1;
+            own = format!("{} ({number})", name.trim_end());
+        }
+        if number > 1 {
+            spelled.insert((names.first().copied().unwrap_or_default(), name.to_owned()), own);
+        }
+    }
+    Ok(())
 }
 
 fn key(star: &Star, table: &StarTable, source: &DataFrame) -> Result<Column> {

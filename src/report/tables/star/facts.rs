@@ -165,14 +165,14 @@ pub(super) const COVERAGE_DISTRICT: StarTable = coverage(
     "powerbi-table-fact-coverage-district",
     "wijk",
     3,
-    coverage!(id("wijk_id", How::Copy("groep")).to("dim_wijk")),
+    coverage!(id("wijk_id", How::Group("wijk", "groep")).to("dim_wijk")),
 );
 pub(super) const COVERAGE_BOARD: StarTable = coverage(
     "feit_dekking_bestuur",
     "powerbi-table-fact-coverage-board",
     "bevoegd_gezag",
     3,
-    coverage!(id("bestuur_id", How::Copy("groep")).to("dim_bestuur")),
+    coverage!(id("bestuur_id", How::Group("bevoegd_gezag", "groep")).to("dim_bestuur")),
 );
 pub(super) const COVERAGE_SECTOR: StarTable = coverage(
     "feit_dekking_povo",

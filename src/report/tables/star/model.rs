@@ -76,8 +76,10 @@ pub enum How {
     Beside(&'static str),
     /// What stands in these columns, joined with `/`; empty where one of them is.
     Joined(&'static [&'static str]),
-    /// The first of these columns that is not empty, else the word.
+    /// The group of a school: the first of these columns of `scholen` that is not empty, else the word.
     Named(&'static [&'static str], &'static str),
+    /// A group by its name in the second column, as [`How::Named`] spells it that begins with the first one.
+    Group(&'static str, &'static str),
     /// The school year and the first of these columns that is not empty: a school in a year.
     School(&'static [&'static str]),
     /// The standard in the second column, of the norm that the school in the first one has in the year.

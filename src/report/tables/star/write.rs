@@ -53,13 +53,13 @@ pub(crate) fn write_control(rows: &[ControlRow], csv: &mut Out) -> Result<()> {
     };
     let values = rows.iter().map(|row| row.value.ratio().to_f64());
     let columns = vec![
-        text("maat", &|row| Some(row.measure.to_owned())),
+        text("measure", &|row| Some(row.measure.to_owned())),
         text("schooljaar_id", &|row| Some(row.year.clone())),
         text("standaard_id", &|row| row.standard.clone()),
         Float64Chunked::from_iter_values("waarde".into(), values).into_column(),
     ];
     let frame = DataFrame::new(rows.len(), columns)?;
-    write_texts(&["maat", "schooljaar_id", "standaard_id", "waarde"], Dialect::PROGRAMS, csv)?;
+    write_texts(&["measure", "schooljaar_id", "standaard_id", "waarde"], Dialect::PROGRAMS, csv)?;
     write_frame(&frame, &[Type::Text, Type::Text, Type::Text, Type::Decimal], Dialect::PROGRAMS, csv)
 }
 
