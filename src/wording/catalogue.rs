@@ -113,6 +113,7 @@ catalogue!(
     "consistency",
     "reissue",
     "handout",
+    "crosswalk",
     "privacy",
     "new"
 );

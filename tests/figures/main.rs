@@ -23,6 +23,7 @@ mod changes;
 mod charts;
 
 mod follow_up;
+mod machine;
 mod schools;
 mod sheets;
 mod tables;
