@@ -46,8 +46,8 @@ async function check(page, name) {
 }
 
 async function accessibility(browser, width) {
-  const pages = ["gespreksverslag", "gespreksblad"].map((name) => path.join(set, "scholen", "99PC00", `${name}.html`));
-  pages.push(path.join(folder, "norm.html"), path.join(folder, "diff.html"), path.join(folder, "what-if", "2025-2026", "wat-als.html"), path.join(set, "wijzigingen.html"));
+  const pages = ["gespreksverslag", "gespreksblad", "schoolgids"].map((name) => path.join(set, "scholen", "99PC00", `${name}.html`));
+  pages.push(path.join(folder, "norm.html"), path.join(folder, "diff.html"), path.join(folder, "what-if", "2025-2026", "wat-als.html"), path.join(set, "wijzigingen.html"), path.join(set, "naast-elkaar.html"));
   for (const file of pages) {
     const page = await open(browser, file, width);
     await page.evaluate(axe);

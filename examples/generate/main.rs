@@ -117,6 +117,7 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     let story = Story::new(model);
     fs::write(out.join("logo.svg"), include_str!("logo.svg"))?;
     fs::write(out.join("landelijk.csv"), include_str!("national.csv"))?;
+    fs::write(out.join("naast-elkaar.toml"), include_str!("crosswalk.toml"))?;
     talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
@@ -182,6 +183,14 @@ fn batch(args: &Args) -> Result<String> {
         }
         Some(_) => "",
     };
+    let crosswalk = match args.schools {
+        None => format!(
+            "\n# Andere normen om dezelfde zelfevaluaties onder te lezen, en welke standaarden welke dekken. Mag ontbreken.\n\
+             [crosswalk]\nfiles = [\"naast-elkaar.toml\"]\n\
+             norms = [\"{norms}/voorbeelden/*.toml\"]\n"
+        ),
+        Some(_) => String::new(),
+    };
     let plan = if args.schools.is_none() { include_str!("plan.toml") } else { "" };
     Ok(format!(
         "# Deze map hoort bij één samenwerkingsverband. Paden zijn vanaf dit bestand gerekend.\n\
@@ -194,7 +203,7 @@ fn batch(args: &Args) -> Result<String> {
          # De zelfevaluaties: per schooljaar een map, zoals zelfevaluaties/2025-2026.\n\
          [evaluations]\nfolder = \"zelfevaluaties\"\n\
          # Levert een school meer dan één keer in, dan telt de laatste (\"latest\") of geen van alle (\"refuse\").\n\
-         duplicates = \"latest\"\n{hand_in}{plan}"
+         duplicates = \"latest\"\n{hand_in}{crosswalk}{plan}"
     ))
 }
 

@@ -168,6 +168,8 @@ fn role(batch: &Batch, file: &str) -> &'static str {
         _ if is(&batch.mappings) => "koppelingen",
         _ if is(&batch.second_looks) => "tweede_blik",
         _ if is(&batch.places) => "aanbod",
+        _ if batch.crosswalks.iter().any(|own| own == file) => "normkoppeling",
+        _ if batch.other_norms.iter().any(|own| own == file) => "norm",
         _ if file.starts_with(&format!("{}/", batch.evaluations)) => "antwoorden",
         _ if batch.norms.iter().any(|norm| norm == file) => "norm",
         _ if file.ends_with(".toml") && batch.norms.iter().any(of_norms) => "norm",

@@ -137,7 +137,10 @@ pub(super) fn is_refused(batch: &Batch, out: &Path, year: Option<SchoolYear>, wo
 fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &BTreeSet<String>) -> Vec<Kind> {
     let has = |path: &str| earlier.contains(path);
     let of_schools = |kind: Kind| matches!(kind, Kind::School | Kind::Sheet | Kind::Guide);
-    let is_made = |kind: &Kind| made.contains(kind) && (!of_schools(*kind) || schools.is_none());
+    let is_made = |kind: &Kind| {
+        let has_any = *kind != Kind::Crosswalk || !dossier.crosswalks.is_empty();
+        made.contains(kind) && has_any && (!of_schools(*kind) || schools.is_none())
+    };
     let of_every_school = |name: &str, kind: Kind| {
         let page = |a: &Assessment| format!("scholen/{}/{name}", a.evaluation.school.id);
         let is_chosen = |at: usize| made.contains(&kind) && schools.is_some_and(|schools| schools.contains(&at));
@@ -156,6 +159,7 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
         Kind::Boards => earlier.iter().any(|path| path.ends_with("/bestuursrapport.pdf")),
         Kind::Slides => has("bestuur/presentatie.pptx"),
         Kind::Index => has("index.html"),
+        Kind::Crosswalk => has("naast-elkaar.html"),
         Kind::Agenda => has("gesprekken.xlsx"),
         Kind::Results => has("resultaten.xlsx"),
         Kind::PowerBi => has("powerbi/sop.pbip"),

@@ -7,6 +7,7 @@ mod advise;
 mod alike;
 mod asked;
 mod consistency;
+pub mod crosswalk;
 pub mod diff;
 mod draft;
 pub mod exchange;

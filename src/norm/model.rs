@@ -137,7 +137,12 @@ fn around(at: usize, count: usize) -> impl Iterator<Item = usize> {
 impl Norm {
     /// Whether this norm is the one for a school in a year (scoring, section 1; formats, "In: a norm").
     pub fn applies_to(&self, school: &School, year: SchoolYear) -> bool {
-        self.sector == school.sector && self.holds_in(year) && covers(&self.kinds, &school.kind)
+        self.is_for(school) && self.holds_in(year)
+    }
+
+    /// Whether it is for a school, in whatever year.
+    pub(crate) fn is_for(&self, school: &School) -> bool {
+        self.sector == school.sector && covers(&self.kinds, &school.kind)
     }
 
     /// Whether a year is one of its years.

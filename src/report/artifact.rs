@@ -23,6 +23,8 @@ pub enum Kind {
     Slides,
     /// The overview, index.html.
     Index,
+    /// The norms side by side, naast-elkaar.html, where the batch has crosswalks.
+    Crosswalk,
     /// The agenda of the conversations, gesprekken.xlsx, and those that are planned as a calendar, gesprekken.ics.
     Agenda,
     /// Every result, resultaten.xlsx.
@@ -46,6 +48,7 @@ impl Kind {
         Kind::Boards,
         Kind::Slides,
         Kind::Index,
+        Kind::Crosswalk,
         Kind::Agenda,
         Kind::Results,
         Kind::PowerBi,
@@ -68,6 +71,7 @@ impl Kind {
             Kind::Results => (10, "resultaten.xlsx"),
             Kind::Data => (11, "data"),
             Kind::PowerBi => (12, "powerbi"),
+            Kind::Crosswalk => (13, "naast-elkaar.html"),
         }
     }
 }

@@ -6,6 +6,7 @@ mod artifact;
 pub mod board;
 pub(crate) mod book;
 pub(crate) mod calendar;
+mod crosswalk;
 pub mod data;
 pub mod diff;
 pub mod engine;
@@ -69,8 +70,8 @@ pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
         Kind::School | Kind::Sheet | Kind::Guide => schools,
         Kind::Book => book::count(dossier),
         Kind::Boards => own_board::count(dossier),
-        Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Agenda | Kind::Results => 1,
-        Kind::PowerBi | Kind::Data => 1,
+        Kind::Board | Kind::Council | Kind::Slides | Kind::Index | Kind::Crosswalk => 1,
+        Kind::Agenda | Kind::Results | Kind::PowerBi | Kind::Data => 1,
     };
     order.kinds.iter().map(of_kind).sum()
 }
@@ -145,7 +146,7 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
                     || job.agenda(),
                     || {
                         both(
-                            || both(|| job.books(), || job.boards()),
+                            || both(|| job.books(), || both(|| job.boards(), || job.crosswalk())),
                             || both(|| job.schools(), || both(|| job.sheets(), || job.guides())),
                         )
                     },
@@ -252,6 +253,10 @@ impl Job<'_> {
         let slides = || self.make(Kind::Slides, || slides::render(self.dossier, &figures));
         let index = || self.make(Kind::Index, || index::render(self.dossier, &figures, self.order.there));
         both(board, || both(index, || both(council, slides)))
+    }
+
+    fn crosswalk(&self) -> Result<()> {
+        self.make(Kind::Crosswalk, || crosswalk::render(self.dossier))
     }
 
     fn agenda(&self) -> Result<()> {

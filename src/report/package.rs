@@ -94,9 +94,10 @@ fn resource(spec: &'static Spec, description: String) -> Resource {
 
 fn schema(spec: &'static Spec) -> Schema {
     let own = keys(spec.name);
-    let foreign = own.foreign.iter().map(
-        |to| json!({ "fields": to.columns, "reference": { "resource": to.table, "fields": to.there } }),
-    );
+    let foreign = own
+        .foreign
+        .iter()
+        .map(|to| json!({ "fields": to.columns, "reference": { "resource": to.table, "fields": to.there } }));
     Schema {
         fields: spec.columns.iter().map(|column| field(spec.name, column, own.primary)).collect(),
         missing_values: [""],

@@ -20,8 +20,9 @@ use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Evaluation, Open, Totals, WithoutNorm};
 use crate::judge::assess;
 use crate::norm::Norm;
+use crate::norm::crosswalk::Crosswalk;
 use crate::register::{Register, SchoolYear};
-use crate::stats::{aims, consistency, coverage, follow_up, inventory, places, question_value, sensitivity};
+use crate::stats::{aims, consistency, coverage, crosswalk, follow_up, inventory, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
 use crate::trend::{agreed, change, help, second_look, topic};
 use crate::wording::{Language, Wording};
@@ -62,6 +63,8 @@ pub(crate) struct RunLists {
     pub arrangements: Vec<Arrangement>,
     /// The aims of the plan.
     pub plan: Plan,
+    /// Which standards answer those of other norms.
+    pub crosswalks: Vec<Crosswalk>,
     /// What people confirmed before.
     pub links: Vec<Link>,
 }
@@ -96,7 +99,7 @@ pub(crate) fn assemble(
     lists: RunLists,
     account: IntakeAccount,
 ) -> Result<Dossier> {
-    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links } = lists;
+    let RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, crosswalks, links } = lists;
     let Agreements { agreements, talks } = agreed;
     history::mark(&mut years, &register);
     let last = years.last().map_or(&[][..], |year| &year.assessments);
@@ -134,6 +137,8 @@ pub(crate) fn assemble(
         aim_counts: aims::count(&plan.aims, &years),
         aims: plan.aims,
         national: plan.national,
+        crosswalk_rows: crosswalk::count(years.last(), &crosswalks),
+        crosswalks,
         register,
         norms,
         years,

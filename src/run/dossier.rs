@@ -15,10 +15,12 @@ use crate::intake::mapping::{Link, Unmatched};
 use crate::intake::{Open, Totals, WithoutNorm};
 use crate::judge::Assessment;
 use crate::norm::Norm;
+use crate::norm::crosswalk::Crosswalk;
 use crate::register::{Register, School, SchoolYear};
 use crate::stats::aims::AimCount;
 use crate::stats::consistency::Noticed;
 use crate::stats::coverage::{CoverageRow, Fragile, fragile};
+use crate::stats::crosswalk::CrosswalkRow;
 use crate::stats::follow_up::FollowUp;
 use crate::stats::inventory::InventoryRow;
 use crate::stats::places::{BesideRow, Supply, beside};
@@ -108,6 +110,10 @@ pub struct Dossier {
     pub aim_counts: Vec<AimCount>,
     /// National shares beside them, in order of aim and year.
     pub national: Vec<NationalShare>,
+    /// Which standards answer those of other norms.
+    pub crosswalks: Vec<Crosswalk>,
+    /// What the run's year says of the standards of those norms, counted.
+    pub crosswalk_rows: Vec<CrosswalkRow>,
     /// Expertise and facilities in the run's year, counted by norm, item and group.
     pub inventory: Vec<InventoryRow>,
     /// Schools set aside for want of a norm.

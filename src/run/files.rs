@@ -56,6 +56,24 @@ pub(super) fn norms(batch: &Batch) -> Checked<Option<Vec<Arc<Norm>>>> {
     Checked::new(usable.then_some(norms), findings)
 }
 
+/// One norm beside those that schools are judged by.
+pub(super) fn norm(batch: &Batch, file: &str) -> Checked<Option<Norm>> {
+    let mut findings = Vec::new();
+    let taken = source::take(&batch.root.join(file), NORM.bytes).map_err(|why| why.finding(file, NORM));
+    let norm = match taken {
+        Ok(bytes) => {
+            batch.ledger.note(file, &bytes);
+            let read = NormFile::read(bytes, file, NORM).take(&mut findings);
+            read.and_then(|file| norm::load_file(&file).take(&mut findings))
+        }
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    };
+    Checked::new(norm, findings)
+}
+
 /// For files of answers: `[evaluations] encoding` is about them and about no other file.
 fn limits(batch: &Batch) -> Limits {
     Limits { encoding: batch.encoding, ..Limits::default() }

@@ -15,6 +15,7 @@ use crate::agreement::{
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place, Source};
 use crate::intake::{Answer, Evaluation, State, Submission, Totals, Unanswered};
+use crate::norm::crosswalk::{Answered, Crosswalk, Extent};
 use crate::norm::{
     Compare, Condition, ConsistencyRule, Indicator, InventoryItem, Level, Nature, Norm, Rule, Scale, Sign, Standard,
     Status, Theme,
@@ -108,6 +109,7 @@ pub fn dossier(language: Language) -> Dossier {
     };
     let agreed = Agreements { agreements: agreements(), talks: vec![] };
     let lists = RunLists {
+        crosswalks: vec![crosswalk(&norms[1])],
         norms,
         register,
         agreed,
@@ -240,6 +242,18 @@ fn norm(id: &str, version: &str, sector: Sector, from: u16, until: Option<u16>) 
         norm.themes.push(Theme { id: format!("t{t}"), title: (*title).into(), question, standards });
     }
     norm
+}
+
+/// Of every four standards of another norm two are answered fully, one in part and one not.
+fn crosswalk(from: &Arc<Norm>) -> Crosswalk {
+    let to = Arc::new(norm("kaarten-po", "2026", Sector::Po, 2026, None));
+    let answered = |at: usize| match at % 4 {
+        0 => Answered { extent: Extent::Fully, from: vec![at] },
+        1 => Answered { extent: Extent::Fully, from: vec![at - 1, at] },
+        2 => Answered { extent: Extent::Partly, from: vec![at] },
+        _ => Answered::NOT,
+    };
+    Crosswalk { from: from.clone(), answered: (0..to.standards.len()).map(answered).collect(), to }
 }
 
 fn consistency() -> Vec<ConsistencyRule> {

@@ -12,9 +12,10 @@ use crate::agreement::{
     read_second_looks, read_waivers, settle_aims,
 };
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
-use crate::input::source::{Limits, Purpose, Sheet};
+use crate::input::source::{self, Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
 use crate::norm::Norm;
+use crate::norm::crosswalk::{self, Crosswalk};
 use crate::register::{self, Register, Window};
 
 /// Largest list (register, agreements, waivers, mappings): six times the national register.
@@ -165,6 +166,44 @@ pub(super) fn aims(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Plan>> 
     // An aim that is left out has no national line that misses it.
     let national = read_national(&sheets, &batch.aims).take(&mut findings);
     Checked::new(national.map(|national| Plan { aims, national }), findings)
+}
+
+/// The crosswalks; `None` where one of them, or a norm that it leads to, has an error: then figures would be missing or wrong.
+pub(super) fn crosswalks(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Crosswalk>>> {
+    let mut findings = Vec::new();
+    let others = other_norms(batch).take(&mut findings);
+    let all: Vec<Arc<Norm>> = norms.iter().chain(&others).cloned().collect();
+    let mut read = Vec::new();
+    for file in &batch.crosswalks {
+        let taken = source::load(&batch.root, file, LIST).and_then(|bytes| {
+            batch.ledger.note(file, &bytes);
+            String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
+        });
+        match taken {
+            Ok(text) => read.extend(crosswalk::read(&text, file, &all).take(&mut findings).unwrap_or_default()),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    let is_used = |norm: &Norm| read.iter().any(|own: &Crosswalk| own.to.is_same(norm) || own.from.is_same(norm));
+    let is_sound = findings.iter().all(|finding| finding.severity() != Severity::Error);
+    if is_sound {
+        let unused = others.iter().filter(|norm| !is_used(norm));
+        findings.extend(
+            unused.map(|norm| {
+                Finding::new(Code::CrosswalkNormUnused, Place::file(norm.file.as_str())).value(norm.name())
+            }),
+        );
+    }
+    Checked::new(is_sound.then_some(read), findings)
+}
+
+/// The norms that nobody is judged by.
+fn other_norms(batch: &Batch) -> Checked<Vec<Arc<Norm>>> {
+    let (mut norms, mut findings) = (Vec::new(), Vec::new());
+    for file in &batch.other_norms {
+        norms.extend(super::files::norm(batch, file).take(&mut findings).map(Arc::new));
+    }
+    Checked::new(norms, findings)
 }
 
 /// The aims of the plan, and the national line beside them.

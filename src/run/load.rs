@@ -11,7 +11,7 @@ use super::assemble::{IntakeAccount, RunLists, RunScope, assemble, judged};
 use super::batch::{Batch, HandIn};
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
-use super::lists::{agreements, aims, links, places, register, second_looks, waivers};
+use super::lists::{agreements, aims, crosswalks, links, places, register, second_looks, waivers};
 use super::{batch, naming, paper};
 use crate::agreement::check_past;
 use crate::base::finding::{Checked, Code, Finding, Place};
@@ -91,8 +91,9 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let second_looks = second_looks(&batch, &register, &norms, window).take(&mut findings);
     let places = places(&batch, &register, window).take(&mut findings);
     let plan = aims(&batch, &norms).take(&mut findings);
-    let (Some(agreed), Some(waivers), Some(second_looks), Some(arrangements), Some(plan)) =
-        (agreed, waivers, second_looks, places, plan)
+    let crosswalks = crosswalks(&batch, &norms).take(&mut findings);
+    let (Some(agreed), Some(waivers), Some(second_looks), Some(arrangements), Some(plan), Some(crosswalks)) =
+        (agreed, waivers, second_looks, places, plan, crosswalks)
     else {
         return Ok(Outcome::Stopped(sorted(findings)));
     };
@@ -134,10 +135,10 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         hand_in,
         style: batch.style.clone(),
     };
-    let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, links };
+    let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, crosswalks, links };
     let mut dossier = judge(scope, lists, intake, findings)?;
     let digest = |file: &String| Some((file.clone(), batch.ledger.stamp(file)?.sha256));
-    dossier.norm_digests = batch.norms.iter().filter_map(digest).collect();
+    dossier.norm_digests = batch.norms.iter().chain(&batch.other_norms).filter_map(digest).collect();
     Ok(Outcome::Ready(Box::new(dossier), Box::new(batch)))
 }
 
@@ -182,6 +183,7 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     // The batch then names what was read, and no more.
     batch.answers.retain(|(known, _)| *known == year.previous());
     (batch.agreements, batch.waivers, batch.second_looks, batch.places) = (Vec::new(), None, None, None);
+    (batch.crosswalks, batch.other_norms) = (Vec::new(), Vec::new());
     batch.national = None;
     let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();

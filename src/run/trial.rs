@@ -106,6 +106,7 @@ impl Trial {
             second_looks: base.second_looks.clone(),
             arrangements: base.arrangements.clone(),
             plan: Plan { aims: base.aims.clone(), national: base.national.clone() },
+            crosswalks: base.crosswalks.clone(),
             links: base.links.clone(),
         };
         let Intake { without_norm, unmatched, totals, open, .. } = taken;

@@ -114,6 +114,7 @@ catalogue!(
     "reissue",
     "handout",
     "powerbi",
+    "crosswalk",
     "privacy",
     "new"
 );

@@ -24,6 +24,7 @@ mod charts;
 
 mod follow_up;
 mod measures;
+mod machine;
 mod schools;
 mod sheets;
 mod star;

@@ -50,6 +50,7 @@ fn csv_and_excel_hold_the_same_cells() {
         "gevoeligheid",
         "vragenlast",
         "bevindingen",
+        "normen_naast_elkaar",
     ] {
         let sheet = book.worksheet_range(name).expect("a sheet");
         let mut lines = sheet.rows();

@@ -11,10 +11,8 @@ use crate::stats::places::Offer;
 /// The text of a school.
 pub(super) fn view(scope: &Scope) -> View {
     let w = scope.wording;
-    let facts = [
-        ("school", (&scope.evaluation.school.name).into()),
-        ("year", scope.evaluation.year.to_string().into()),
-    ];
+    let facts =
+        [("school", (&scope.evaluation.school.name).into()), ("year", scope.evaluation.year.to_string().into())];
     let (note, parts) = match scope.evaluation.submission.is_some() {
         true => (w.say_with("guide-note", &facts), parts(scope)),
         false => (w.say_with("guide-note-silent", &facts), silent(scope)),

@@ -19,16 +19,19 @@ const SHEET: &str = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:t
 pub(super) fn write(view: &View) -> Result<Vec<u8>> {
     let parts = [
         ("[Content_Types].xml", content_types()),
-        ("_rels/.rels", relations(&[
-            (format!("{REL}/officeDocument"), "word/document.xml"),
-            (format!("{PACKAGE}/relationships/metadata/core-properties"), "docProps/core.xml"),
-        ])),
+        (
+            "_rels/.rels",
+            relations(&[
+                (format!("{REL}/officeDocument"), "word/document.xml"),
+                (format!("{PACKAGE}/relationships/metadata/core-properties"), "docProps/core.xml"),
+            ]),
+        ),
         ("docProps/core.xml", office::core(&text(&view.title), &text(&view.school), &view.created)),
         ("word/document.xml", document(view)),
-        ("word/_rels/document.xml.rels", relations(&[
-            (format!("{REL}/styles"), "styles.xml"),
-            (format!("{REL}/numbering"), "numbering.xml"),
-        ])),
+        (
+            "word/_rels/document.xml.rels",
+            relations(&[(format!("{REL}/styles"), "styles.xml"), (format!("{REL}/numbering"), "numbering.xml")]),
+        ),
         ("word/styles.xml", styles(view.locale)),
         ("word/numbering.xml", numbering()),
     ];
@@ -76,7 +79,9 @@ fn document(view: &View) -> String {
 /// A paragraph in a style; its words in one run, so that nothing parts them.
 fn paragraph(style: &str, words: &str) -> String {
     let words = text(words);
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>")
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>"
+    )
 }
 
 /// A style of paragraphs: its id, its name in Word, how it stands, its letters.

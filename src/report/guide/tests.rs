@@ -93,15 +93,14 @@ fn nothing_is_said_that_is_not_met_and_nothing_of_verdicts() {
     for (at, view) in views(&dossier).into_iter().enumerate() {
         let scope = Scope::new(&dossier, at);
         let judgements = &scope.assessment.judgements;
-        let met: BTreeSet<&str> = judgements
-            .iter()
-            .filter(|j| j.verdict == Verdict::Met)
-            .map(|j| scope.standard(j).title.as_str())
-            .collect();
+        let met: BTreeSet<&str> =
+            judgements.iter().filter(|j| j.verdict == Verdict::Met).map(|j| scope.standard(j).title.as_str()).collect();
         let end = view.parts.iter().position(|part| *part == Part::Chapter("Wie en wat wij in huis hebben".into()));
         let basic = &view.parts[..end.unwrap_or(view.parts.len())];
-        let subjects: Vec<&str> =
-            basic.iter().filter_map(|part| if let Part::Subject(words) = part { Some(&**words) } else { None }).collect();
+        let subjects: Vec<&str> = basic
+            .iter()
+            .filter_map(|part| if let Part::Subject(words) = part { Some(&**words) } else { None })
+            .collect();
         match scope.evaluation.submission.is_some() {
             true => assert_eq!(subjects.iter().copied().collect::<BTreeSet<_>>(), met, "{}", view.school),
             false => assert!(subjects.is_empty(), "{}", view.school),
@@ -118,7 +117,8 @@ fn nothing_is_said_that_is_not_met_and_nothing_of_verdicts() {
             assert!(listed.flatten().all(is_sufficient), "{}", view.school);
         }
         let text = words(&view).join("\n").replace(&view.school, "");
-        for word in Verdict::ALL.map(Verdict::as_str).into_iter().chain(["voldoe", "uitslag", "norm", "score", "kern"]) {
+        for word in Verdict::ALL.map(Verdict::as_str).into_iter().chain(["voldoe", "uitslag", "norm", "score", "kern"])
+        {
             assert!(!text.contains(word), "{word}: {text}");
         }
         assert!(!text.contains(scope.id().as_str()) && !text.contains(HOSTILE), "{text}");

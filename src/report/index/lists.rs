@@ -219,6 +219,7 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
             let path = "wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf";
             (4, vec![many(path, w.say("index-file-book"))])
         }
+        Kind::Crosswalk => (1, vec![linked("naast-elkaar.html", w.say("index-file-crosswalk"))]),
         Kind::Agenda => (5, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),
         Kind::Results => (6, vec![linked("resultaten.xlsx", w.say("index-file-results"))]),
         Kind::Data => (7, vec![linked("data/", w.say("index-file-data"))]),

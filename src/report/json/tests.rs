@@ -70,7 +70,10 @@ fn the_schema_names_the_fields_of_every_record() {
                 Type::Decimal => "number",
                 Type::Bool => "boolean",
             };
-            let said = field["type"].as_str().into_iter().chain(field["type"].as_array().into_iter().flatten().filter_map(Value::as_str));
+            let said = field["type"]
+                .as_str()
+                .into_iter()
+                .chain(field["type"].as_array().into_iter().flatten().filter_map(Value::as_str));
             let words = field["$ref"].as_str().map(|_| "string");
             assert!(said.chain(words).any(|said| said == kind), "{} {}: {field}", spec.name, column.name);
         }

@@ -73,6 +73,8 @@ fn root(path: &Path) -> PathBuf {
 fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Finding>) -> Option<Batch> {
     let before = findings.len();
     let norms = norm_files(root, &settings, findings);
+    let crosswalks = agreements::files(root, &settings.crosswalks, findings);
+    let other_norms = agreements::files(root, &settings.other_norms, findings);
     let agreements = agreements::files(root, &settings.agreements, findings);
     for named in settings.named_files() {
         // A pipe or a device is there, and reading says that it is no file.
@@ -90,7 +92,6 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
     let batch = Batch {
         root: root.to_owned(),
         name: shortened(&settings.name, findings),
-        norms,
         schools: settings
             .schools
             .into_iter()
@@ -108,6 +109,10 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         places: settings.places.map(|n| n.value),
         aims: settings.aims,
         national: settings.national.map(|n| n.value),
+        crosswalks,
+        // A norm that schools are judged by is read once.
+        other_norms: other_norms.into_iter().filter(|file| !norms.contains(file)).collect(),
+        norms,
         // Whatever stands there: if it can't be read, that is reported.
         mappings: root.join(mapping::FILE).symlink_metadata().is_ok().then(|| mapping::FILE.to_owned()),
         minimum_group: settings.minimum_group,

@@ -69,6 +69,10 @@ pub struct Batch {
     pub aims: Vec<Aim>,
     /// The national line beside them.
     pub national: Option<String>,
+    /// Crosswalks, in order of path, each file once.
+    pub crosswalks: Vec<String>,
+    /// The norms that they lead to and nobody is judged by, likewise.
+    pub other_norms: Vec<String>,
     /// Confirmed mappings, where there is such a file.
     pub mappings: Option<String>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
@@ -101,7 +105,9 @@ impl Batch {
             .chain(&self.waivers)
             .chain(&self.second_looks)
             .chain(&self.places)
-            .chain(&self.national);
+            .chain(&self.national)
+            .chain(&self.crosswalks)
+            .chain(&self.other_norms);
         let optional = lists.chain(&self.mappings).chain(&self.logo);
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend(self.schools.iter().map(|own| own.file.as_str()).chain([FILE]));

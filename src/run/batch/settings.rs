@@ -42,6 +42,10 @@ pub struct Settings {
     pub aims: Vec<Aim>,
     /// The national line beside them.
     pub national: Option<Named>,
+    /// Crosswalks: files, or patterns of paths.
+    pub crosswalks: Vec<Named>,
+    /// The norms that they lead to and nobody is judged by, as patterns of paths.
+    pub other_norms: Vec<Named>,
     /// Groups with fewer schools are not broken out for the board; 0: no limit.
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
@@ -80,6 +84,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         "places",
         "aim",
         "national",
+        "crosswalk",
         "privacy",
         "hand_in",
         "handout",
@@ -90,6 +95,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let norms = table.required("norms", paths);
     let schools = table.required("schools", schools::read);
     let evaluations = table.required("evaluations", evaluations);
+    let (crosswalks, other_norms) = table.optional("crosswalk", crosswalk).unwrap_or_default();
     let minimum_group = table.optional("privacy", privacy);
     let hand_in = table.optional("hand_in", hand_in);
     let letters = table.optional("handout", letters::read);
@@ -113,6 +119,8 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         places: places.map(named),
         aims: aims.unwrap_or_default(),
         national: national.map(named),
+        crosswalks: crosswalks.into_iter().map(named).collect(),
+        other_norms: other_norms.into_iter().map(named).collect(),
         minimum_group: minimum_group.unwrap_or(0),
         hand_in: hand_in.unwrap_or_default(),
         letters: letters.unwrap_or_default(),
@@ -135,6 +143,16 @@ fn evaluations<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'
     });
     let encoding = table.optional("encoding", encoding);
     Some((folder?, duplicates.unwrap_or_default(), encoding))
+}
+
+/// The files of crosswalks, and the norms beside the batch's own.
+type Crosswalks = (Vec<At<String>>, Vec<At<String>>);
+
+fn crosswalk<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Crosswalks> {
+    let table = Table::of(faults, key, value, &["files", "norms"])?;
+    let files = table.required("files", paths);
+    let norms = table.optional("norms", paths);
+    Some((files?, norms.unwrap_or_default()))
 }
 
 fn privacy<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<u32> {

@@ -575,3 +575,68 @@ explain-N180 = Something in the inventory is neither expertise nor a facility. T
         type = "persoon"                   <- expertise
     .cure =
         1. Write expertise (somebody who knows how) or voorziening (something that is there).
+
+explain-N300 = A crosswalk names a norm that there is not, or another version of it. The run stops.
+    .title = Crosswalk with a norm that there is not
+    .why = Without the norm itself it can't be said which standards it has.
+    .example =
+        from = {"{"} norm = "anb-po", version = "2024" {"}"}    <- there are 2023 and 2025
+    .cure =
+        1. Take over id and version from the norm.
+        2. Is the norm not at norms in batch.toml? Name its file at norms below [crosswalk].
+
+explain-N301 = A crosswalk names a standard that the norm does not have. The run stops.
+    .title = Crosswalk with an unknown standard
+    .why = A slip would let a standard count as not covered in silence.
+    .example =
+        to = "T1"
+        from = ["V10"]                         <- V1
+    .cure =
+        1. Look up the id in the norm and correct it.
+
+explain-N302 = A crosswalk says something twice: about two norms, about a standard, or a standard twice in a list. The run stops.
+    .title = Crosswalk says something twice
+    .why = Where two lines differ it can't be seen which one holds.
+    .example =
+        {"[["}crosswalk.standard]]
+        to = "T1"
+        {"[["}crosswalk.standard]]
+        to = "T1"                              <- stands there already
+    .cure =
+        1. Join the lines or remove one.
+
+explain-N303 = It is not said properly how far a standard is covered, or by what. The run stops.
+    .title = How far a standard is covered
+    .why = Fully, partly and not each mean something else for the figures. Nothing is guessed.
+    .example =
+        to = "T1"
+        answers = "fully"                      <- from is missing
+    .cure =
+        1. Write "fully" or "partly" with from, or "not" without from.
+
+explain-N304 = A crosswalk says nothing of standards of the other norm. They count as not covered.
+    .title = Standard named in no crosswalk
+    .why = Not covered is never met. Perhaps a standard was forgotten.
+    .example =
+        to = "T2"                              <- T1 is named nowhere
+    .cure =
+        1. Is it right? Write answers = "not" with that standard.
+        2. Otherwise: name at from what covers it.
+
+explain-N305 = A crosswalk joins a norm for PO with a norm for VO. The run stops.
+    .title = Crosswalk between PO and VO
+    .why = A school is PO or VO. No school gets a result from such a crosswalk.
+    .example =
+        from = {"{"} norm = "anb-po", version = "2025" {"}"}
+        to = {"{"} norm = "anb-vo", version = "2023" {"}"}   <- VO
+    .cure =
+        1. Choose two norms for the same sector.
+
+explain-N306 = A norm stands at [crosswalk] and no crosswalk leads to it.
+    .title = Norm beside the own without a crosswalk
+    .why = Without a crosswalk it is not known what the answers of schools say for that norm.
+    .example =
+        {"["}crosswalk]
+        norms = ["other-norm.toml"]            <- no crosswalk
+    .cure =
+        1. Write a crosswalk, or remove the norm.

@@ -236,3 +236,31 @@ finding-N179 = A pair has exactly two conditions; here { $conditions ->
     }
 finding-N180 = There is no type ‘{ $value }’.
     .remedy = Write expertise or voorziening.
+finding-N300 = The crosswalk names norm ‘{ $value }’ version ‘{ $version }’, and there is none. There are: { $known }.
+    .remedy = Take over id and version as they stand in the norm, or name the file of that norm at norms below [crosswalk] in batch.toml.
+finding-N301 = Standard ‘{ $value }’ is not in norm { $norm }. { $found ->
+        [0] Nothing is like it.
+       *[other] This is like it: { $near }.
+    }
+    .remedy = Correct the id.
+finding-N302 = ‘{ $value }’ stands here for the second time: { $what ->
+        [norms] there is a crosswalk between these two norms already
+        [source] a standard counts once for another one
+       *[standard] it has been said what covers this standard
+    }.
+    .remedy = Remove one of the two, or join them.
+finding-N303 = { $what ->
+        [word] ‘{ $value }’ does not say how far a standard is covered.
+        [nothing] This standard is covered ‘{ $value }’, and it is not said by what.
+       *[something] This standard is not covered, and yet a standard stands at from.
+    }
+    .remedy = Write "fully" or "partly" at answers, with the standards at from; or "not", without from.
+finding-N304 = Of norm { $norm } { $n ->
+        [1] standard { $standards } is not named: it counts
+       *[other] { $n } standards are not named ({ $standards }): they count
+    } as not covered.
+    .remedy = If that is right, write "not" at answers of that standard. Otherwise: name what covers it.
+finding-N305 = This crosswalk leads from a norm for { $from } to a norm for { $to }. No school is under both.
+    .remedy = Choose two norms for the same sector.
+finding-N306 = No crosswalk leads to norm { $value }. Nothing about this norm comes in the reports.
+    .remedy = Write a crosswalk to this norm, or remove the file at norms below [crosswalk].

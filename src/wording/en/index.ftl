@@ -116,6 +116,7 @@ index-file-school = For each school its report: what goes well, what to talk abo
 index-file-sheet = For each school the conversation sheet: one page for on the table, with the topics that matter most and room to write.
 index-file-guide = Per school a draft text for its school guide, to be edited: as a Word file and as a page.
 index-file-book = Per wijk and per board the conversation sheets in one PDF, with contents and bookmarks, for whoever leads the conversations. Not for schools.
+index-file-crosswalk = Norms side by side: what the answers say of other norms.
 index-file-agenda = The agenda of the conversations: a row for each topic, with room for new agreements.
 index-file-results = All results as tables with filters, for Excel.
 index-file-powerbi = A star schema with its model and measures, for Power BI and PostgreSQL. For quality staff: it is about all schools.

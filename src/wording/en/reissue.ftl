@@ -71,6 +71,7 @@ reissue-input-register = Register
 reissue-input-agreements = Agreements
 reissue-input-waivers = Waivers
 reissue-input-mappings = Mappings
+reissue-input-crosswalk = Crosswalk of norms
 reissue-input-settings = Settings
 reissue-input-other = File
 reissue-input-added = added

@@ -575,3 +575,68 @@ explain-N180 = Iets in de inventaris is geen expertise en geen voorziening. De r
         type = "persoon"                   <- expertise
     .cure =
         1. Schrijf expertise (iemand die het kan) of voorziening (iets dat er is).
+
+explain-N300 = Een koppeling noemt een norm die er niet is, of een andere versie ervan. De run stopt.
+    .title = Koppeling met een norm die er niet is
+    .why = Zonder de norm zelf is niet te zeggen welke standaarden zij heeft.
+    .example =
+        from = {"{"} norm = "anb-po", version = "2024" {"}"}    <- er is 2023 en 2025
+    .cure =
+        1. Neem id en version over uit de norm.
+        2. Staat de norm niet bij norms in batch.toml? Noem haar bestand bij norms onder [crosswalk].
+
+explain-N301 = Een koppeling noemt een standaard die de norm niet heeft. De run stopt.
+    .title = Koppeling met een onbekende standaard
+    .why = Een tikfout zou een standaard ongemerkt als niet gedekt laten tellen.
+    .example =
+        to = "T1"
+        from = ["V10"]                         <- V1
+    .cure =
+        1. Zoek het id op in de norm en verbeter het.
+
+explain-N302 = Een koppeling zegt iets twee keer: over twee normen, over een standaard, of een standaard twee keer in een lijst. De run stopt.
+    .title = Koppeling zegt iets twee keer
+    .why = Zeggen twee regels iets verschillends, dan is niet te zien welke geldt.
+    .example =
+        {"[["}crosswalk.standard]]
+        to = "T1"
+        {"[["}crosswalk.standard]]
+        to = "T1"                              <- staat er al
+    .cure =
+        1. Voeg de regels samen of haal er een weg.
+
+explain-N303 = Bij een standaard staat niet goed hoever zij is gedekt, of waardoor. De run stopt.
+    .title = Hoever een standaard is gedekt
+    .why = Volledig, deels en niet betekenen elk iets anders voor de cijfers. Er wordt niet gegokt.
+    .example =
+        to = "T1"
+        answers = "fully"                      <- from ontbreekt
+    .cure =
+        1. Schrijf "fully" of "partly" met from, of "not" zonder from.
+
+explain-N304 = Een koppeling zwijgt over standaarden van de andere norm. Zij tellen als niet gedekt.
+    .title = Standaard in geen koppeling genoemd
+    .why = Niet gedekt is nooit voldoet. Misschien is een standaard vergeten.
+    .example =
+        to = "T2"                              <- T1 is nergens genoemd
+    .cure =
+        1. Klopt het? Schrijf answers = "not" bij die standaard.
+        2. Anders: noem bij from wat haar dekt.
+
+explain-N305 = Een koppeling verbindt een norm voor PO met een norm voor VO. De run stopt.
+    .title = Koppeling tussen PO en VO
+    .why = Een school is PO of VO. Geen school krijgt door zo'n koppeling een uitkomst.
+    .example =
+        from = {"{"} norm = "anb-po", version = "2025" {"}"}
+        to = {"{"} norm = "anb-vo", version = "2023" {"}"}   <- VO
+    .cure =
+        1. Kies twee normen voor dezelfde sector.
+
+explain-N306 = Een norm staat bij [crosswalk] en er is geen koppeling naar die norm.
+    .title = Norm naast de eigen zonder koppeling
+    .why = Zonder koppeling is niet bekend wat de antwoorden van scholen voor die norm zeggen.
+    .example =
+        {"["}crosswalk]
+        norms = ["andere-norm.toml"]           <- geen koppeling
+    .cure =
+        1. Schrijf een koppeling, of haal de norm weg.

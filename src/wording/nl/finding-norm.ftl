@@ -236,3 +236,31 @@ finding-N179 = Een tegenstelling heeft precies twee voorwaarden; hier { $conditi
     }
 finding-N180 = Het type ‘{ $value }’ bestaat niet.
     .remedy = Schrijf expertise of voorziening.
+finding-N300 = De koppeling van normen noemt norm ‘{ $value }’ versie ‘{ $version }’, en die is er niet. Er zijn: { $known }.
+    .remedy = Neem id en versie over zoals ze in de norm staan, of noem het bestand van die norm bij norms onder [crosswalk] in batch.toml.
+finding-N301 = Standaard ‘{ $value }’ staat niet in norm { $norm }. { $found ->
+        [0] Er is niets dat erop lijkt.
+       *[other] Dit lijkt erop: { $near }.
+    }
+    .remedy = Verbeter het id.
+finding-N302 = ‘{ $value }’ staat hier voor de tweede keer: { $what ->
+        [norms] tussen deze twee normen is er al een koppeling
+        [source] een standaard telt bij een andere één keer mee
+       *[standard] over deze standaard is al gezegd wat haar dekt
+    }.
+    .remedy = Haal een van de twee weg, of voeg ze samen.
+finding-N303 = { $what ->
+        [word] ‘{ $value }’ zegt niet hoever een standaard is gedekt.
+        [nothing] Deze standaard is ‘{ $value }’ gedekt, maar er staat niet waardoor.
+       *[something] Deze standaard is niet gedekt, en toch staat er een standaard bij from.
+    }
+    .remedy = Schrijf bij answers "fully" of "partly", met de standaarden bij from; of "not", zonder from.
+finding-N304 = Van norm { $norm } { $n ->
+        [1] is standaard { $standards } niet genoemd: die telt
+       *[other] zijn { $n } standaarden niet genoemd ({ $standards }): die tellen
+    } als niet gedekt.
+    .remedy = Klopt dat, schrijf dan bij answers van die standaard "not". Anders: noem wat haar dekt.
+finding-N305 = Deze koppeling gaat van een norm voor { $from } naar een norm voor { $to }. Geen school valt onder allebei.
+    .remedy = Kies twee normen voor dezelfde sector.
+finding-N306 = Naar norm { $value } leidt geen koppeling. Er komt niets over deze norm in de verslagen.
+    .remedy = Schrijf een koppeling naar deze norm, of haal het bestand weg bij norms onder [crosswalk].

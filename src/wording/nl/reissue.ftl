@@ -71,6 +71,7 @@ reissue-input-register = Register
 reissue-input-agreements = Afspraken
 reissue-input-waivers = Ontheffingen
 reissue-input-mappings = Koppelingen
+reissue-input-crosswalk = Koppeling van normen
 reissue-input-settings = Instellingen
 reissue-input-other = Bestand
 reissue-input-added = erbij gekomen

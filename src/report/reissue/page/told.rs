@@ -72,6 +72,7 @@ impl Teller<'_> {
             "tweede_blik" => w.say("reissue-input-second-looks"),
             "aanbod" => w.say("reissue-input-places"),
             "koppelingen" => w.say("reissue-input-mappings"),
+            "normkoppeling" => w.say("reissue-input-crosswalk"),
             "instellingen" => w.say("reissue-input-settings"),
             _ => w.say("reissue-input-other"),
         };

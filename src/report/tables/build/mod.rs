@@ -10,6 +10,7 @@ mod answers;
 mod changes;
 mod conversation;
 mod coverage;
+mod crosswalk;
 mod fill;
 mod findings;
 mod follow_up;
@@ -42,7 +43,7 @@ use crate::run::dossier::Dossier;
 /// All tables of a dossier.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
     // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 32] = [
+    let makers: [fn(&Dossier) -> Result<Table>; 33] = [
         schools::table,
         indicators::table,
         answers::table,
@@ -74,6 +75,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
         aims::actions,
         inventory::schools,
         inventory::coverage,
+        crosswalk::table,
         findings::table,
     ];
     let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;

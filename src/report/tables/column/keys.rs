@@ -3,6 +3,7 @@
 //! In: nothing. Out: [`Keys`] by the name of a table, and the [`Domain`] of a column. A test holds them against the rows. Must not know: formats.
 
 use crate::judge::Verdict;
+use crate::norm::crosswalk::Extent;
 use crate::stats::coverage::{CoverageState, Grouping};
 
 /// What tells rows apart, and what they refer to.
@@ -26,27 +27,19 @@ pub(crate) struct Foreign {
 }
 
 const SCHOOL: Foreign = to(&["schooljaar", "vestigingsnummer"], "scholen", &["schooljaar", "vestigingsnummer"]);
-const STANDARD: Foreign =
-    to(&["norm", "normversie", "standaard"], "indicatoren", &["norm", "normversie", "standaard"]);
+const STANDARD: Foreign = to(&["norm", "normversie", "standaard"], "indicatoren", &["norm", "normversie", "standaard"]);
 const INDICATOR: Foreign =
     to(&["norm", "normversie", "indicator"], "indicatoren", &["norm", "normversie", "indicator"]);
 const TOPIC: Foreign = to(&["schooljaar", "gesprekspunt"], "gesprekspunten", &["schooljaar", "gesprekspunt"]);
-const VERDICT: Foreign = to(
-    &["schooljaar", "vestigingsnummer", "standaard"],
-    "uitslagen",
-    &["schooljaar", "vestigingsnummer", "standaard"],
-);
+const VERDICT: Foreign =
+    to(&["schooljaar", "vestigingsnummer", "standaard"], "uitslagen", &["schooljaar", "vestigingsnummer", "standaard"]);
 
 const COVERAGE: &[&str] = &["schooljaar", "norm", "normversie", "standaard", "niveau", "groep"];
 const COVERED: Foreign = to(COVERAGE, "dekking", COVERAGE);
 
 const AIM: Foreign = to(&["doel"], "doelen", &["doel"]);
 
-const fn to(
-    columns: &'static [&'static str],
-    table: &'static str,
-    there: &'static [&'static str],
-) -> Foreign {
+const fn to(columns: &'static [&'static str], table: &'static str, there: &'static [&'static str]) -> Foreign {
     Foreign { columns, table, there }
 }
 
@@ -80,6 +73,9 @@ pub(crate) fn keys(table: &str) -> Keys {
         "doelen" => (&["schooljaar", "doel"], &[]),
         "doelen_acties" => (&["doel", "volgorde"], &[AIM]),
         "inventaris" => (&["schooljaar", "vestigingsnummer", "inventaris"], &[SCHOOL]),
+        "normen_naast_elkaar" => {
+            (&["schooljaar", "norm_gevraagd", "normversie_gevraagd", "norm", "normversie", "standaard"], &[])
+        }
         "inventaris_dekking" => (&["schooljaar", "povo", "norm", "normversie", "inventaris", "niveau", "groep"], &[]),
         _ => (&[], &[]),
     };
@@ -115,9 +111,12 @@ pub(crate) fn domain(table: &str, column: &str) -> Domain {
         (_, "uitslag" | "uitslag_zonder_ontheffing" | "uitslag_voor" | "uitslag_nu") => {
             Domain::Words(Verdict::ALL.map(Verdict::as_str).to_vec())
         }
-        ("antwoorden" | "tweede_blik", "staat" | "staat_tweede_blik") => Domain::Words(vec!["niveau", "nvt", "onbeantwoord"]),
+        ("antwoorden" | "tweede_blik", "staat" | "staat_tweede_blik") => {
+            Domain::Words(vec!["niveau", "nvt", "onbeantwoord"])
+        }
         ("dekking", "dekking") => Domain::Words(CoverageState::ALL.map(CoverageState::as_str).to_vec()),
         ("dekking" | "dekking_leerlingen", "niveau") => Domain::Words(Grouping::ALL.map(Grouping::as_str).to_vec()),
+        ("normen_naast_elkaar", "gedekt") => Domain::Words(Extent::ALL.map(Extent::as_str).to_vec()),
         (_, "povo") => Domain::Words(vec!["PO", "VO"]),
         ("bevindingen", "ernst") => Domain::Words(vec!["fout", "waarschuwing", "info"]),
         ("aanbod", "van" | "tot") | ("tweede_blik", "datum" | "tot") | ("afspraken", "datum" | "uiterlijk") => {
@@ -125,7 +124,12 @@ pub(crate) fn domain(table: &str, column: &str) -> Domain {
         }
         (
             _,
-            "schooljaar" | "sinds" | "schooljaar_voor" | "schooljaar_later" | "schooljaar_afspraak" | "eerste_jaar"
+            "schooljaar"
+            | "sinds"
+            | "schooljaar_voor"
+            | "schooljaar_later"
+            | "schooljaar_afspraak"
+            | "eerste_jaar"
             | "streefjaar",
         )
         | ("ontheffingen", "van" | "tot") => Domain::Year,

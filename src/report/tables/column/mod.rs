@@ -6,6 +6,7 @@
 mod agreed;
 mod aims;
 mod conversation;
+mod crosswalk;
 mod inventory;
 mod keys;
 mod mailing;
@@ -17,8 +18,9 @@ mod what_if;
 pub use agreed::{AGREEMENTS, AMOUNTS, FOLLOW_UP, FOLLOW_UP_AGREEMENTS, FOLLOW_UP_SCHOOLS, FOLLOW_UP_THEMES, WAIVERS};
 pub use aims::{AIM_ACTIONS, AIMS};
 pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
-pub(crate) use keys::{Domain, can_be_empty, domain, keys};
+pub use crosswalk::CROSSWALK;
 pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
+pub(crate) use keys::{Domain, can_be_empty, domain, keys};
 pub use mailing::MAILING;
 pub use model::{Column, Spec, Type};
 pub use results::{
@@ -29,7 +31,7 @@ pub use supply::{BESIDE, FRAGILE, SUPPLY, SUPPLY_COVERAGE, SUPPLY_MONEY, SUPPLY_
 pub use what_if::{WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS, WHAT_IF_VERDICTS};
 
 /// Every table: those of formats in its order, and the others beside what they tell more of.
-pub const ALL: [&Spec; 32] = [
+pub const ALL: [&Spec; 33] = [
     &SCHOOLS,
     &INDICATORS,
     &ANSWERS,
@@ -61,5 +63,6 @@ pub const ALL: [&Spec; 32] = [
     &AIM_ACTIONS,
     &INVENTORY,
     &INVENTORY_COVERAGE,
+    &CROSSWALK,
     &FINDINGS,
 ];

@@ -121,6 +121,20 @@ macro_rules! norm_codes {
             NormConsistencyPair = "N179" Error;
             /// An item of the inventory is neither expertise nor a facility.
             NormInventoryType = "N180" Error;
+            /// A crosswalk names a norm that there is not.
+            CrosswalkNorm = "N300" Error;
+            /// A crosswalk names a standard that its norm does not have.
+            CrosswalkStandard = "N301" Error;
+            /// A crosswalk says something twice.
+            CrosswalkTwice = "N302" Error;
+            /// A crosswalk does not say what answers a standard, or how far.
+            CrosswalkAnswers = "N303" Error;
+            /// Standards of the other norm that a crosswalk does not name.
+            CrosswalkNotNamed = "N304" Info;
+            /// A crosswalk between norms of two sectors.
+            CrosswalkSector = "N305" Error;
+            /// A norm beside the batch's own that no crosswalk leads to.
+            CrosswalkNormUnused = "N306" Warning;
 
             // --- R: register ---------------------------------------------------------------------------------------------------
             /// The register lacks required columns.
