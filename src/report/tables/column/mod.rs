@@ -18,7 +18,7 @@ pub use aims::{AIM_ACTIONS, AIMS};
 pub use conversation::{CONSISTENCY, HELP, SECOND_LOOKS, TOPICS};
 pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
 pub use mailing::MAILING;
-pub use model::{Column, Spec, Type};
+pub use model::{Column, Spec, Type, cents};
 pub use results::{
     ANSWERS, CHANGES, COVERAGE, COVERAGE_PUPILS, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS,
     SCHOOLS, SENSITIVITY, VERDICTS,
