@@ -45,6 +45,7 @@ fn word(kind: Type) -> &'static str {
         Type::Text => "text",
         Type::Integer => "integer",
         Type::Decimal => "decimal",
+        Type::Amount => "amount",
         Type::Bool => "bool",
     }
 }

@@ -21,6 +21,10 @@ pub enum GapStatus {
 }
 
 impl GapStatus {
+    /// Every one; [`GapStatus::Solved`] stays the last, so that the compiler misses a new one here.
+    pub(crate) const ALL: [GapStatus; GapStatus::Solved as usize + 1] =
+        [GapStatus::First, GapStatus::New, GapStatus::Returned, GapStatus::Lasting, GapStatus::Solved];
+
     /// The word in tables (status).
     pub fn as_str(self) -> &'static str {
         match self {

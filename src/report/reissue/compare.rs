@@ -167,6 +167,12 @@ const LENSES: [Lens; 8] = [
     },
 ];
 
+/// The columns that are told.
+#[cfg(test)]
+pub(super) fn columns() -> impl Iterator<Item = &'static str> {
+    LENSES.iter().flat_map(|lens| lens.shown.iter().chain(lens.hidden)).copied()
+}
+
 fn one(file: &str, (old, new): &(Vec<u8>, Vec<u8>), found: &mut Vec<Difference>) -> Result<(), Unread> {
     if file == findings::FILE {
         found.extend(findings::compare(old, new)?);

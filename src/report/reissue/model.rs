@@ -146,6 +146,31 @@ pub(crate) struct Difference {
     pub new: String,
 }
 
+impl Difference {
+    /// The id of the agreement that it is about; empty for anything else.
+    pub(crate) fn agreement(&self) -> &str {
+        self.what.rsplit_once(": ").map_or("", |(id, _)| id)
+    }
+
+    /// What of it differs: the name of a column.
+    pub(crate) fn column(&self) -> &str {
+        self.what.rsplit_once(": ").map_or(&self.what, |(_, name)| name)
+    }
+
+    /// Whether two are about one thing of a school.
+    pub(crate) fn is_of_same(&self, other: &Difference) -> bool {
+        let of = |row: &Difference| (row.subject, row.year.clone(), row.standard.clone(), row.indicator.clone());
+        let is_listed = match self.subject {
+            Subject::School | Subject::Waiver | Subject::Agreement | Subject::Helper => true,
+            Subject::Consistency | Subject::SecondLook => true,
+            Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => false,
+            Subject::Verdict | Subject::SchoolVerdict | Subject::FindingNew | Subject::FindingGone => false,
+            Subject::Input | Subject::Run | Subject::Skipped => false,
+        };
+        is_listed && of(self) == of(other) && self.agreement() == other.agreement()
+    }
+}
+
 /// Why a table of the earlier set is not used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unread {

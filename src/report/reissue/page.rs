@@ -1,6 +1,7 @@
 //! `wijzigingen.html`: what is otherwise, for those who have to send reports again. No free text of schools stands in it.
 
 mod told;
+mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,7 +10,7 @@ use askama::Template;
 
 use super::model::{Became, Difference, Spot, Subject};
 use crate::base::finding::Code;
-use crate::judge::{Assessment, Verdict};
+use crate::judge::Assessment;
 use crate::report::{Artifact, house};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -184,7 +185,7 @@ impl<'a> Teller<'a> {
             ),
             open: number == issued.number,
             causes_heading: w.say("reissue-causes"),
-            causes: of(&[Subject::Input, Subject::Run]).into_iter().map(|row| self.cause(row)).collect(),
+            causes: self.causes(&of(&[Subject::Input, Subject::Run])),
             schools: by_school.iter().take(MOST_SCHOOLS).map(|(id, rows)| self.school(id, rows)).collect(),
             more: (more > 0).then(|| self.more("reissue-more-schools", more)),
             findings_heading: w.say("reissue-findings"),
@@ -218,7 +219,7 @@ impl<'a> Teller<'a> {
         });
         let answers: Vec<_> = rows.iter().filter(|row| row.subject == Subject::Answer).collect();
         let more = answers.len().saturating_sub(MOST_LINES);
-        let mut lines: Vec<String> = rows.iter().filter_map(|row| self.line(row)).collect();
+        let mut lines = self.lines(rows);
         if more > 0 {
             lines.insert(0, self.more("reissue-more-answers", more));
         }
@@ -284,19 +285,13 @@ impl<'a> Teller<'a> {
         let (verdict, figures): (Vec<&Difference>, Vec<&Difference>) =
             rows.iter().partition(|row| row.what == "uitslag");
         let verdict = verdict.first().map_or_else(|| self.w.say("reissue-same-verdict"), |row| self.became(row));
-        let figures = figures.iter().map(|row| format!("{} {}", row.what, self.became(row)));
+        let figures = figures.iter().map(|row| format!("{} {}", words::column(&row.what, self.w), self.became(row)));
         Some([self.dated(first, &about), verdict, figures.collect::<Vec<_>>().join("; ")])
     }
 
     /// A value and what it became.
     fn became(&self, row: &Difference) -> String {
-        let shown = |text: &str| match row.what.as_str() {
-            "uitslag" | "uitslag_zonder_ontheffing" => {
-                let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.as_str() == text);
-                verdict.map_or_else(|| dash(text), |verdict| self.w.verdict(verdict))
-            }
-            _ => dash(text),
-        };
+        let shown = |text: &str| words::value(&row.what, text, self.w);
         format!("{} \u{2192} {}", shown(&row.old), shown(&row.new))
     }
 
@@ -318,11 +313,6 @@ impl<'a> Teller<'a> {
         let code = code.map_or_else(|| row.what.clone(), |code| format!("{code} {}", self.w.title(*code)));
         [self.w.say(id), code, value.clone(), place(spot)]
     }
-}
-
-/// A value, or a dash where there is none.
-fn dash(text: &str) -> String {
-    if text.is_empty() { "\u{2013}".to_owned() } else { text.to_owned() }
 }
 
 /// File and sheet.

@@ -1,15 +1,31 @@
 //! `verzendlijst.xlsx`: what goes to whom, with a column to tick off.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use super::sheet::{Style, artifact, cover, fitting, printed, workbook};
+use super::sheet::{Style, artifact, cover, fitting, printed_part, workbook};
 use crate::base::number::{to_u16, to_u32};
 use crate::report::Artifact;
 use crate::report::tables::{Cell, Table};
 use crate::run::dossier::Dossier;
 
-/// Widths of the columns, in characters.
-const WIDTHS: [f64; 13] = [14.0, 12.0, 34.0, 34.0, 38.0, 9.0, 56.0, 11.0, 14.0, 44.0, 9.0, 60.0, 14.0];
+/// The columns from left to right with their widths, in characters: first those that people tick off by, which a page holds in letters that can be read.
+const COLUMNS: [(&str, f64); 13] = [
+    ("soort", 14.0),
+    ("nummer", 12.0),
+    ("naam", 34.0),
+    ("bevoegd_gezag", 34.0),
+    ("email", 38.0),
+    ("status", 56.0),
+    ("verstuurd_op", 14.0),
+    ("scholen", 9.0),
+    ("bestand", 56.0),
+    ("bytes", 11.0),
+    ("sha256", 14.0),
+    ("concept", 44.0),
+    ("uitgave", 9.0),
+];
+/// What people fill in.
+const SENT: &str = "verstuurd_op";
 
 /// The list on a sheet of its own, behind what it is.
 pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
@@ -18,14 +34,15 @@ pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
     let title = w.say("handout-list-title");
     let mut book = workbook(dossier, title.clone())?;
     cover(dossier, book.add_worksheet(), &style, &title, &[w.say("handout-table"), w.say("handout-list-use")])?;
-    let sheet = printed(book.add_worksheet().set_name(w.say("handout-list-sheet"))?)?;
-    let columns = table.spec.columns;
-    let last = to_u16(columns.len().saturating_sub(1));
-    for ((at, column), width) in (0u16..).zip(columns).zip(WIDTHS) {
-        sheet.set_column_width(at, width)?.write_string_with_format(0, at, column.name, &style.head)?;
+    let sheet = book.add_worksheet().set_name(w.say("handout-list-sheet"))?;
+    let last = to_u16(COLUMNS.len().saturating_sub(1));
+    for (at, (name, width)) in (0u16..).zip(COLUMNS) {
+        let column = table.spec.columns.iter().position(|column| column.name == name);
+        let column = column.with_context(|| format!("the list has no column {name}"))?;
+        sheet.set_column_width(at, width)?.write_string_with_format(0, at, name, &style.head)?;
         for (line, row) in (1u32..).zip(0..table.height()) {
-            match table.cell(row, usize::from(at)) {
-                _ if at == last => sheet.write_blank(line, at, &style.room_date)?,
+            match table.cell(row, column) {
+                _ if name == SENT => sheet.write_blank(line, at, &style.room_date)?,
                 Cell::Empty => sheet.write_blank(line, at, &style.line)?,
                 Cell::Text(text) => sheet.write_string_with_format(line, at, fitting(text), &style.line)?,
                 // Counts, far below what a float holds exactly.
@@ -37,6 +54,7 @@ pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
             };
         }
     }
+    printed_part(sheet, COLUMNS.iter().map(|(_, width)| *width), to_u32(table.height()).max(1))?;
     sheet.set_freeze_panes(1, 3)?.autofilter(0, 0, to_u32(table.height()), last)?;
     book.worksheet_from_index(1)?.set_active(true);
     artifact("verzendlijst.xlsx", &mut book)

@@ -6,7 +6,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Note, Workbook, Worksheet};
 
-use super::sheet::{Style, artifact, fitting, printed};
+use super::sheet::{Style, artifact, fitting, printed_part};
 use crate::base::number::{to_u16, to_u32};
 use crate::register::School;
 use crate::report::Artifact;
@@ -46,7 +46,7 @@ pub(crate) fn register(path: &str, schools: &[&School], w: &Wording) -> Result<A
     // Nothing but the schools may decide the bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_title(w.say("register-title")).set_creation_datetime(&created));
-    let sheet = printed(book.add_worksheet().set_name(w.say("register-sheet"))?)?;
+    let sheet = book.add_worksheet().set_name(w.say("register-sheet"))?;
     let last = to_u32(schools.len().max(1) + ROOM);
     // As text: a number such as 12E400 must not become another.
     let text = style.line.clone().set_num_format("@");
@@ -68,6 +68,7 @@ pub(crate) fn register(path: &str, schools: &[&School], w: &Wording) -> Result<A
     }
     let columns = to_u16(COLUMNS.len());
     sheet.set_freeze_panes(1, 2)?.autofilter(0, 0, to_u32(schools.len().max(1)), columns - 1)?;
+    printed_part(sheet, COLUMNS.iter().map(|(_, width, ..)| *width), to_u32(schools.len().max(1)))?;
     artifact(path, &mut book)
 }
 

@@ -6,8 +6,8 @@ use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::rows;
-use super::sheet::{Style, cover, printed, workbook};
-use crate::base::number::to_u16;
+use super::sheet::{Style, cover, printed_part, workbook};
+use crate::base::number::{to_u16, to_u32};
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -97,15 +97,16 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) 
     // The library holds every cell of it: it gets one row here, which an Excel table has at least, and the others with their cells.
     sheet.add_table(0, 0, 1, to_u16(columns.len()) - 1, &excel)?;
     let widths = widths(dossier, table)?;
+    let shown = |width: &usize| (*width).min(WIDEST) as f64;
     let is_wrapped = table.height() <= WRAPPED && widths.iter().any(|width| *width > WIDEST);
-    for (column, width) in (0u16..).zip(widths) {
-        sheet.set_column_width(column, width.min(WIDEST) as f64)?;
+    for (column, width) in (0u16..).zip(&widths) {
+        sheet.set_column_width(column, shown(width))?;
         if is_wrapped {
             sheet.set_column_format(column, &style.text)?;
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    printed(sheet)?;
+    printed_part(sheet, widths.iter().map(shown), to_u32(table.height()).max(1))?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 
 use crate::agreement::seal;
 use crate::base::colour::Colour;
-use crate::base::number::{to_u8, to_usize, whole};
+use crate::base::number::{to_u8, to_u16, to_usize, whole};
 use crate::base::text::glyphs::{CELL, beyond_cell};
 use crate::report::Artifact;
 use crate::run::batch::HouseStyle;
@@ -22,6 +22,9 @@ const BOLD: f64 = 1.2;
 
 /// The height of the button of a filter, in points.
 const BUTTON: f64 = 12.0;
+
+/// So many pixels of columns stand on a lying A4 in letters of a little over seven points: on 1,064 they have their eleven.
+const PAPER: f64 = 1600.0;
 
 /// How hard the bytes are pressed together: more takes twice the time for a tenth less.
 pub(super) const LEVEL: u8 = 3;
@@ -135,6 +138,24 @@ pub(super) fn printed(sheet: &mut Worksheet) -> Result<&mut Worksheet> {
     Ok(sheet)
 }
 
+/// The same of a wide sheet, with columns of these widths and so many rows below the header: the first columns, as many as a page holds in letters that can
+/// be read. The others are for the screen.
+pub(super) fn printed_part(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>, rows: u32) -> Result<()> {
+    let columns = to_u16(on_paper(widths)).saturating_sub(1);
+    printed(sheet)?.set_print_area(0, 0, rows, columns)?;
+    Ok(())
+}
+
+/// How many of some columns, with their widths in characters, stand on a page: one at least.
+fn on_paper(widths: impl Iterator<Item = f64>) -> usize {
+    let mut room = PAPER;
+    let fits = |width: &f64| {
+        room -= 7.0 * width + 5.0;
+        room >= 0.0
+    };
+    widths.take_while(fits).count().max(1)
+}
+
 /// The height of a row, in points, in which all of its wrapped texts can be read; each with the width of its column in characters. Excel
 /// would find it by itself, other programs do not. At most what Excel allows.
 pub(super) fn height<'t>(cells: impl Iterator<Item = (&'t str, f64)>) -> f64 {
@@ -210,4 +231,19 @@ pub(super) fn day(date: NaiveDate) -> Result<ExcelDateTime> {
 
 pub(super) fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {
     Ok(Artifact::new(path, book.save_to_buffer()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_printed_has_letters_of_seven_points_at_least() {
+        let wide = [36.0; 12];
+        let count = on_paper(wide.into_iter());
+        let pixels = |count: usize| count as f64 * (7.0 * 36.0 + 5.0);
+        assert!(11.0 * 1064.0 / pixels(count) >= 7.0 && 11.0 * 1064.0 / pixels(count + 1) < 7.2, "{count}");
+        assert_eq!(on_paper([500.0, 5.0].into_iter()), 1);
+        assert_eq!(on_paper([10.0, 20.0, 30.0].into_iter()), 3);
+    }
 }

@@ -1,12 +1,19 @@
 //! Differences that a sentence tells: what stands in no table of the page, and what made the reports change.
 
 use super::super::model::{Difference, Subject};
-use super::{Teller, dash, place, place_of};
+use super::{Teller, place, place_of, words};
+
+/// So many files are named of those to which the same happened.
+const MOST_FILES: usize = 10;
 
 impl Teller<'_> {
-    /// What stands in no table of the page.
-    pub(super) fn line(&self, row: &Difference) -> Option<String> {
-        let w = self.w;
+    /// What stands in no table of the page: a line for each thing, with all that differs of it.
+    pub(super) fn lines(&self, rows: &[&Difference]) -> Vec<String> {
+        rows.chunk_by(|a, b| a.is_of_same(b)).filter_map(|same| self.line(same)).collect()
+    }
+
+    fn line(&self, same: &[&Difference]) -> Option<String> {
+        let (w, row) = (self.w, same.first()?);
         let place = || place(&row.spot).into();
         Some(match row.subject {
             Subject::Explanation => {
@@ -28,21 +35,13 @@ impl Teller<'_> {
             | Subject::Helper
             | Subject::Consistency
             | Subject::SecondLook => {
-                let about = match row.subject {
-                    Subject::School => w.say("reissue-register"),
-                    Subject::Waiver => w.say_with("reissue-waiver", &[("standard", (&row.standard).into())]),
-                    Subject::Helper => w.say_with("reissue-helper", &[("standard", (&row.standard).into())]),
-                    Subject::Consistency => w.say("reissue-consistency"),
-                    Subject::SecondLook => w.say_with("reissue-second-look", &[("indicator", (&row.indicator).into())]),
-                    _ => w.say("reissue-agreement"),
-                };
-                let became = match row.old.is_empty() && row.new.is_empty() {
-                    true => w.say("reissue-changed"),
-                    false => {
-                        w.say_with("reissue-became", &[("old", dash(&row.old).into()), ("new", dash(&row.new).into())])
+                let mut parts: Vec<String> = Vec::new();
+                for part in same.iter().map(|row| self.part(row)) {
+                    if !parts.contains(&part) {
+                        parts.push(part);
                     }
-                };
-                self.dated(row, &format!("{about}, {}: {became}", row.what))
+                }
+                self.dated(row, &format!("{}: {}", self.about(row), parts.join("; ")))
             }
             Subject::Report | Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
             Subject::FindingNew | Subject::FindingGone | Subject::Input | Subject::Run | Subject::Skipped => {
@@ -51,8 +50,55 @@ impl Teller<'_> {
         })
     }
 
-    pub(super) fn cause(&self, row: &Difference) -> String {
+    /// What a line is about.
+    fn about(&self, row: &Difference) -> String {
         let w = self.w;
+        let standard = || [("standard", self.standard(row).into())];
+        match row.subject {
+            Subject::School => w.say("reissue-register"),
+            Subject::Waiver => w.say_with("reissue-waiver", &standard()),
+            Subject::Helper => w.say_with("reissue-helper", &standard()),
+            Subject::Consistency => w.say("reissue-consistency"),
+            Subject::SecondLook => w.say_with("reissue-second-look", &[("indicator", (&row.indicator).into())]),
+            Subject::Agreement => {
+                let standard = if row.standard.is_empty() { "none".to_owned() } else { self.standard(row) };
+                w.say_with("reissue-agreement", &[("id", row.agreement().into()), ("standard", standard.into())])
+            }
+            Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => {
+                String::new()
+            }
+            Subject::Verdict | Subject::SchoolVerdict | Subject::FindingNew | Subject::FindingGone => String::new(),
+            Subject::Input | Subject::Run | Subject::Skipped => String::new(),
+        }
+    }
+
+    /// What differs of it, and how.
+    fn part(&self, row: &Difference) -> String {
+        let w = self.w;
+        let column = words::column(row.column(), w);
+        let became = match row.old.is_empty() && row.new.is_empty() {
+            true => w.say("reissue-changed"),
+            false => {
+                let value = |text: &str| words::value(row.column(), text, w).into();
+                w.say_with("reissue-became", &[("old", value(&row.old)), ("new", value(&row.new))])
+            }
+        };
+        format!("{column} {became}")
+    }
+
+    /// What made the reports change: files of one kind to which the same happened together.
+    pub(super) fn causes(&self, rows: &[&Difference]) -> Vec<String> {
+        let together = |a: &&Difference, b: &&Difference| {
+            let kind = |row: &Difference| (row.subject == Subject::Input, row.what.clone(), row.new.clone());
+            a.subject == Subject::Input && kind(a) == kind(b)
+        };
+        let mut rows = rows.to_vec();
+        rows.sort_by_key(|row| (row.subject, &row.what, &row.new));
+        rows.chunk_by(together).filter_map(|same| self.cause(same)).collect()
+    }
+
+    fn cause(&self, same: &[&Difference]) -> Option<String> {
+        let (w, row) = (self.w, same.first()?);
         if row.subject == Subject::Run {
             let what = match row.what.as_str() {
                 "peildatum" => w.say("reissue-run-date"),
@@ -61,7 +107,7 @@ impl Teller<'_> {
                 _ => w.say("reissue-run-version"),
             };
             let facts = [("old", (&row.old).into()), ("new", (&row.new).into())];
-            return format!("{what}: {}", w.say_with("reissue-became", &facts));
+            return Some(format!("{what}: {}", w.say_with("reissue-became", &facts)));
         }
         let what = match row.what.as_str() {
             "antwoorden" => w.say("reissue-input-answers"),
@@ -81,6 +127,14 @@ impl Teller<'_> {
             "weg" => w.say("reissue-input-gone"),
             _ => w.say("reissue-changed"),
         };
-        format!("{what} {}: {became}", row.spot.file)
+        let mut files = same.iter().take(MOST_FILES).map(|row| row.spot.file.as_str()).collect::<Vec<_>>().join(", ");
+        let more = same.len().saturating_sub(MOST_FILES);
+        if more > 0 {
+            files = w.say_with("reissue-input-more", &[("files", files.into()), ("count", more.into())]);
+        }
+        Some(w.say_with(
+            "reissue-input-files",
+            &[("what", what.into()), ("became", became.into()), ("files", files.into())],
+        ))
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .written(|r, out| r.agreement.due.iter().for_each(|due| write_shown(due, out)))
         .yes_no(|r| Some(r.followed.is_late()))
         .yes_no(|r| Some(r.agreement.task_taken_over))
-        .decimal(|r| r.agreement.amount)
+        .amount(|r| r.agreement.amount)
         .optional_text(|r| r.board.and_then(|board| board.board_number.as_deref()))
         .optional_text(|r| r.board.and_then(|board| board.board.as_deref()))
         .optional_text(|r| r.now().map(|now| now.evaluation.school.id.as_str()))

@@ -18,9 +18,9 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .optional_text(|r| r.standard.as_deref())
         .integer(|r| whole(r.sum.agreements))
         .integer(|r| whole(r.sum.without_amount))
-        .decimal(|r| Some(r.sum.amount))
+        .amount(|r| Some(r.sum.amount))
         .integer(|r| whole(r.sum.takeovers))
         .integer(|r| whole(r.sum.takeovers_without_amount))
-        .decimal(|r| Some(r.sum.takeover_amount))
+        .amount(|r| Some(r.sum.takeover_amount))
         .finish()
 }

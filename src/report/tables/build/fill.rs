@@ -103,6 +103,19 @@ impl<'a, R: Sync> Filling<'a, R> {
         })
     }
 
+    /// A column of amounts, held as whole cents: no sum of them is off by a cent.
+    pub(super) fn amount(self, value: impl Fn(&'a R) -> Option<Milli> + Send + Sync + 'a) -> Self {
+        self.column(Type::Amount, move |name, rows| {
+            let cents = rows.iter().map(|row| {
+                let Some(amount) = value(row) else { return Ok(None) };
+                ensure!(amount.0 % 10 == 0, "{name} holds {amount}, which is no whole number of cents");
+                Ok(Some(amount.0 / 10))
+            });
+            let cents = cents.collect::<Result<Vec<Option<i64>>>>()?;
+            Ok(Int64Chunked::from_iter_options(name.into(), cents.into_iter()).into_column())
+        })
+    }
+
     /// A column of ja and nee.
     pub(super) fn yes_no(self, value: impl Fn(&'a R) -> Option<bool> + Send + Sync + 'a) -> Self {
         self.column(Type::Bool, move |name, rows| {

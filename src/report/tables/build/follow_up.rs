@@ -76,10 +76,10 @@ pub(super) fn themes(dossier: &Dossier) -> Result<Table> {
         .optional_text(|r| r.theme.as_ref().map(|(_, title)| title.as_str()))
         .integer(|r| count(r.sum.agreements))
         .integer(|r| count(r.sum.without_amount))
-        .decimal(|r| Some(r.sum.amount))
+        .amount(|r| Some(r.sum.amount))
         .integer(|r| count(r.sum.takeovers))
         .integer(|r| count(r.sum.takeovers_without_amount))
-        .decimal(|r| Some(r.sum.takeover_amount))
+        .amount(|r| Some(r.sum.takeover_amount))
         .finish()
 }
 

@@ -45,12 +45,12 @@ pub(super) fn offers(dossier: &Dossier) -> Result<Table> {
         .integer(|r| r.arrangement.places.map(i64::from))
         .integer(|r| r.offer.free.map(i64::from))
         .integer(|r| r.offer.free_next.map(i64::from))
-        .decimal(|r| r.arrangement.tariff)
+        .amount(|r| r.arrangement.tariff)
         .written(|r, out| r.arrangement.from.iter().for_each(|day| write_shown(day, out)))
         .written(|r, out| r.arrangement.until.iter().for_each(|day| write_shown(day, out)))
-        .decimal(|r| r.money(|split| split.autumn))
-        .decimal(|r| r.money(|split| split.spring))
-        .decimal(|r| r.money(Split::total))
+        .amount(|r| r.money(|split| split.autumn))
+        .amount(|r| r.money(|split| split.spring))
+        .amount(|r| r.money(Split::total))
         .finish()
 }
 
@@ -82,9 +82,9 @@ pub(super) fn money(dossier: &Dossier) -> Result<Table> {
         .text(|r| &dossier.supply.questions[r.question])
         .integer(|r| Some(r.arrangements.into()))
         .integer(|r| Some(r.without_amount.into()))
-        .decimal(|r| Some(r.amount.autumn))
-        .decimal(|r| Some(r.amount.spring))
-        .decimal(|r| Some(r.amount.total()))
+        .amount(|r| Some(r.amount.autumn))
+        .amount(|r| Some(r.amount.spring))
+        .amount(|r| Some(r.amount.total()))
         .finish()
 }
 

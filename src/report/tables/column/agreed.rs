@@ -1,6 +1,6 @@
 //! Agreements, follow-up and waivers.
 
-use super::model::{Spec, decimal, integer, text, yes_no};
+use super::model::{Spec, amount, integer, text, yes_no};
 
 /// The verdicts that waivers set aside, with the waiver.
 pub const WAIVERS: Spec = Spec {
@@ -35,7 +35,7 @@ pub const AGREEMENTS: Spec = Spec {
         text("uiterlijk"),
         yes_no("termijn_voorbij"),
         yes_no("taakovername"),
-        decimal("bedrag"),
+        amount("bedrag"),
         text("bevoegd_gezag_nummer"),
         text("bevoegd_gezag"),
         text("vestigingsnummer_nu"),
@@ -56,10 +56,10 @@ pub const AMOUNTS: Spec = Spec {
         text("standaard"),
         integer("afspraken"),
         integer("zonder_bedrag"),
-        decimal("bedrag"),
+        amount("bedrag"),
         integer("taakovernames"),
         integer("taakovernames_zonder_bedrag"),
-        decimal("bedrag_taakovernames"),
+        amount("bedrag_taakovernames"),
     ],
 };
 
@@ -123,9 +123,9 @@ pub const FOLLOW_UP_THEMES: Spec = Spec {
         text("thematitel"),
         integer("afspraken"),
         integer("zonder_bedrag"),
-        decimal("bedrag"),
+        amount("bedrag"),
         integer("taakovernames"),
         integer("taakovernames_zonder_bedrag"),
-        decimal("bedrag_taakovernames"),
+        amount("bedrag_taakovernames"),
     ],
 };

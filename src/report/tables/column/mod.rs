@@ -22,7 +22,7 @@ pub use crosswalk::CROSSWALK;
 pub use inventory::{INVENTORY, INVENTORY_COVERAGE};
 pub(crate) use keys::{Domain, can_be_empty, domain, keys};
 pub use mailing::MAILING;
-pub use model::{Column, Spec, Type};
+pub use model::{Column, Spec, Type, cents};
 pub use results::{
     ANSWERS, CHANGES, COVERAGE, COVERAGE_PUPILS, FINDINGS, INDICATORS, QUESTION_VALUE, REISSUE, SCHOOL_VERDICTS,
     SCHOOLS, SENSITIVITY, VERDICTS,

@@ -9,6 +9,9 @@ pub enum Type {
     Integer,
     /// A decimal of three digits, rounded half up; on its own side of the threshold that stands beside it.
     Decimal,
+    /// An exact amount in euros and whole cents. In Parquet, which here has no decimals, it is the float nearest to it, with the integer cents in a column behind it
+    /// ([`cents`]).
+    Amount,
     /// `ja` or `nee`.
     Bool,
 }
@@ -43,6 +46,15 @@ pub(super) const fn integer(name: &'static str) -> Column {
 
 pub(super) const fn decimal(name: &'static str) -> Column {
     Column { name, kind: Type::Decimal }
+}
+
+pub(super) const fn amount(name: &'static str) -> Column {
+    Column { name, kind: Type::Amount }
+}
+
+/// The column of Parquet with the integer cents of an amount.
+pub fn cents(name: &str) -> String {
+    format!("{name}_centen")
 }
 
 pub(super) const fn yes_no(name: &'static str) -> Column {

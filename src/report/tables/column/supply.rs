@@ -1,6 +1,6 @@
 //! Places for extra support, and what lies beside basic support.
 
-use super::model::{Spec, decimal, integer, text, yes_no};
+use super::model::{Spec, amount, decimal, integer, text, yes_no};
 
 /// The arrangements, each as it stands in the run's year.
 pub const SUPPLY: Spec = Spec {
@@ -19,12 +19,12 @@ pub const SUPPLY: Spec = Spec {
         integer("plaatsen"),
         integer("vrij"),
         integer("vrij_volgend_schooljaar"),
-        decimal("tarief"),
+        amount("tarief"),
         text("van"),
         text("tot"),
-        decimal("bedrag_augustus_december"),
-        decimal("bedrag_januari_juli"),
-        decimal("bedrag"),
+        amount("bedrag_augustus_december"),
+        amount("bedrag_januari_juli"),
+        amount("bedrag"),
     ],
 };
 
@@ -58,9 +58,9 @@ pub const SUPPLY_MONEY: Spec = Spec {
         text("ondersteuningsvraag"),
         integer("arrangementen"),
         integer("zonder_bedrag"),
-        decimal("bedrag_augustus_december"),
-        decimal("bedrag_januari_juli"),
-        decimal("bedrag"),
+        amount("bedrag_augustus_december"),
+        amount("bedrag_januari_juli"),
+        amount("bedrag"),
     ],
 };
 

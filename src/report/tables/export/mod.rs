@@ -1,5 +1,6 @@
 //! Tables to CSV, Parquet and cells.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::Range;
@@ -9,8 +10,9 @@ use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::*;
 use rayon::prelude::*;
 
+use super::column::cents;
 use super::{Cell, Table, Type, pieces};
-use crate::base::exact::Milli;
+use crate::base::exact::{Milli, Ratio};
 use crate::base::number::whole;
 use crate::run::dossier::Dossier;
 
@@ -47,6 +49,7 @@ enum Reader<'a> {
     Text(&'a StringChunked),
     Integer(&'a Int64Chunked),
     Decimal(&'a Float64Chunked),
+    Amount(&'a Int64Chunked),
     Bool(&'a BooleanChunked),
 }
 
@@ -56,6 +59,7 @@ impl<'a> Reader<'a> {
             Type::Text => Reader::Text(column.str()?),
             Type::Integer => Reader::Integer(column.i64()?),
             Type::Decimal => Reader::Decimal(column.f64()?),
+            Type::Amount => Reader::Amount(column.i64()?),
             Type::Bool => Reader::Bool(column.bool()?),
         })
     }
@@ -65,6 +69,7 @@ impl<'a> Reader<'a> {
             Reader::Text(column) => column.get(row).map(Cell::Text),
             Reader::Integer(column) => column.get(row).map(Cell::Integer),
             Reader::Decimal(column) => column.get(row).map(|float| Cell::Decimal(milli(float))),
+            Reader::Amount(column) => column.get(row).map(|cents| Cell::Decimal(Milli(cents.saturating_mul(10)))),
             Reader::Bool(column) => column.get(row).map(Cell::Bool),
         }
         .unwrap_or(Cell::Empty)
@@ -104,15 +109,34 @@ impl Table {
         let mut groups = None;
         let mut parquet = Some(parquet);
         pieces(dossier, self, &mut |piece| {
+            let typed = piece.typed()?;
             if let Some(parquet) = parquet.take() {
-                groups = Some(groups_of_rows(parquet, &piece.frame)?);
+                groups = Some(groups_of_rows(parquet, &typed)?);
             }
             let groups = groups.as_mut().context("a table begins with a piece")?;
-            let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.write_batch(&piece.frame));
+            let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.write_batch(&typed));
             csv.and(parquet.map_err(anyhow::Error::from))
         })?;
         groups.context("a table has a piece")?.finish()?;
         Ok(())
+    }
+
+    /// The frame as it goes into Parquet: beside the cents of an amount the euros.
+    fn typed(&self) -> Result<Cow<'_, DataFrame>> {
+        if self.spec.columns.iter().all(|column| column.kind != Type::Amount) {
+            return Ok(Cow::Borrowed(&self.frame));
+        }
+        let mut columns = Vec::new();
+        for (column, described) in self.frame.columns().iter().zip(self.spec.columns) {
+            if described.kind == Type::Amount {
+                let euros = column.i64()?.iter().map(|cents| cents.map(|cents| Ratio::new(cents, 100).to_f64()));
+                columns.push(Float64Chunked::from_iter_options(described.name.into(), euros).into_column());
+                columns.push(column.clone().with_name(cents(described.name).into()));
+            } else {
+                columns.push(column.clone());
+            }
+        }
+        Ok(Cow::Owned(DataFrame::new(self.frame.height(), columns)?))
     }
 
     fn write_head(&self, out: &mut Out) -> Result<()> {

@@ -14,9 +14,10 @@ pub(in crate::report::workbook) const AGREEMENTS: &str = "Afspraken";
 
 /// The columns from left to right with their least widths, in characters: those that are read, what came of it, and hidden what tells what the program wrote.
 /// A page of A4 holds those up to [`LAST_ON_PAPER`] in letters that can be read.
-const ALL: [(&str, f64); COLUMNS.len() + 2] = [
+const ALL: [(&str, f64); COLUMNS.len() + 3] = [
     ("afspraak", 9.0),
     ("vestigingsnummer", 11.5),
+    (SCHOOL, 15.0),
     ("standaard", 10.5),
     ("omschrijving", 26.0),
     ("wie", 14.0),
@@ -30,6 +31,9 @@ const ALL: [(&str, f64); COLUMNS.len() + 2] = [
     ("opmerking", 40.0),
     (MARK, 14.0),
 ];
+
+/// The name of the school: it is read beside the number, to see that the two agree.
+const SCHOOL: &str = "school";
 
 /// The last column that is printed.
 const LAST_ON_PAPER: &str = STATE;
@@ -58,7 +62,7 @@ pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) 
     let mut followed: Vec<_> = dossier.followed().collect();
     followed.sort_by_key(|(agreement, _)| agreement.order());
     for (agreement, followed) in followed {
-        agreement_row(sheet, style, row, agreement, &widths)?;
+        agreement_row(sheet, style, row, (agreement, school(dossier, agreement, followed)), &widths)?;
         behind(dossier, sheet, style, row, (agreement, followed))?;
         row += 1;
     }
@@ -98,6 +102,13 @@ fn texts(agreement: &Agreement) -> [(&'static str, &str); 9] {
     ]
 }
 
+/// The name that the school of an agreement has now; where it is no more, the one that it had.
+fn school<'d>(dossier: &'d Dossier, agreement: &Agreement, followed: &Followed) -> &'d str {
+    let now = followed.assessment.and_then(|at| dossier.now().get(at)).map(|now| &*now.evaluation.school);
+    let school = now.filter(|now| now.id == agreement.school).or_else(|| dossier.agreed_with(agreement));
+    school.map(|school| school.name.as_str()).unwrap_or_default()
+}
+
 fn behind(
     dossier: &Dossier,
     sheet: &mut Worksheet,
@@ -117,14 +128,14 @@ fn agreement_row(
     sheet: &mut Worksheet,
     style: &Style,
     row: u32,
-    agreement: &Agreement,
+    (agreement, school): (&Agreement, &str),
     widths: &[f64; ALL.len()],
 ) -> Result<()> {
-    let texts = texts(agreement);
-    for (column, text) in texts {
+    let texts: Vec<(&str, &str)> = texts(agreement).into_iter().chain([(SCHOOL, school)]).collect();
+    for (column, text) in texts.iter().copied() {
         sheet.write_string_with_format(row, at(column), fitting(text), &style.wrap)?;
     }
-    let wide = texts.iter().map(|(column, text)| (*text, widths[usize::from(at(column))]));
+    let wide = texts.into_iter().map(|(column, text)| (text, widths[usize::from(at(column))]));
     sheet.set_row_height(row, height(wide))?;
     match agreement.amount {
         Some(amount) => sheet.write_number_with_format(row, at("bedrag"), amount.ratio().to_f64(), &style.amount)?,

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
     ConditionalFormatBlank, DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 };
 
-use super::sheet::{COVER, Style, artifact, fitting, height, printed};
+use super::sheet::{COVER, Style, artifact, fitting, height, printed_part};
 use crate::base::number::to_u16;
 use crate::intake::mapping::{COLUMNS, Candidate, FILE, IGNORED, Link, Subject, Unmatched};
 use crate::register::SchoolYear;
@@ -154,7 +154,7 @@ fn table(sheet: &mut Worksheet, style: &Style, lines: &[Line]) -> Result<()> {
     let open = Format::new().set_background_color(0xFFF6D6);
     sheet.add_conditional_format(1, AGREED, last, AGREED, &ConditionalFormatBlank::new().set_format(open))?;
     sheet.autofilter(0, 0, last, to_u16(TABLE.len()) - 1)?.set_freeze_panes(1, 2)?;
-    printed(sheet)?;
+    printed_part(sheet, TABLE.iter().map(|(_, width)| *width), last)?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 };
 
 use super::form::COVER as COVER_NAME;
-use super::sheet::{COVER, Style, fitting, height, printed};
+use super::sheet::{COVER, Style, fitting, height, printed_part};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::beyond_cell;
 use crate::norm::exchange::{BETTER, Cell, DEFAULT_SCALE, FIELDS, FREE, SHEETS, Spec, Table, Tables, UNKNOWN};
@@ -126,7 +126,7 @@ fn write(sheet: &mut Worksheet, at: usize, spec: &Spec, table: &Table, style: &S
         sheet.autofilter(0, 0, last.max(1), to_u16(spec.columns.len()) - 1)?;
     }
     sheet.set_freeze_panes(1, if at == 3 { 2 } else { 0 })?;
-    printed(sheet)?;
+    printed_part(sheet, WIDTHS[at].iter().copied(), last.max(1))?;
     Ok(())
 }
 
