@@ -1,4 +1,4 @@
-//! The folder of a year and its neighbours: the swap, and what a run that was killed in it leaves behind.
+//! The folder of a set and its neighbours: the swap, and what a run that was killed in it leaves behind.
 //!
 //! | killed | what stands there | the next run |
 //! | --- | --- | --- |
@@ -17,9 +17,8 @@ use super::Kept;
 use super::disk::{rename, stands};
 use super::manifest::{DRAFT, FILE, Manifest};
 use super::set::{self, Known, Why};
-use crate::register::SchoolYear;
 
-/// The folder of a year and its two neighbours.
+/// The folder of a set and its two neighbours.
 pub(super) struct Places {
     pub(super) folder: PathBuf,
     pub(super) new: PathBuf,
@@ -27,12 +26,8 @@ pub(super) struct Places {
 }
 
 impl Places {
-    pub(super) fn new(out: &Path, year: SchoolYear) -> Places {
-        Places {
-            folder: out.join(year.to_string()),
-            new: out.join(format!(".{year}.new")),
-            old: out.join(format!(".{year}.old")),
-        }
+    pub(super) fn new(out: &Path, name: &str) -> Places {
+        Places { folder: out.join(name), new: out.join(format!(".{name}.new")), old: out.join(format!(".{name}.old")) }
     }
 
     /// Clears up after a run that was killed: a set half written goes, and what had been set aside comes back. Gives what was kept.

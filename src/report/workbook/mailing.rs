@@ -9,7 +9,7 @@ use crate::report::tables::{Cell, Table};
 use crate::run::dossier::Dossier;
 
 /// Widths of the columns, in characters.
-const WIDTHS: [f64; 13] = [14.0, 12.0, 34.0, 34.0, 38.0, 9.0, 56.0, 11.0, 14.0, 44.0, 9.0, 60.0, 14.0];
+const WIDTHS: [f64; 15] = [14.0, 12.0, 34.0, 34.0, 38.0, 9.0, 56.0, 11.0, 14.0, 44.0, 64.0, 17.0, 9.0, 60.0, 14.0];
 
 /// The list on a sheet of its own, behind what it is.
 pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {

@@ -12,6 +12,15 @@ impl Teller<'_> {
             Subject::Explanation => {
                 w.say_with("reissue-explanation", &[("question", self.question(row).into()), ("place", place())])
             }
+            Subject::Talk => w.say_with(
+                "reissue-talk",
+                &[
+                    ("what", (&row.what).into()),
+                    ("old", (&row.old).into()),
+                    ("new", (&row.new).into()),
+                    ("place", place()),
+                ],
+            ),
             Subject::Submission => self.dated(row, &w.say("reissue-submission")),
             Subject::Moved => w.say_with(
                 "reissue-moved",
@@ -44,7 +53,8 @@ impl Teller<'_> {
                 };
                 self.dated(row, &format!("{about}, {}: {became}", row.what))
             }
-            Subject::Report | Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
+            Subject::Report | Subject::Paper => return None,
+            Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
             Subject::FindingNew | Subject::FindingGone | Subject::Input | Subject::Run | Subject::Skipped => {
                 return None;
             }
