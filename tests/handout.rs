@@ -71,12 +71,21 @@ impl Desk {
     }
 
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        common::files(&self.path("uitdelen").join(YEAR))
+        self.files_in(YEAR)
     }
 
-    /// The names of the packages, without what is the same in all.
+    /// The files of a hand-out, by the name of its folder.
+    fn files_in(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        common::files(&self.path("uitdelen").join(folder))
+    }
+
+    /// The names of the packages of the whole hand-out, without what is the same in all.
     fn packages(&self) -> Vec<String> {
-        let zips = self.files().into_keys().filter(|name| name.ends_with(".zip"));
+        self.packages_in(YEAR)
+    }
+
+    fn packages_in(&self, folder: &str) -> Vec<String> {
+        let zips = self.files_in(folder).into_keys().filter(|name| name.ends_with(".zip"));
         zips.map(|name| name.replace(" 2025-2026.zip", "")).collect()
     }
 }
@@ -117,34 +126,102 @@ fn every_school_and_board_gets_a_package_and_a_second_time_it_is_the_same() {
 }
 
 #[test]
-fn only_who_has_another_report_is_sent_one_again() {
+fn only_who_has_another_report_is_sent_one_again_in_a_folder_of_its_own() {
     let desk = Desk::new();
     let (code, _, stderr) = desk.handout(&["--changed"]);
+    assert!(code == 2 && stderr.contains("nog niets uitgedeeld") && stderr.contains("--changed=1"), "{stderr}");
+    let (code, _, stderr) = desk.handout(&["--changed=1"]);
     assert!(code == 2 && stderr.contains("eerste uitgave"), "{stderr}");
     assert!(!desk.path("uitdelen").exists());
+    assert_eq!(desk.handout(&[]).0, 0);
+    let whole = desk.files();
     let answers = "batch/zelfevaluaties/2025-2026/alles.csv";
     desk.replace(answers, "99AA02;S.7;2", "99AA02;S.7;3");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
-    assert_eq!(desk.handout(&["--changed"]).0, 0);
-    assert_eq!(desk.packages(), ["besturen/bestuur Bestuur 0", "scholen/99AA02 School 2"]);
-    assert_eq!(common::rows(&desk.files()["verzendlijst.csv"])[0]["uitgave"], "2");
-    let (code, stdout, _) = desk.handout(&["--changed", "--school", "School 1"]);
-    assert!(code == 0 && stdout.contains("niets te versturen"), "{stdout}");
-    assert_eq!(desk.packages().len(), 2, "what stood there stays");
+    // An issue that is never handed out.
     desk.replace(answers, "99AA03;S.7;2", "99AA03;S.7;4");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    let (code, stdout, _) = desk.handout(&["--changed"]);
+    assert!(code == 0 && stdout.contains("2025-2026 (uitgave 1)") && stdout.contains("blijft zoals"), "{stdout}");
+    let third = "2025-2026-opnieuw-uitgave-3";
+    let boards = ["besturen/bestuur Bestuur 0", "besturen/bestuur Bestuur 1"];
+    let both = [boards[0], boards[1], "scholen/99AA02 School 2", "scholen/99AA03 School 3"];
+    assert_eq!(desk.packages_in(third), both, "since what was handed out, and not since the issue before");
+    assert!(desk.files() == whole, "the whole hand-out stays");
+    // Each with the issue in which it became what it is.
+    let rows = common::rows(&desk.files_in(third)["verzendlijst.csv"]);
+    let issues: Vec<&str> = rows.iter().map(|row| row["uitgave"].as_str()).collect();
+    assert_eq!(issues, ["2", "3", "3", "3"]);
+    // A second time it is the same; and once it is handed out it does not come again.
+    let files = desk.files_in(third);
     assert_eq!(desk.handout(&["--changed"]).0, 0);
-    assert_eq!(desk.packages(), ["besturen/bestuur Bestuur 1", "scholen/99AA03 School 3"]);
-    assert_eq!(desk.handout(&["--changed=1"]).0, 0);
-    assert_eq!(desk.packages().len(), 4);
+    assert!(desk.files_in(third) == files);
+    let (code, stdout, _) = desk.handout(&["--changed", "--school", "School 2"]);
+    assert!(code == 0 && stdout.contains("niets te versturen"), "{stdout}");
+    desk.replace(answers, "99AA02;S.7;3", "99AA02;S.7;2");
+    assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    assert_eq!(desk.handout(&["--changed"]).0, 0);
+    assert_eq!(desk.packages_in("2025-2026-opnieuw-uitgave-4"), [boards[0], "scholen/99AA02 School 2"]);
+    // Who sent the first issue and nothing since says so: then the one that was put right is not among them.
+    let (code, stdout, _) = desk.handout(&["--changed=1", "--out", "elders"]);
+    assert!(code == 0 && !stdout.contains("blijft zoals"), "{stdout}");
+    let made = common::files(&desk.path("elders/2025-2026-opnieuw-uitgave-4"));
+    assert!(made.keys().any(|name| name.contains("99AA03")) && !made.keys().any(|name| name.contains("99AA02")));
     let (code, _, stderr) = desk.handout(&["--changed=9"]);
     assert!(code == 2 && stderr.contains("uitgave 9"), "{stderr}");
     assert_eq!(desk.handout(&["--changed=0"]).0, 2);
+    let (code, stdout, _) = desk.sop(&["verify", "uitdelen"]);
+    assert!(code == 0 && stdout.matches("zijn zoals ze zijn gemaakt").count() == 3, "{stdout}");
+}
+
+#[test]
+fn some_schools_by_name_leave_the_whole_hand_out_as_it_is() {
+    let desk = Desk::new();
+    assert_eq!(desk.handout(&[]).0, 0);
+    let whole = desk.files();
     assert_eq!(desk.handout(&["--school", "99aa01", "--folders"]).0, 0);
-    let files: Vec<String> = desk.files().into_keys().filter(|name| name.starts_with("scholen/")).collect();
+    let files = desk.files_in("2025-2026-keuze-uitgave-1").into_keys();
+    let files: Vec<String> = files.filter(|name| name.starts_with("scholen/")).collect();
     assert_eq!(files[0], "scholen/99AA01 School 1/99AA01 School 1 - gespreksblad 2025-2026.html");
     assert_eq!(files.len(), 6);
+    assert!(desk.files() == whole);
     assert_eq!(desk.sop(&["verify", "uitdelen"]).0, 0);
+}
+
+#[test]
+fn a_correction_of_one_school_leaves_the_packages_and_drafts_of_all_others() {
+    let desk = Desk::new();
+    assert_eq!(desk.handout(&[]).0, 0);
+    let before = desk.files();
+    desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
+    assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    assert_eq!(desk.handout(&[]).0, 0);
+    let after = desk.files();
+    let of_schools = |name: &&String| name.starts_with("scholen/") || name.starts_with("concepten/99");
+    let other: Vec<&String> =
+        after.keys().filter(of_schools).filter(|name| before.get(*name) != after.get(*name)).collect();
+    assert_eq!(other, ["concepten/99AA02 School 2.eml", "scholen/99AA02 School 2 2025-2026.zip"]);
+    let draft = String::from_utf8_lossy(&after["concepten/99AA02 School 2.eml"]).into_owned();
+    assert!(draft.contains("uitgave 2"), "{draft}");
+    let rows = common::rows(&after["verzendlijst.csv"]);
+    let issues: Vec<&str> = rows.iter().take(6).map(|row| row["uitgave"].as_str()).collect();
+    assert_eq!(issues, ["1", "2", "1", "1", "1", "1"]);
+    for row in &rows {
+        assert_eq!(row["bijlagen"].split("; ").count(), row["sha256_bijlagen"].split("; ").count());
+        assert!(row["bijlagen"].contains(".pdf"), "{row:?}");
+    }
+}
+
+#[test]
+fn a_set_with_only_sheets_makes_mails_that_speak_of_sheets() {
+    let desk = Desk::new();
+    assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "sheet"]).0, 0);
+    let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
+    assert!(code == 0 && stdout.contains("6 scholen hebben geen gespreksverslag in het pakket"), "{stdout}{stderr}");
+    for (name, bytes) in desk.files().iter().filter(|(name, _)| name.starts_with("concepten/")) {
+        let text = String::from_utf8_lossy(bytes).replace("=\r\n", "");
+        assert!(!text.contains("verslag") && text.contains("gespreksblad"), "{name}: {text}");
+    }
 }
 
 #[test]
@@ -255,8 +332,9 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
         code == 1 && stderr.contains("rapporten is ouder dan de invoer") && stderr.contains("Bestuur 0"),
         "{stderr}"
     );
-    assert_eq!(desk.packages(), ["scholen/99AA02 School 2"]);
-    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    let folder = "2025-2026-keuze-uitgave-2";
+    assert_eq!(desk.packages_in(folder), ["scholen/99AA02 School 2"]);
+    let rows = common::rows(&desk.files_in(folder)["verzendlijst.csv"]);
     assert_eq!(rows.len(), 2);
     assert!(rows[1]["naam"] == "Bestuur 0" && rows[1]["status"].contains("ouder dan de invoer"), "{rows:?}");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
@@ -284,13 +362,15 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
 #[test]
 fn a_board_whose_book_alone_is_otherwise_gets_it_after_a_run_of_one_school() {
     let desk = Desk::new();
+    assert_eq!(desk.handout(&[]).0, 0);
     desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
     assert_eq!(desk.sop(&["run", "batch", "--school", "99AA02"]).0, 0);
     assert_eq!(desk.handout(&["--changed", "--school", "99AA02"]).0, 1, "its book is older");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&["--changed"]);
     assert_eq!(code, 0, "{stdout}{stderr}");
-    assert_eq!(desk.packages(), ["besturen/bestuur Bestuur 0"]);
+    // The school has its report already.
+    assert_eq!(desk.packages_in("2025-2026-opnieuw-uitgave-3"), ["besturen/bestuur Bestuur 0"]);
     let (code, stdout, _) = desk.handout(&["--changed", "--school", "99AA01"]);
     assert!(code == 0 && stdout.contains("niets te versturen"), "{stdout}");
     assert_eq!(desk.sop(&["verify", "uitdelen"]).0, 0);

@@ -238,6 +238,72 @@ fn whatever_is_planted_in_a_package_is_found() {
     assert!(foreign.in_package(&package).is_empty());
 }
 
+/// What is about all schools together names none, whoever looks for it: not a name, not a number, not a word of anybody.
+fn of_anybody(made: &Made) -> Foreign {
+    let rows = made.dossier.register.rows();
+    // Boards and wijken are named there; some bear the name of a school.
+    let known = rows.iter().flat_map(|row| [row.board.as_ref(), row.district.as_ref(), row.area.as_ref()]).flatten();
+    let known: BTreeSet<&str> = known.map(String::as_str).chain([made.dossier.partnership.as_str()]).collect();
+    let is_known = |name: &str| known.iter().any(|known| known.contains(name));
+    let names: BTreeSet<&str> = rows.iter().map(|row| row.name.as_str()).filter(|name| !is_known(name)).collect();
+    let numbers: BTreeSet<String> = rows.iter().map(|row| row.id.to_string()).collect();
+    let words = made.written.values().flatten().cloned();
+    Foreign::new(names.into_iter().map(str::to_owned).collect(), numbers.into_iter().collect(), words)
+}
+
+#[test]
+fn whatever_is_planted_in_what_boards_and_councils_get_is_found() {
+    let made = &*SAMPLE;
+    let anybody = of_anybody(made);
+    let (board, own) =
+        ("stichting-christelijk-onderwijs-dijk-en-polder", "Stichting Christelijk Onderwijs Dijk en Polder");
+    let schools = made.dossier.now().iter().map(|own| &own.evaluation.school);
+    let schools = schools.filter(|school| school.board.as_deref() == Some(own));
+    let sites: BTreeSet<String> = schools.flat_map(|school| made.sites(school.id.as_str())).collect();
+    assert!(sites.len() > 3 && !sites.contains("99AV01"));
+    let others = made.foreign_to(&sites);
+    let note = made.written.iter().filter(|(site, _)| !sites.contains(*site)).flat_map(|(_, texts)| texts);
+    let note = note.max_by_key(|text| text.len()).expect("words").clone();
+    let papers = [
+        (format!("besturen/{board}/bestuursboek.pdf"), &others),
+        (format!("besturen/{board}/bestuursrapport.pdf"), &others),
+        ("bestuur/dekkingsrapport.pdf".to_owned(), &anybody),
+        ("bestuur/opr.pdf".to_owned(), &anybody),
+        ("bestuur/alv.pdf".to_owned(), &anybody),
+        ("bestuur/presentatie.pptx".to_owned(), &anybody),
+        ("bestuur/uitslagen-anb-po.vl.json".to_owned(), &anybody),
+        ("bestuur/uitslagen-anb-po.svg".to_owned(), &anybody),
+        ("bestuur/uitslagen-anb-po.png".to_owned(), &anybody),
+    ];
+    for (name, foreign) in papers {
+        let bytes = &made.files[&name];
+        let find = |bytes: &[u8]| foreign.in_package(&BTreeMap::from([(name.clone(), bytes.to_vec())]));
+        assert!(find(bytes).is_empty(), "{name}: {:#?}", find(bytes));
+        for planted in ["De Wilgenroos", "99AV01", note.as_str()] {
+            let kinds = match name.rsplit('.').next() {
+                Some("pdf") => plant::in_paper(bytes, planted),
+                Some("pptx") => plant::in_slides(bytes, planted),
+                _ => plant::in_chart(&name, bytes, planted),
+            };
+            for (kind, bytes) in kinds {
+                assert!(!find(&bytes).is_empty(), "{planted} planted in {kind} of {name} is not found");
+            }
+        }
+    }
+}
+
+/// Every picture, specification and paper of `bestuur/`, not only those in which something was planted.
+#[test]
+fn nothing_that_is_about_all_schools_together_names_one() {
+    let made = &*SAMPLE;
+    let anybody = of_anybody(made);
+    let together = made.files.iter().filter(|(name, _)| name.starts_with("bestuur/"));
+    let together: Files = together.map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
+    assert!(together.len() > 30);
+    let found = anybody.in_package(&together);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// Words of people stand in the school's own reports, in the agenda and its books where they were agreed, and nowhere else.
 #[test]
 fn what_people_wrote_stands_in_nothing_for_the_board_and_in_no_table() {

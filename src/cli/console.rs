@@ -338,6 +338,9 @@ fn again(found: &Reissue, w: &Wording) {
             outln!("{}", w.say_with(id, &[("schools", told(became).into())]));
         }
     }
+    for line in &found.papers {
+        outln!("{}", w.say_with("reissue-send-papers", &[("line", clean(line).into())]));
+    }
 }
 
 /// So many names stand in one sentence.

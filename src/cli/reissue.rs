@@ -12,7 +12,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::publish::{Before, Issues, Reports, Staging};
-use crate::report::reissue::{self, Became, Difference, Issued, Spot, Subject, Texts, Unread, WITH_TABLES};
+use crate::report::calendar;
+use crate::report::reissue::{
+    self, Became, Difference, Issued, PaperNames, Since, Spot, Subject, Texts, Unread, WITH_TABLES,
+};
 use crate::report::tables::{self, Tables};
 use crate::report::{self, Sink};
 use crate::run::batch::Batch;
@@ -35,6 +38,8 @@ pub(super) struct Reissue {
     pub became: BTreeMap<String, Became>,
     /// Whether every report that stood there differs.
     pub all_differ: bool,
+    /// The papers that differ and are not of one school, in sentences.
+    pub papers: Vec<String>,
     /// What is otherwise in this issue, what could not be compared included.
     pub found: Vec<Difference>,
 }
@@ -60,8 +65,11 @@ pub(super) fn settle(staging: &mut Staging, sides: &Sides, results: Option<Table
     let standing = sides.before.manifest.issues();
     let followed = sides.before.manifest.followed(&reports);
     let became = followed.between(standing.number, None, &reports);
+    let papers = followed.others(standing.number, None, &reports);
     let mut found = if sides.is_whole { compare(staging, sides)? } else { Vec::new() };
-    let is_new = !became.is_empty() || found.iter().any(|row| row.subject.is_of_set());
+    // A paper of a kind that the earlier set did not have is no reason by itself: nobody has another.
+    let is_other = papers.values().any(|became| *became != Became::New);
+    let is_new = !became.is_empty() || is_other || found.iter().any(|row| row.subject.is_of_set());
     let issues = if is_new { followed } else { standing };
     found.iter_mut().for_each(|row| row.issue = issues.number);
     let mut rows = listed(sides.before, &issues, &mut found);
@@ -74,7 +82,12 @@ pub(super) fn settle(staging: &mut Staging, sides: &Sides, results: Option<Table
     let has_list = issues.number > 1;
     let table = has_list.then(|| tables::reissue(&rows)).transpose()?;
     if let Some(table) = table.as_ref().filter(|_| sides.is_whole) {
-        let again = issues.earlier.iter().rev().map(|i| (i.number, issues.between(i.number, None, &reports)));
+        let since = |number| Since {
+            number,
+            schools: issues.between(number, None, &reports),
+            papers: issues.others(number, None, &reports),
+        };
+        let again = issues.earlier.iter().rev().map(|issue| since(issue.number));
         let issued = Issued { number: issues.number, again: again.collect(), rows: &rows };
         staging.put(&reissue::page(sides.dossier, &issued)?)?;
         let sink: &dyn Sink = staging;
@@ -87,14 +100,16 @@ pub(super) fn settle(staging: &mut Staging, sides: &Sides, results: Option<Table
     }
     let had = sides.before.manifest.schools();
     let all_differ = had > 0 && became.values().filter(|became| **became == Became::Other).count() == had;
-    Ok(Reissue { number: issues.number, is_new, is_whole: sides.is_whole, became, all_differ, found })
+    let papers = PaperNames::of(sides.dossier).told(&papers, &sides.dossier.wording);
+    Ok(Reissue { number: issues.number, is_new, is_whole: sides.is_whole, became, all_differ, papers, found })
 }
 
 /// The differences of earlier issues that are remembered, but for those that the manifest tells; what can't be read is added to `found`.
 fn listed(before: &Before, issues: &Issues, found: &mut Vec<Difference>) -> Vec<Difference> {
     let first = issues.earlier.first().map_or(issues.number, |issue| issue.number);
     let rows = before.read(LIST).and_then(|bytes| reissue::read(&bytes).ok_or(Unread::Columns));
-    let is_kept = |row: &Difference| row.issue > first && row.issue <= issues.number && row.subject != Subject::Report;
+    let is_told = |row: &Difference| matches!(row.subject, Subject::Report | Subject::Paper);
+    let is_kept = |row: &Difference| row.issue > first && row.issue <= issues.number && !is_told(row);
     match rows {
         Ok(rows) => rows.into_iter().filter(is_kept).collect(),
         // There was none to read: it comes with the second issue of a whole set.
@@ -106,7 +121,7 @@ fn listed(before: &Before, issues: &Issues, found: &mut Vec<Difference>) -> Vec<
     }
 }
 
-/// Which reports differed from one issue to the next.
+/// Which papers differed from one issue to the next.
 fn report_rows(issues: &Issues, reports: &Reports) -> Vec<Difference> {
     let numbers: Vec<u32> = issues.earlier.iter().map(|issue| issue.number).collect();
     let mut rows = Vec::new();
@@ -116,6 +131,10 @@ fn report_rows(issues: &Issues, reports: &Reports) -> Vec<Difference> {
         for (school, became) in issues.between(*number, next, reports) {
             let what = became.as_str().to_owned();
             rows.push(Difference { issue, subject: Subject::Report, school, what, ..Difference::default() });
+        }
+        for (file, became) in issues.others(*number, next, reports) {
+            let (what, spot) = (became.as_str().to_owned(), Spot { file, ..Spot::default() });
+            rows.push(Difference { issue, subject: Subject::Paper, what, spot, ..Difference::default() });
         }
     }
     rows
@@ -142,12 +161,28 @@ fn compare(staging: &Staging, sides: &Sides) -> Result<Vec<Difference>> {
     }
     let role = |file: &str| role(sides.batch, file);
     let mut found = reissue::compare(&texts, &before.made_from(VERDICTS), &staging.manifest().made_from(), &role);
+    found.extend(talks(staging, sides)?);
     found.extend(before.touched().into_iter().map(|file| skipped("verslag_veranderd", file, None, 0)));
     let others = before.of_other_runs(VERDICTS);
     if others > 0 && before.digest(VERDICTS).is_some() {
         found.push(skipped("andere_run", "", u32::try_from(others).ok(), 0));
     }
     Ok(found)
+}
+
+/// Which conversations are planned otherwise. A set without a calendar has none planned.
+fn talks(staging: &Staging, sides: &Sides) -> Result<Vec<Difference>> {
+    let digest = staging.digest(calendar::FILE);
+    if digest.as_deref() == sides.before.digest(calendar::FILE) {
+        return Ok(Vec::new());
+    }
+    let old = match sides.before.read(calendar::FILE) {
+        Ok(old) => old,
+        Err(Unread::Missing) if sides.before.digest(calendar::FILE).is_none() => Vec::new(),
+        Err(why) => return Ok(vec![skipped(why.as_str(), calendar::FILE, None, 0)]),
+    };
+    let new = digest.map_or_else(|| Ok(Vec::new()), |_| staging.read(calendar::FILE))?;
+    Ok(reissue::compare_talks(&old, &new, sides.dossier))
 }
 
 fn skipped(what: &str, file: &str, count: Option<u32>, issue: u32) -> Difference {

@@ -22,7 +22,7 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
             Receiver::Board => Paper::OfBoard,
         });
         let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, file));
-        let draft = of_passages(&search, &audience(Paper::Draft), &parcel.draft.path, &parcel.said);
+        let draft = of_passages(&search, &audience(Paper::Draft), &parcel.draft.file.path, &parcel.draft.said);
         packed.chain([draft]).flatten().collect::<Vec<_>>()
     };
     let found = parcels.par_iter().map(of).collect();

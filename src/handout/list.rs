@@ -23,11 +23,16 @@ pub(super) fn lists(order: &Order, parcels: &[Parcel], unmade: &[Unmade]) -> Res
 fn entries(order: &Order, parcels: &[Parcel], unmade: &[Unmade]) -> Vec<Entry> {
     let ready = order.dossier.wording.say("handout-status-ready");
     let packed = parcels.iter().flat_map(|parcel| {
+        let listed =
+            |of: fn(&(String, String)) -> &str| parcel.draft.attached.iter().map(of).collect::<Vec<_>>().join("; ");
         let entry = |file: &Artifact| Entry {
             file: file.path.clone(),
             bytes: Some(file.bytes.len()),
             sha256: sha256(&file.bytes),
-            draft: parcel.draft.path.clone(),
+            draft: parcel.draft.file.path.clone(),
+            attached: listed(|(name, _)| name),
+            attached_sha256: listed(|(_, digest)| digest),
+            issue: parcel.issue,
             ..entry(order, parcel.to, ready.clone())
         };
         parcel.packed.iter().map(entry).collect::<Vec<_>>()
@@ -58,6 +63,8 @@ fn entry(order: &Order, to: To, status: String) -> Entry {
         bytes: None,
         sha256: String::new(),
         draft: String::new(),
+        attached: String::new(),
+        attached_sha256: String::new(),
         issue: order.issue,
         status,
     }

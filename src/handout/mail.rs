@@ -8,9 +8,9 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::model::{Order, To};
+use super::model::{Draft, OfSchool, Order, To};
 use super::names;
-use super::placeholders::{self, Facts};
+use super::placeholders;
 use crate::base::digest::sha256;
 use crate::leak::{Passage, Spot};
 use crate::register::Email;
@@ -20,39 +20,78 @@ use crate::run::batch::Letter;
 /// What a draft is about.
 pub(super) struct About<'a> {
     pub to: To<'a>,
-    pub stem: &'a str,
+    pub stem: String,
     /// The files of the set that are in the package.
     pub files: &'a [Artifact],
+    /// The last issue in which one of them became what it is.
+    pub issue: u32,
+}
+
+impl About<'_> {
+    /// The kinds that are attached, as their files are called.
+    pub(super) fn kinds(&self) -> Vec<&str> {
+        let pdfs = self.files.iter().filter_map(|file| file.path.strip_suffix(".pdf"));
+        pdfs.collect()
+    }
+
+    /// Whether the draft text for the schoolgids is attached.
+    fn has_guide(&self) -> bool {
+        self.files.iter().any(|file| file.path.ends_with(".docx"))
+    }
+
+    /// Which kinds of reports of a school are attached, in a word that the sentences know.
+    fn of_school(&self) -> &'static str {
+        let has = |kind: OfSchool| self.kinds().contains(&kind.stem());
+        match (has(OfSchool::Report), has(OfSchool::Sheet)) {
+            (true, false) => "report",
+            (false, true) => "sheet",
+            (true, true) | (false, false) => "both",
+        }
+    }
 }
 
 /// What is attached: the PDF files, which open everywhere, and the text that the school edits.
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
     let own = about.files.iter().filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx"));
-    let name = |path: &str| names::of_report(about.stem, path, order.dossier.year);
+    let name = |path: &str| names::of_report(&about.stem, path, order.dossier.year);
     own.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
 }
 
 /// The subject and the text.
-fn words(order: &Order, to: To, facts: &Facts) -> (String, String) {
-    let w = &order.dossier.wording;
+fn words(order: &Order, about: &About) -> (String, String) {
+    let (w, to, facts) = (&order.dossier.wording, about.to, placeholders::facts(order, about));
     let (own, subject, text): (&Letter, _, _) = match to {
         To::School(_) => (&order.letters.school, "handout-school-subject", "handout-school-text"),
         To::Board(_) => (&order.letters.board, "handout-board-subject", "handout-board-text"),
     };
     let has_coverage = matches!(to, To::Board(board) if report::reads_coverage(order.dossier, board.label));
-    let coverage = if has_coverage { "yes" } else { "no" };
+    let said = |holds: bool| if holds { "yes" } else { "no" };
+    let own_args = [
+        ("kinds", about.of_school().into()),
+        ("guide", said(about.has_guide()).into()),
+        ("coverage", said(has_coverage).into()),
+    ];
+    let args: Vec<_> = facts.args().into_iter().chain(own_args).collect();
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
-        // A sentence that is not said leaves its line blank.
-        None => w.say_with(id, &[facts.args(), vec![("coverage", coverage.into())]].concat()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
+        None => without_gaps(&w.say_with(id, &args)),
     };
     let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
     (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")
 }
 
-/// The draft for a receiver, and every word in it; what is attached is told by its name.
-pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
-    let (subject, text) = words(order, about.to, &placeholders::facts(order, about.to));
+/// Without the lines that a sentence leaves blank that is not said.
+fn without_gaps(text: &str) -> String {
+    let mut out = text.to_owned();
+    while out.contains("\n\n\n") {
+        out = out.replace("\n\n\n", "\n\n");
+    }
+    out
+}
+
+/// The draft for a receiver.
+pub(super) fn draft(order: &Order, about: &About) -> Draft {
+    let (subject, text) = words(order, about);
     let files = attached(order, about);
     let mut parts = vec![MimePart::new("text/plain", text.as_str())];
     // A mark between the parts that is in none of them: they are text and base64, and it has `=_`.
@@ -77,8 +116,11 @@ pub(super) fn draft(order: &Order, about: &About) -> (Artifact, Vec<Passage>) {
     let names = files.iter().map(|(name, _)| name.as_str());
     let addresses = to.iter().chain(&order.letters.from).map(Email::as_str);
     let lines: Vec<&str> = [subject.as_str(), &text].into_iter().chain(names).chain(addresses).collect();
-    let said = vec![Passage::new(Spot::Text, lines.join("\n"))];
-    (Artifact::new(format!("concepten/{}.eml", about.stem), bytes), said)
+    Draft {
+        said: vec![Passage::new(Spot::Text, lines.join("\n"))],
+        file: Artifact::new(format!("concepten/{}.eml", about.stem), bytes),
+        attached: files.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect(),
+    }
 }
 
 fn kind_of(name: &str) -> &'static str {

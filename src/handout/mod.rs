@@ -23,9 +23,10 @@ use anyhow::Result;
 use crate::register::{School, SiteId};
 use crate::report::{self, Artifact};
 use crate::report::mailing::Receiver;
+use mail::About;
 use model::{Parcel, To, Unmade, Why};
 
-pub(crate) use model::{BoardReports, Form, Handout, Lack, Order, Refusal, Reports};
+pub(crate) use model::{BoardReports, Form, Handout, Lack, OfSchool, Order, Refusal, Reports};
 pub(crate) use reason::sentence;
 
 /// Packs, writes the drafts, checks both, and lists what is in order.
@@ -48,19 +49,27 @@ pub(crate) fn make(order: &Order) -> Result<Handout> {
         Why::Lack(_) => None,
     });
     let refused: Vec<Refusal> = refused.flatten().collect();
-    let count = |receiver: Receiver| good.iter().filter(|parcel| parcel.to.receiver() == receiver).count();
-    let (schools, boards) = (count(Receiver::School), count(Receiver::Board));
+    let of = |receiver: Receiver| good.iter().filter(move |parcel| parcel.to.receiver() == receiver);
+    let schools: BTreeSet<SiteId> =
+        of(Receiver::School).flat_map(|own| own.to.schools()).map(|s| s.id.clone()).collect();
+    let boards = of(Receiver::Board).map(|own| own.to.board().to_owned()).collect();
     let own: BTreeSet<&SiteId> = order.schools.iter().map(|reports| &reports.school.id).collect();
     let lacking = |lacks: fn(&School) -> bool| {
         let schools = order.schools.iter().filter(|reports| lacks(reports.school));
         schools.map(|reports| reports.school.id.clone()).collect()
     };
+    let without = |kind: OfSchool| {
+        let own = order.schools.iter().filter(|own| schools.contains(&own.school.id) && !own.has(kind));
+        (kind, own.map(|own| own.school.id.clone()).collect::<Vec<_>>())
+    };
+    let lacking_kinds = OfSchool::ALL.map(without).into_iter().filter(|(_, schools)| !schools.is_empty()).collect();
     let boards_with = |lack: Lack| {
         let boards = order.boards.iter().filter(|own| own.lack == Some(lack) && own.board.doubt.is_none());
         boards.map(|own| own.board.label.to_owned()).collect()
     };
     let named = |(site, name): (&SiteId, &str)| (site.clone(), name.to_owned());
     Ok(Handout {
+        lacking: lacking_kinds,
         schools,
         boards,
         refused,
@@ -87,21 +96,22 @@ fn artifacts(order: &Order, parcels: Vec<Parcel>, unmade: &[Unmade]) -> Result<V
         return Ok(Vec::new());
     }
     let mut artifacts = list::lists(order, &parcels, unmade)?;
-    artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft])));
+    artifacts.extend(parcels.into_iter().flat_map(|parcel| parcel.packed.into_iter().chain([parcel.draft.file])));
     Ok(artifacts)
 }
 
 /// A parcel for each school, then one for each board whose schools are certain; in order of site id and of board.
 fn parcels<'a>(order: &'a Order<'a>) -> Result<Vec<Parcel<'a>>> {
     let mut parcels = Vec::new();
-    for Reports { school, files } in &order.schools {
-        parcels.push(parcel(order, To::School(school), &names::of_school(school), files)?);
+    for Reports { school, files, issue } in &order.schools {
+        let stem = names::of_school(school);
+        parcels.push(parcel(order, &About { to: To::School(school), stem, files, issue: *issue })?);
     }
     let mut taken = BTreeSet::new();
-    for BoardReports { board, files, lack } in &order.boards {
+    for BoardReports { board, files, lack, issue } in &order.boards {
         if board.doubt.is_none() && lack.is_none() {
             let stem = names::free(names::of_board(board), &mut taken);
-            parcels.push(parcel(order, To::Board(board), &stem, files)?);
+            parcels.push(parcel(order, &About { to: To::Board(board), stem, files, issue: *issue })?);
         }
     }
     Ok(parcels)
@@ -118,10 +128,9 @@ fn without_files<'a>(order: &'a Order<'a>) -> impl Iterator<Item = Unmade<'a>> {
     schools.chain(boards)
 }
 
-fn parcel<'a>(order: &Order, to: To<'a>, stem: &str, files: &'a [Artifact]) -> Result<Parcel<'a>> {
-    let packed = package::pack(order, to.receiver(), stem, files)?;
-    let (draft, said) = mail::draft(order, &mail::About { to, stem, files });
-    Ok(Parcel { to, packed, draft, said })
+fn parcel<'a>(order: &Order, about: &About<'a>) -> Result<Parcel<'a>> {
+    let packed = package::pack(order, about.to.receiver(), &about.stem, about.files)?;
+    Ok(Parcel { to: about.to, issue: about.issue, packed, draft: mail::draft(order, about) })
 }
 
 #[cfg(test)]

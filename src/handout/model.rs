@@ -1,5 +1,7 @@
 //! What is handed out, and what comes of it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use crate::leak::{Leak, Passage};
@@ -24,6 +26,37 @@ pub(crate) struct Reports<'a> {
     pub school: &'a School,
     /// Its files, by their names in its folder.
     pub files: Vec<Artifact>,
+    /// The last issue in which one of them became what it is.
+    pub issue: u32,
+}
+
+/// A kind of report of a school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum OfSchool {
+    /// The gespreksverslag.
+    Report,
+    /// The gespreksblad.
+    Sheet,
+}
+
+impl OfSchool {
+    /// Every kind.
+    pub(crate) const ALL: [OfSchool; 2] = [OfSchool::Report, OfSchool::Sheet];
+
+    /// The name of its files, without the end.
+    pub(crate) fn stem(self) -> &'static str {
+        match self {
+            OfSchool::Report => "gespreksverslag",
+            OfSchool::Sheet => "gespreksblad",
+        }
+    }
+}
+
+impl Reports<'_> {
+    /// Whether a kind is among its files.
+    pub(super) fn has(&self, kind: OfSchool) -> bool {
+        self.files.iter().any(|file| file.path.split('.').next() == Some(kind.stem()))
+    }
 }
 
 /// What there is in the set for a board.
@@ -34,6 +67,8 @@ pub(crate) struct BoardReports<'a> {
     pub files: Vec<Artifact>,
     /// Why there are none.
     pub lack: Option<Lack>,
+    /// The last issue in which one of them became what it is.
+    pub issue: u32,
 }
 
 /// Why there is nothing to pack.
@@ -51,7 +86,7 @@ pub(crate) struct Order<'a> {
     pub dossier: &'a Dossier,
     /// The partnership's own text of the mail.
     pub letters: &'a Letters,
-    /// The number of the set.
+    /// The number of the set: that of who has no package.
     pub issue: u32,
     /// The run date of the set: the time of files in a zip.
     pub date: NaiveDate,
@@ -69,10 +104,12 @@ pub(crate) struct Order<'a> {
 pub(crate) struct Handout {
     /// Packages, drafts and lists; none where every package is refused.
     pub artifacts: Vec<Artifact>,
-    /// The number of schools with a package.
-    pub schools: usize,
-    /// The number of boards with a package.
-    pub boards: usize,
+    /// The schools with a package.
+    pub schools: BTreeSet<SiteId>,
+    /// The boards with a package, by how they are named.
+    pub boards: BTreeSet<String>,
+    /// The schools whose package lacks a kind of report, by that kind.
+    pub lacking: BTreeMap<OfSchool, Vec<SiteId>>,
     /// Why the other packages are not made.
     pub refused: Vec<Refusal>,
     /// Boards of which not all is in the set.
@@ -119,10 +156,20 @@ pub(super) enum Why {
 /// Something to send: its files, and whom it is for.
 pub(super) struct Parcel<'a> {
     pub to: To<'a>,
+    /// The last issue in which one of its files became what it is.
+    pub issue: u32,
     pub packed: Vec<Artifact>,
-    pub draft: Artifact,
-    /// Every word of the draft.
+    pub draft: Draft,
+}
+
+/// A draft of a mail.
+pub(super) struct Draft {
+    /// The file.
+    pub file: Artifact,
+    /// Every word in it; what is attached is told by its name.
     pub said: Vec<Passage>,
+    /// What is attached: names and SHA-256.
+    pub attached: Vec<(String, String)>,
 }
 
 /// Whom something is for.

@@ -1,5 +1,6 @@
 //! What stands in the place of `{school}` and the like in the partnership's own text of the mail.
 
+use super::mail::About;
 use super::model::{Order, To};
 use super::names;
 use crate::register::School;
@@ -10,8 +11,8 @@ use crate::wording::Arg;
 pub(super) struct Facts(Vec<(Placeholder, String)>);
 
 /// The facts for a school, or for a board with its schools.
-pub(super) fn facts(order: &Order, to: To) -> Facts {
-    let dossier = order.dossier;
+pub(super) fn facts(order: &Order, about: &About) -> Facts {
+    let (dossier, to) = (order.dossier, about.to);
     let schools = to.schools();
     let name = |school: &&School| format!("- {}", names::of_school(school));
     let of = |placeholder: Placeholder| match (placeholder, to) {
@@ -22,7 +23,10 @@ pub(super) fn facts(order: &Order, to: To) -> Facts {
         (Placeholder::Year, _) => dossier.year.to_string(),
         (Placeholder::Partnership, _) => dossier.partnership.clone(),
         (Placeholder::Schools, _) => schools.iter().map(name).collect::<Vec<_>>().join("\n"),
-        (Placeholder::Issue, _) => order.issue.to_string(),
+        (Placeholder::Issue, _) => about.issue.to_string(),
+        (Placeholder::Attached, _) => {
+            about.kinds().iter().map(|kind| format!("- {kind}")).collect::<Vec<_>>().join("\n")
+        }
     };
     Facts(Placeholder::ALL.into_iter().map(|placeholder| (placeholder, of(placeholder))).collect())
 }

@@ -12,8 +12,15 @@ pub(super) fn status(receiver: Receiver, why: &Why, dossier: &Dossier) -> String
     let w = &dossier.wording;
     let why = match why {
         Why::Refused(found) => {
-            let first = found.first().map(|refusal| sentence(refusal, dossier, w)).unwrap_or_default();
-            let facts = [("why", first.into()), ("more", found.len().saturating_sub(1).into())];
+            let mut told: Vec<String> = Vec::new();
+            for sentence in found.iter().map(|refusal| sentence(refusal, dossier, w)) {
+                // A text behind a picture stands in a file as often as it is drawn: it is one thing to mend.
+                if !told.contains(&sentence) {
+                    told.push(sentence);
+                }
+            }
+            let more = told.len().saturating_sub(1);
+            let facts = [("why", told.into_iter().next().unwrap_or_default().into()), ("more", more.into())];
             return w.say_with("handout-status-refused", &facts);
         }
         Why::Lack(Lack::Absent) => "absent",

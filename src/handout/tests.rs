@@ -26,11 +26,11 @@ fn report(places: &Places) -> Artifact {
 
 /// An order of some schools of the fixture (indices in its register) with the same files each, and their boards with a book that says the same.
 fn order<'a>(dossier: &'a Dossier, letters: &'a Letters, schools: &[usize], files: &[Artifact]) -> Order<'a> {
-    let of = |at: &usize| Reports { school: &dossier.register.rows()[*at], files: files.to_vec() };
+    let of = |at: &usize| Reports { school: &dossier.register.rows()[*at], files: files.to_vec(), issue: 2 };
     let boards = register::boards(schools.iter().map(|at| &*dossier.register.rows()[*at]));
     let named =
         |file: &Artifact| Artifact::new(file.path.replace("gespreksverslag", "bestuursboek"), file.bytes.clone());
-    let book = |board| BoardReports { board, files: files.iter().map(named).collect(), lack: None };
+    let book = |board| BoardReports { board, files: files.iter().map(named).collect(), lack: None, issue: 2 };
     Order {
         dossier,
         letters,
@@ -91,7 +91,7 @@ fn each_school_and_each_board_gets_its_own_files_under_names_to_mail() {
     let names: Vec<&str> = board.iter().map(|(name, _)| name.as_str()).collect();
     let named_board = |end| format!("bestuur 90001 Stichting Voorbeeldonderwijs Zuid - bestuursboek 2025-2026.{end}");
     assert_eq!(names, [named_board("html"), named_board("pdf")]);
-    assert_eq!((handout.schools, handout.boards), (3, 2));
+    assert_eq!((handout.schools.len(), handout.boards.len()), (3, 2));
     // Three schools, two boards: a package and a draft each, and the list twice.
     assert_eq!(handout.artifacts.len(), 12);
     let folders = made(&Order { form: Form::Folder, ..order(&dossier, &letters, &[0], &files) });
@@ -173,22 +173,25 @@ fn the_partnership_s_own_text_is_filled_in_and_never_begins_a_header() {
     let letters = Letters {
         school: Letter {
             subject: own("Voor {school}"),
-            text: own("{school}|{nummer}|{bestuur}|{schooljaar}|{uitgave}"),
+            text: own("{school}|{nummer}|{bestuur}|{schooljaar}|{uitgave}|{bijlagen}"),
         },
         ..Letters::default()
     };
-    let handout = made(&order(&dossier, &letters, &[0], &[page("tekst")]));
+    let handout = made(&order(&dossier, &letters, &[0], &[page("tekst"), report(&PLAIN)]));
     let draft = handout.artifacts.iter().find(|a| a.path.starts_with("concepten/99AA01")).unwrap();
     let mail = MessageParser::default().parse(&draft.bytes).unwrap();
     assert_eq!(mail.subject(), Some("Voor A {nummer} Bcc: x@y.example"));
     assert!(mail.bcc().is_none());
-    assert!(mail.body_text(0).unwrap().contains("|99AA01|Stichting Voorbeeldonderwijs Zuid|2025-2026|2"));
+    assert!(
+        mail.body_text(0).unwrap().contains("|99AA01|Stichting Voorbeeldonderwijs Zuid|2025-2026|2|- gespreksverslag")
+    );
 }
 
 #[test]
 fn the_list_names_each_file_and_who_has_no_address() {
     let (dossier, letters) = (fixture::dossier(Language::Nl), Letters::default());
-    let handout = made(&order(&dossier, &letters, &[0, 2], &[page("tekst")]));
+    let files = [page("tekst"), report(&PLAIN)];
+    let handout = made(&order(&dossier, &letters, &[0, 2], &files));
     assert_eq!(handout.without_address.iter().map(SiteId::as_str).collect::<Vec<_>>(), ["99AA03"]);
     let text = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(';').collect()).collect();
@@ -206,9 +209,37 @@ fn the_list_names_each_file_and_who_has_no_address() {
     let path = rows[1][6];
     assert_eq!(rows[1][8], sha256(file(&handout, path)));
     assert_eq!(rows[1][7], file(&handout, path).len().to_string());
-    assert!(handout.artifacts.iter().any(|a| a.path == rows[1][9]) && rows[1][10] == "2" && rows[1][12].is_empty());
+    assert!(handout.artifacts.iter().any(|a| a.path == rows[1][9]) && rows[1][12] == "2" && rows[1][14].is_empty());
+    // What is mailed is told too, and not only the package.
+    assert_eq!(rows[1][10], "99AA01 Basisschool De Regenboog 1 - gespreksverslag 2025-2026.pdf");
+    assert_eq!(rows[1][11], sha256(&files[1].bytes));
     assert_eq!((rows[2][1], rows[2][4]), ("99AA03", ""));
     assert_eq!(rows[3][0], "bevoegd_gezag");
+}
+
+#[test]
+fn a_mail_speaks_of_what_is_attached_and_of_the_issue_of_its_own_package() {
+    let (dossier, letters) = (fixture::dossier(Language::Nl), Letters::default());
+    let sheet = Artifact::new("gespreksblad.pdf", pdf(&PLAIN));
+    let said = |files: &[Artifact], issue: u32| {
+        let mut order = order(&dossier, &letters, &[0], files);
+        order.schools.iter_mut().for_each(|own| own.issue = issue);
+        order.boards.clear();
+        let handout = made(&order);
+        let draft = handout.artifacts.iter().find(|a| a.path.starts_with("concepten/99AA01")).unwrap();
+        let mail = MessageParser::default().parse(&draft.bytes).unwrap();
+        let text = mail.body_text(0).unwrap().replace('\r', "");
+        assert!(!text.contains("\n\n\n"), "{text}");
+        (format!("{}\n{text}", mail.subject().unwrap()), handout.lacking)
+    };
+    let (both, lacking) = said(&[report(&PLAIN), sheet.clone()], 1);
+    assert!(both.contains("\n- Het gespreksverslag") && both.contains("antwoordde.\n- Het gespreksblad"), "{both}");
+    assert!(!both.contains("uitgave") && lacking.is_empty(), "{both}");
+    let (only, lacking) = said(std::slice::from_ref(&sheet), 3);
+    assert!(!only.to_lowercase().contains("verslag") && only.contains("- Het gespreksblad"), "{only}");
+    assert!(only.contains("Dit is uitgave 3.") && lacking.contains_key(&OfSchool::Report), "{only}");
+    let (only, lacking) = said(&[report(&PLAIN)], 1);
+    assert!(!only.contains("gespreksblad") && lacking.contains_key(&OfSchool::Sheet), "{only}");
 }
 
 /// Where one planted text is found in the packages of the first school.
@@ -297,7 +328,7 @@ fn only_the_package_that_names_another_school_is_not_made() {
         "{:?}",
         handout.refused
     );
-    assert_eq!((handout.schools, handout.boards), (2, 2));
+    assert_eq!((handout.schools.len(), handout.boards.len()), (2, 2));
     let of = |school: &str| handout.artifacts.iter().filter(|file| file.path.contains(school)).count();
     assert_eq!((of("99AA01"), of("99AA02")), (2, 0));
     let list = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
@@ -329,7 +360,7 @@ fn a_mistyped_board_number_sends_no_school_to_another_board() {
     let packed: Vec<&str> =
         handout.artifacts.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("besturen/")).collect();
     assert_eq!(packed, ["besturen/bestuur 90003 Stichting Voorbeeldonderwijs West 2025-2026.zip"]);
-    assert_eq!(handout.schools, 4, "schools get theirs");
+    assert_eq!(handout.schools.len(), 4, "schools get theirs");
     let list = String::from_utf8(file(&handout, "verzendlijst.csv").to_vec()).unwrap();
     for board in boards {
         assert!(list.lines().any(|row| row.contains(board) && row.contains("Geen pakket.")), "{list}");

@@ -1,4 +1,4 @@
-//! Issues (uitgaven) of a set of reports: which reports of schools and boards differed from one set to the next that took its place.
+//! Issues (uitgaven) of a set of reports: which papers (reports of schools and boards, books, the agenda) differed from one set to the next that took its place.
 //!
 //! The first set is issue 1; a run after which something in the set is otherwise makes the next one, and any other run leaves the number as it is.
 //! The program does not know what was sent to whom. It knows what was made, so for each earlier issue it can say what somebody who sent that one
@@ -15,8 +15,12 @@ const MOST: usize = 20;
 
 /// The folder with the reports of schools.
 const SCHOOLS: &str = "scholen/";
-/// The folder with those of boards.
-const BOARDS: &str = "besturen/";
+/// The folders with what goes to boards, and to whoever leads the conversations.
+const BOOKS: [&str; 2] = ["besturen/", "wijken/"];
+/// The folder with what is about all schools together; its charts are no papers.
+const TOGETHER: &str = "bestuur/";
+/// The agenda, and the planned conversations for a calendar.
+const AGENDA: [&str; 2] = ["gesprekken.ics", "gesprekken.xlsx"];
 
 /// An issue whose place another took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +33,7 @@ pub struct Issue {
     pub date: String,
     /// `nl` or `en`.
     pub language: String,
-    /// The reports of schools and boards that are otherwise, or not there, in the next issue or not there in this one.
+    /// The papers that are otherwise, or not there, in the next issue or not there in this one.
     pub files: Vec<Former>,
 }
 
@@ -43,13 +47,23 @@ pub struct Former {
     pub sha256: Option<String>,
 }
 
-/// The reports of schools and boards, with their digests.
+/// The papers of a set, with their digests.
 pub(crate) type Reports = BTreeMap<String, String>;
 
 /// Those among some files of a set.
 pub(super) fn reports<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Reports {
-    let own = files.filter(|(file, _)| [SCHOOLS, BOARDS].iter().any(|folder| file.starts_with(folder)));
+    let own = files.filter(|(file, _)| is_paper(file));
     own.map(|(file, digest)| (file.to_owned(), digest.to_owned())).collect()
+}
+
+/// Whether a file of a set is a paper: what somebody gets or takes along. Tables, charts and the overview follow from the same, and say for themselves of which
+/// day they are.
+fn is_paper(file: &str) -> bool {
+    let is_document = [".pdf", ".pptx"].iter().any(|end| file.ends_with(end));
+    file.starts_with(SCHOOLS)
+        || BOOKS.iter().any(|folder| file.starts_with(folder))
+        || file.starts_with(TOGETHER) && is_document
+        || AGENDA.contains(&file)
 }
 
 /// What a set says of how it was made.
@@ -109,6 +123,29 @@ impl Issues {
         now.keys().filter(|file| then.get(*file) != now.get(*file)).cloned().collect()
     }
 
+    /// What became of each paper that is not of one school, between an earlier issue and a later one (`None`: now), by path. Of papers that an issue of
+    /// another version of the program did not remember nothing is said.
+    pub(crate) fn others(&self, earlier: u32, later: Option<u32>, now: &Reports) -> BTreeMap<String, Became> {
+        let then = self.at(earlier, now);
+        let later = later.map_or_else(|| now.clone(), |later| self.at(later, now));
+        let names: BTreeSet<&String> = then.keys().chain(later.keys()).collect();
+        let became = |file: &String| match (then.get(file), later.get(file)) {
+            (before, after) if before == after => None,
+            (None, _) => Some(Became::New),
+            (_, None) => Some(Became::Gone),
+            (Some(_), Some(_)) => Some(Became::Other),
+        };
+        let others = names.into_iter().filter(|file| !file.starts_with(SCHOOLS));
+        others.filter_map(|file| Some((file.clone(), became(file)?))).collect()
+    }
+
+    /// The issue since which a paper is as it is: the one after the last in which it was otherwise, else the first that is remembered.
+    pub(super) fn of(&self, file: &str) -> u32 {
+        let last = self.earlier.iter().rev().find(|issue| issue.files.iter().any(|former| former.file == file));
+        let first = || self.earlier.first().map_or(self.number, |issue| issue.number);
+        last.map_or_else(first, |issue| issue.number.saturating_add(1))
+    }
+
     /// The schools whose reports differ between an earlier issue and a later one (`None`: now), by site id.
     pub(crate) fn between(&self, earlier: u32, later: Option<u32>, now: &Reports) -> BTreeMap<String, Became> {
         let then = self.at(earlier, now);
@@ -160,6 +197,38 @@ mod tests {
         assert_eq!(since(1), [other("99AA02"), went.clone(), came.clone()]);
         assert_eq!(since(2), [other("99AA01"), other("99AA02"), went, came]);
         assert_eq!(issues.between(1, Some(2), now).into_iter().collect::<Vec<_>>(), [other("99AA01")]);
+    }
+
+    #[test]
+    fn what_is_of_no_school_is_told_by_paper_and_each_knows_since_when_it_is_so() {
+        let set = |digests: &[(&str, &str)]| {
+            let files = digests.iter().map(|(file, digest)| (*file, *digest));
+            super::reports(files)
+        };
+        let first = set(&[
+            ("scholen/99AA01/a.pdf", "a"),
+            ("wijken/w/wijkboek.pdf", "b"),
+            ("bestuur/dekkingsrapport.pdf", "c"),
+            ("bestuur/uitslagen.svg", "d"),
+            ("data/scholen.csv", "e"),
+            ("gesprekken.ics", "f"),
+        ]);
+        assert_eq!(first.len(), 4, "no chart and no table");
+        let mut second = first.clone();
+        second.insert("wijken/w/wijkboek.pdf".into(), "B".into());
+        second.remove("gesprekken.ics");
+        second.insert("besturen/x/bestuursboek.pdf".into(), "g".into());
+        let issues = Issues { number: 1, earlier: vec![] }.followed(ABOUT, &first, &second);
+        let told: Vec<_> = issues.others(1, None, &second).into_iter().collect();
+        let expected = [
+            ("besturen/x/bestuursboek.pdf", Became::New),
+            ("gesprekken.ics", Became::Gone),
+            ("wijken/w/wijkboek.pdf", Became::Other),
+        ];
+        assert_eq!(told, expected.map(|(file, became)| (file.to_owned(), became)));
+        assert!(issues.between(1, None, &second).is_empty());
+        let since = ["wijken/w/wijkboek.pdf", "bestuur/dekkingsrapport.pdf"].map(|file| issues.of(file));
+        assert_eq!(since, [2, 1]);
     }
 
     #[test]

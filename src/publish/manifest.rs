@@ -84,17 +84,20 @@ pub struct OutputFile {
     /// The earlier run that made it; absent for the run that the manifest describes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<String>,
+    /// The issue since which it has these bytes, from the second issue of a set on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue: Option<u32>,
 }
 
 impl OutputFile {
     /// Describes a file of this run by its content.
     pub fn of(file: &str, content: &[u8]) -> OutputFile {
-        OutputFile { file: file.to_owned(), bytes: content.len(), sha256: sha256(content), run: None }
+        OutputFile { file: file.to_owned(), bytes: content.len(), sha256: sha256(content), run: None, issue: None }
     }
 
     /// Describes a file of this run whose content went through a hasher.
     pub(super) fn hashed(file: &str, bytes: usize, hasher: Hasher) -> OutputFile {
-        OutputFile { file: file.to_owned(), bytes, sha256: hasher.finish(), run: None }
+        OutputFile { file: file.to_owned(), bytes, sha256: hasher.finish(), run: None, issue: None }
     }
 }
 
@@ -280,10 +283,32 @@ impl Manifest {
         issues.earlier.iter().any(|earlier| earlier.number == issue).then(|| issues.between(issue, None, &now))
     }
 
-    /// The reports of schools and boards that are otherwise than in an earlier issue, as paths; those of boards as far as that issue remembers them.
+    /// The papers that are otherwise than in an earlier issue, as paths; as far as that issue remembers them.
     pub(crate) fn otherwise_since(&self, issue: u32) -> BTreeSet<String> {
         let now = issue::reports(self.outputs.iter().map(|f| (f.file.as_str(), f.sha256.as_str())));
         self.issues().otherwise(issue, &now)
+    }
+
+    /// The issue since which each of its files has the bytes that it has, by path.
+    pub(crate) fn issue_of_files(&self) -> BTreeMap<&str, u32> {
+        let issues = self.issues();
+        let of = |output: &OutputFile| output.issue.unwrap_or_else(|| issues.of(&output.file));
+        self.outputs.iter().map(|output| (output.file.as_str(), of(output))).collect()
+    }
+
+    /// Writes down since which issue each file has its bytes, given the set whose place this one takes. The first issue needs no note.
+    pub(super) fn date_files(&mut self, before: Option<&Manifest>) {
+        if is_first(&self.issue) || self.content != REPORTS {
+            return;
+        }
+        let known = before.map(Manifest::issue_of_files).unwrap_or_default();
+        let digests = before.into_iter().flat_map(|before| &before.outputs);
+        let digests: BTreeMap<&str, &str> = digests.map(|file| (file.file.as_str(), file.sha256.as_str())).collect();
+        for output in &mut self.outputs {
+            let is_same = digests.get(output.file.as_str()) == Some(&output.sha256.as_str());
+            let since = known.get(output.file.as_str()).copied().filter(|_| is_same);
+            output.issue = Some(since.unwrap_or(self.issue));
+        }
     }
 
     /// What sets the files of earlier runs apart from those of this one.

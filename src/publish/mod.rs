@@ -10,6 +10,7 @@
 mod before;
 mod copy;
 mod disk;
+mod folders;
 mod held;
 mod issue;
 mod manifest;
@@ -30,6 +31,7 @@ use crate::report::Artifact;
 pub(crate) use before::Before;
 pub(crate) use copy::{Copy, Refusal};
 pub(crate) use disk::Busy;
+pub(crate) use folders::{Portion, handed_out};
 pub(crate) use held::{Held, is_held};
 pub(crate) use issue::{Issues, Reports};
 pub use manifest::{Behind, Manifest, REPORTS};
@@ -70,10 +72,9 @@ pub fn holds_reports(out: &Path, year: SchoolYear) -> bool {
     Manifest::read(&out.join(year.to_string())).is_some_and(|manifest| manifest.content == REPORTS)
 }
 
-/// Whether something else than a hand-out stands in a year's folder: a hand-out never takes its place.
-pub(crate) fn holds_other(out: &Path, year: SchoolYear) -> bool {
-    let folder = out.join(year.to_string());
-    disk::stands(&folder) && Manifest::read(&folder).is_none_or(|manifest| manifest.content != HANDOUT)
+/// Whether something else than a hand-out stands in its folder: a hand-out never takes its place.
+pub(crate) fn holds_other(folder: &Path) -> bool {
+    disk::stands(folder) && Manifest::read(folder).is_none_or(|manifest| manifest.content != HANDOUT)
 }
 
 #[cfg(all(test, windows))]

@@ -1,4 +1,4 @@
-//! The folder of a year and its neighbours: the swap, and what a run that was killed in it leaves behind.
+//! The folder of a set and its neighbours: the swap, and what a run that was killed in it leaves behind.
 //!
 //! | killed | what stands there | the next run |
 //! | --- | --- | --- |
@@ -19,9 +19,8 @@ use super::disk::{rename, stands};
 use super::held::Held;
 use super::manifest::{DRAFT, FILE, Manifest};
 use super::set::{self, Known, Why};
-use crate::register::SchoolYear;
 
-/// The folder of a year and its neighbours.
+/// The folder of a set and its neighbours.
 pub(super) struct Places {
     pub(super) folder: PathBuf,
     pub(super) new: PathBuf,
@@ -30,13 +29,13 @@ pub(super) struct Places {
 }
 
 impl Places {
-    pub(super) fn new(out: &Path, year: SchoolYear) -> Places {
+    pub(super) fn new(out: &Path, name: &str) -> Places {
         Places {
-            folder: out.join(year.to_string()),
-            new: out.join(format!(".{year}.new")),
+            folder: out.join(name),
+            new: out.join(format!(".{name}.new")),
             old: std::array::from_fn(|at| match at {
-                0 => out.join(format!(".{year}.old")),
-                _ => out.join(format!(".{year}.old-{}", at + 1)),
+                0 => out.join(format!(".{name}.old")),
+                _ => out.join(format!(".{name}.old-{}", at + 1)),
             }),
         }
     }

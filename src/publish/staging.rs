@@ -47,9 +47,17 @@ impl Staging {
     /// # Errors
     /// The path that can't be made or cleared up, or [`super::Busy`].
     pub(crate) fn open(out: &Path, year: SchoolYear, manifest: Manifest, part: Part) -> Result<Staging> {
+        Staging::named(out, &year.to_string(), manifest, part)
+    }
+
+    /// Opens the staging folder of a set whose folder is called otherwise than after the year.
+    ///
+    /// # Errors
+    /// As [`Staging::open`].
+    pub(crate) fn named(out: &Path, name: &str, manifest: Manifest, part: Part) -> Result<Staging> {
         fs::create_dir_all(out).with_context(|| out.display().to_string())?;
         let lock = lock(out)?;
-        let places = Places::new(out, year);
+        let places = Places::new(out, name);
         let kept = places.recover(&manifest)?;
         // Not what stands there already: a link would lead out of the folder. Windows lets go of a name only when nobody looks into the folder any more.
         patiently(|| fs::create_dir(&places.new)).with_context(|| places.new.display().to_string())?;
@@ -88,7 +96,7 @@ impl Staging {
         fs::read(&path).with_context(|| path.display().to_string())
     }
 
-    /// The reports of schools that the set holds in the end, once all of this run are made.
+    /// The papers that the set holds in the end, once all of this run are made.
     pub(crate) fn reports(&self) -> Reports {
         let before = if self.part == Part::Some { self.before() } else { None };
         let stay = before.iter().flat_map(|before| &before.manifest.outputs);
@@ -126,6 +134,8 @@ impl Staging {
         let own = made.len();
         let elsewhere = self.carry(&made)?;
         self.manifest.outputs.extend(made.into_values());
+        let before = self.before().map(|before| before.manifest);
+        self.manifest.date_files(before.as_ref());
         self.manifest.settle();
         let draft = self.places.new.join(DRAFT);
         // Over the draft that stands there: without one the next run would take the folder for somebody's work.

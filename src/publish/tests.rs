@@ -127,7 +127,7 @@ fn foreign(folder: &Path) {
 /// What a run leaves that is killed between two steps of the swap, for the earlier set as it was made, as somebody changed it, and a folder that no
 /// run made. `exchanged`: on a system that exchanges two folders in one step.
 fn killed(out: &Path, step: usize, exchanged: bool) {
-    let place = Places::new(out, year());
+    let place = Places::new(out, &year().to_string());
     let stage = || {
         let staging = Staging::open(out, year(), manifest(), Part::Whole).unwrap();
         set("nieuw").iter().for_each(|artifact| staging.put(artifact).unwrap());

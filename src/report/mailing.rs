@@ -42,7 +42,11 @@ pub(crate) struct Entry {
     pub sha256: String,
     /// Path of the draft of the mail.
     pub draft: String,
-    /// The issue of the set.
+    /// What the draft attaches, by name, with `; ` between them.
+    pub attached: String,
+    /// The SHA-256 of each of these, in the same order.
+    pub attached_sha256: String,
+    /// The last issue in which one of these became what it is; of who has no package that of the set.
     pub issue: u32,
     /// Whether it can be sent, and else why there is no package, in words.
     pub status: String,

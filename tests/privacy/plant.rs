@@ -18,31 +18,15 @@ pub(crate) fn everywhere(package: &Files, what: &str) -> Vec<(&'static str, File
             text.replacen(old, &new, 1).into_bytes()
         })
     };
-    let escaped = what.replace('&', "&amp;").replace('<', "&lt;");
-    let in_pdf = |plant: &dyn Fn(&mut Document)| changed(package, ".pdf", &|bytes| pdf(bytes, plant));
-    let word = |text: &str| {
-        let wide = text.encode_utf16().flat_map(u16::to_be_bytes);
-        Object::String([0xFE, 0xFF].into_iter().chain(wide).collect(), StringFormat::Hexadecimal)
-    };
-    let info = |document: &mut Document, key: &str| {
-        let id = document.trailer.get(b"Info").and_then(Object::as_reference).expect("properties");
-        let info = document.get_object_mut(id).and_then(Object::as_dict_mut).expect("properties");
-        info.set(key, word(what));
-    };
-    vec![
+    let escaped = escaped(what);
+    let in_zip = changed(package, ".pdf", &|bytes| in_paper(bytes, what).swap_remove(0).1);
+    let mut all = vec![
         ("a page on screen", html("</main>", format!("<p>{escaped}</p></main>"))),
         ("the title of a page", html("</title>", format!(" {escaped}</title>"))),
         ("an attribute", html("<main", format!("<main title=\"{}\"", escaped.replace('"', "&#34;")))),
         ("a chart's description", html("</body>", format!("<svg><title>{escaped}</title></svg></body>"))),
         ("a comment", html("</body>", format!("<!-- {escaped} --></body>"))),
         ("a script", html("</body>", format!("<script>let x = '{escaped}'</script></body>"))),
-        ("the title of a PDF", in_pdf(&|document| info(document, "Title"))),
-        ("the author of a PDF", in_pdf(&|document| info(document, "Author"))),
-        ("the keywords of a PDF", in_pdf(&|document| info(document, "Keywords"))),
-        ("the metadata of a PDF", in_pdf(&|document| metadata(document, &escaped))),
-        ("a picture's description", in_pdf(&|document| description(document, word(what)))),
-        ("a bookmark", in_pdf(&|document| bookmark(document, word(what)))),
-        ("a page on paper", in_pdf(&|document| page(document, what))),
         ("the name of a file", named(package, what)),
         ("the list of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&named(package, what), ""))])),
         ("the comment of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(package, what))])),
@@ -50,17 +34,113 @@ pub(crate) fn everywhere(package: &Files, what: &str) -> Vec<(&'static str, File
             "a page in a zip",
             BTreeMap::from([("99AH00.zip".to_owned(), zip(&html("</main>", format!("{escaped}</main>")), ""))]),
         ),
-        (
-            "a paper in a zip",
-            BTreeMap::from([("99AH00.zip".to_owned(), zip(&in_pdf(&|document| info(document, "Title")), ""))]),
-        ),
+        ("a paper in a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&in_zip, ""))])),
         ("the subject of a mail", BTreeMap::from([("99AH00.eml".to_owned(), mail(what, "", &[]))])),
         ("the words of a mail", BTreeMap::from([("99AH00.eml".to_owned(), mail("", what, &[]))])),
         (
             "what is packed in a mail",
             BTreeMap::from([("99AH00.eml".to_owned(), mail("", "", &zip(&named(package, what), "")))]),
         ),
+    ];
+    let (name, paper) = package.iter().find(|(name, _)| name.ends_with(".pdf")).expect("a paper");
+    for (kind, planted) in in_paper(paper, what) {
+        let mut files = package.clone();
+        files.insert(name.clone(), planted);
+        all.push((kind, files));
+    }
+    all
+}
+
+/// A paper with something planted, for each kind of place.
+pub(crate) fn in_paper(bytes: &[u8], what: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let wide = what.encode_utf16().flat_map(u16::to_be_bytes);
+    let word = Object::String([0xFE, 0xFF].into_iter().chain(wide).collect(), StringFormat::Hexadecimal);
+    let info = |document: &mut Document, key: &str| {
+        let id = document.trailer.get(b"Info").and_then(Object::as_reference).expect("properties");
+        let info = document.get_object_mut(id).and_then(Object::as_dict_mut).expect("properties");
+        info.set(key, word.clone());
+    };
+    let escaped = escaped(what);
+    vec![
+        ("the title of a PDF", pdf(bytes, &|document| info(document, "Title"))),
+        ("the author of a PDF", pdf(bytes, &|document| info(document, "Author"))),
+        ("the keywords of a PDF", pdf(bytes, &|document| info(document, "Keywords"))),
+        ("the metadata of a PDF", pdf(bytes, &|document| metadata(document, &escaped))),
+        ("a picture's description", pdf(bytes, &|document| description(document, word.clone()))),
+        ("a bookmark", pdf(bytes, &|document| bookmark(document, word.clone()))),
+        ("a page on paper", pdf(bytes, &|document| page(document, what))),
     ]
+}
+
+fn escaped(what: &str) -> String {
+    what.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// The slides with something planted, for each kind of place.
+pub(crate) fn in_slides(bytes: &[u8], what: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let own = unzipped(bytes);
+    let within = |part: &str, mark: &str| {
+        let mut parts = own.clone();
+        let text = String::from_utf8(parts[part].clone()).expect("text");
+        assert!(text.contains(mark), "{mark} in {part}");
+        let escaped = escaped(what).replace('"', "&quot;");
+        parts.insert(part.to_owned(), text.replacen(mark, &format!("{mark}{escaped} "), 1).into_bytes());
+        zip(&parts, "")
+    };
+    let with_picture = own.iter().find(|(name, part)| {
+        name.starts_with("ppt/slides/slide") && String::from_utf8_lossy(part).contains("descr=\"")
+    });
+    let with_picture = with_picture.expect("a slide with a chart").0.clone();
+    let mut renamed = own.clone();
+    renamed.insert(format!("ppt/media/{}.png", what.replace('/', " ")), Vec::new());
+    vec![
+        ("a slide", within("ppt/slides/slide2.xml", "<a:t>")),
+        ("the notes of a slide", within("ppt/notesSlides/notesSlide2.xml", "<a:t>")),
+        ("a chart's description on a slide", within(&with_picture, "descr=\"")),
+        ("the properties of slides", within("docProps/core.xml", "<dc:title>")),
+        ("the name of a part of slides", zip(&renamed, "")),
+    ]
+}
+
+/// A chart, as Vega-Lite, SVG or PNG, with something planted, for each kind of place.
+pub(crate) fn in_chart(name: &str, bytes: &[u8], what: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let text = || String::from_utf8(bytes.to_vec()).expect("text");
+    let within = |mark: &str, planted: &str| {
+        assert!(text().contains(mark), "{mark} in {name}");
+        text().replacen(mark, &format!("{mark}{planted}"), 1).into_bytes()
+    };
+    let json = what.replace('\\', "\\\\").replace('"', "\\\"");
+    let (markup, quoted) = (escaped(what), escaped(what).replace('"', "&quot;"));
+    match name.rsplit_once('.').expect("an end").1 {
+        "json" => vec![
+            ("the description of a specification", within("{", &format!("\"description\": \"{json}\","))),
+            ("a record of a specification", within("\"naam\": \"", &json)),
+        ],
+        "svg" => vec![
+            ("a chart's alternative text", within("aria-label=\"", &quoted)),
+            ("a chart's records", within("<metadata>", &markup)),
+            ("a chart's words", text().replacen("</svg>", &format!("<text>{markup}</text></svg>"), 1).into_bytes()),
+        ],
+        "png" => {
+            let chunk = [b"tEXtComment\0".as_slice(), what.as_bytes()].concat();
+            let length = u32::try_from(chunk.len() - 4).expect("short").to_be_bytes();
+            let end = bytes.len() - 12;
+            vec![("the comment of a picture", [&bytes[..end], &length, &chunk, &[0; 4], &bytes[end..]].concat())]
+        }
+        other => panic!("{other}"),
+    }
+}
+
+fn unzipped(bytes: &[u8]) -> Files {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut parts = Files::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).expect("a part");
+        let mut part = Vec::new();
+        std::io::Read::read_to_end(&mut file, &mut part).expect("bytes");
+        parts.insert(file.name().expect("a name").into_owned(), part);
+    }
+    parts
 }
 
 /// The package with one file of a kind changed.

@@ -14,4 +14,4 @@ pub use bound::{MOST, add};
 pub use code::{Code, Severity};
 pub use model::{Checked, Fact, Finding};
 pub use place::Place;
-pub(crate) use place::Source;
+pub(crate) use place::{Source, letters};

@@ -76,7 +76,7 @@ impl fmt::Display for Place {
 }
 
 /// Column 28 is `AB`.
-fn letters(mut column: u32) -> String {
+pub(crate) fn letters(mut column: u32) -> String {
     let mut name = Vec::new();
     while column > 0 {
         column -= 1;

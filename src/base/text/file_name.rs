@@ -5,7 +5,8 @@
 
 use super::fold::{clean, is_invisible};
 
-/// A text as a part of a name: what can't stand there is a hyphen or a blank, and it has at most so many characters. May be empty.
+/// A text as a part of a name: what can't stand there is a hyphen or a blank, and it has at most so many characters, cut behind a word where that leaves half of
+/// them. May be empty.
 pub(crate) fn in_file_name(text: &str, most: usize) -> String {
     let fitting = |c: char| match c {
         c if is_reserved(c) => '-',
@@ -14,8 +15,18 @@ pub(crate) fn in_file_name(text: &str, most: usize) -> String {
     };
     let text: String = clean(text).chars().filter(|c| !is_invisible(*c)).map(fitting).collect();
     let text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let text: String = text.chars().take(most).collect();
-    text.trim_matches(is_edge).to_owned()
+    let end = text.char_indices().nth(most).map_or(text.len(), |(end, _)| end);
+    cut_at_word(&text, end, ' ').trim_matches(is_edge).to_owned()
+}
+
+/// The front of a text up to a byte; within a word up to the mark before it, unless less than half would be left.
+pub(super) fn cut_at_word(text: &str, end: usize, mark: char) -> &str {
+    let front = &text[..end];
+    let is_within = text[end..].chars().next().is_some_and(|next| next != mark);
+    match front.rfind(mark) {
+        Some(word) if is_within && word * 2 >= end => &front[..word],
+        _ => front,
+    }
 }
 
 /// Whether every system takes a name as it is, and shows it as it is.
@@ -63,6 +74,9 @@ mod tests {
             assert_eq!(in_file_name(text, 50), expected, "{text:?}");
         }
         assert_eq!(in_file_name("aaa . bbb", 5), "aaa");
+        for (most, expected) in [(13, "De grote brug"), (12, "De grote"), (8, "De grote"), (7, "De grot"), (2, "De")] {
+            assert_eq!(in_file_name("De grote brug", most), expected, "{most}");
+        }
         for bad in [
             "",
             ".",

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::file_name::cut_at_word;
+
 /// A slug has at most so many characters, what tells it from another left aside.
 const LONGEST: usize = 48;
 
@@ -39,11 +41,11 @@ fn slug(name: &str) -> String {
             _ if slug.is_empty() || slug.ends_with('-') => {}
             _ => slug.push('-'),
         }
-        if slug.len() >= LONGEST {
+        if slug.len() > LONGEST {
             break;
         }
     }
-    let slug = slug.trim_end_matches('-');
+    let slug = cut_at_word(&slug, slug.len().min(LONGEST), '-').trim_end_matches('-');
     // With a mark behind it it is no device.
     let mark = if is_device(slug) { "-" } else { "" };
     format!("{slug}{mark}")
@@ -77,6 +79,10 @@ mod tests {
         assert_eq!(
             of(&["Haven-Poort & Hout", "'t Oor", "Café Zuid", "Łódź"]),
             ["haven-poort-hout", "t-oor", "cafe-zuid", "lodz"]
+        );
+        assert_eq!(
+            of(&["Stichting Voortgezet Onderwijs De Nieuwe Horizonten", &"a".repeat(60)]),
+            ["stichting-voortgezet-onderwijs-de-nieuwe".to_owned(), "a".repeat(48)]
         );
         assert_eq!(of(&["BUITEN!", "Buiten", "buiten"]), ["buiten", "buiten-2", "buiten-3"]);
         assert_eq!(of(&["漢字", "مدرسة", "nul"]), ["zonder-naam-2", "zonder-naam", "nul-"]);

@@ -2,6 +2,7 @@
 //!
 //! In: the settled plan. Out: the hand-out, through [`crate::publish`], and what the console says. Must not know: what a package looks like.
 
+mod handed;
 mod older;
 mod set;
 mod told;
@@ -15,13 +16,14 @@ use super::args::{CheckPlan, HandoutPlan, Since};
 use super::exit::Exit;
 use super::{run, schools};
 use crate::handout::{self, BoardReports, Lack, Order, Reports};
-use crate::publish::{self, HANDOUT, InputFile, Manifest, Part, Staging};
-use crate::register::SiteId;
+use crate::publish::{self, HANDOUT, InputFile, Manifest, Part, Portion, Staging};
+use crate::register::{SchoolYear, SiteId};
 use crate::report;
 use crate::report::reissue::Became;
 use crate::run::Request;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
+use handed::Otherwise;
 use older::{Differs, Now};
 
 /// Packs the reports of a set as it stands, unless one of them is not as it was made or is older than the batch; without the packages that name another school.
@@ -37,21 +39,22 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     if run::is_refused(&batch, &plan.out, Some(year), w) {
         return Ok(Exit::Failed);
     }
-    if publish::holds_other(&plan.out, year) {
-        told::holds_other(&plan.out.join(year.to_string()), w);
+    let name = portion(plan).folder(year, set.manifest.issue);
+    if publish::holds_other(&plan.out.join(&name)) {
+        told::holds_other(&plan.out.join(&name), w);
         return Ok(Exit::Failed);
     }
-    let Some(chosen) = chosen(plan, &dossier, &set.manifest, w) else { return Ok(Exit::Failed) };
     let paths = report::for_boards(&dossier);
-    let alone = boards_alone(plan, &dossier, &set.manifest, &paths, w);
-    if chosen.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty() {
+    let Some(chosen) = chosen(plan, (year, &name), (&dossier, &set.manifest), w) else { return Ok(Exit::Failed) };
+    let alone = boards_alone(plan, &dossier, &chosen, &paths, w);
+    if chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty() {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
     let Some((files, of_boards)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
-    let (with, without) = set::by_school(files, &dossier);
+    let (with, without) = set::by_school(files, &dossier, &set.manifest);
     told::not_there(&without, w);
-    let is_chosen = |id: &SiteId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id.as_str()));
+    let is_chosen = |id: &SiteId| chosen.schools.as_ref().is_none_or(|own| own.contains(id.as_str()));
     let absent = without.in_set.iter().filter(|id| is_chosen(id));
     let absent = absent.filter_map(|id| dossier.register.find(id, year)).map(AsRef::as_ref).collect();
     let schools: Vec<Reports> = with.into_iter().filter(|reports| is_chosen(&reports.school.id)).collect();
@@ -65,7 +68,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::older(&differs, w);
         return Ok(Exit::Failed);
     }
-    let mut boards = set::by_board(&schools, &alone, &paths, of_boards, &dossier);
+    let mut boards = set::by_board(&schools, &alone, &paths, of_boards, (&dossier, &set.manifest));
     leave_older(&mut boards, &paths, |own| now.since(&set, own));
     let date = set.manifest.run_date().unwrap_or(dossier.date);
     let (letters, issue) = (&batch.letters, set.manifest.issue);
@@ -76,11 +79,12 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
         told::refused(&made, &dossier, w);
         return Ok(Exit::Failed);
     }
-    let manifest = manifest(&set.manifest, set::inputs(&order, &paths), w);
-    let staging = Staging::open(&plan.out, year, manifest, Part::Whole)?;
+    let manifest = manifest(&set.manifest, set::inputs(&order, &made, &paths), w);
+    let staging = Staging::named(&plan.out, &name, manifest, Part::Whole)?;
     made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
     let published = staging.publish()?;
     told::done(&set.manifest, &order, &made, &published, w);
+    told::part(portion(plan), &plan.out.join(year.to_string()), w);
     told::older_books(&made.older, w);
     if made.refused.is_empty() && made.older.is_empty() {
         return Ok(Exit::Done);
@@ -116,54 +120,83 @@ fn leave_older(
     }
 }
 
-/// The boards whose own book is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all after it
-/// makes them anew. With schools chosen by name only their boards.
+/// Which schools and boards are asked for.
+fn portion(plan: &HandoutPlan) -> Portion {
+    match (plan.changed, plan.schools.is_empty()) {
+        (None, true) => Portion::Whole,
+        (Some(_), true) => Portion::Changed,
+        (_, false) => Portion::Chosen,
+    }
+}
+
+/// Who gets something.
+struct ChosenFew {
+    /// The only schools, by site id; `None`: all.
+    schools: Option<BTreeSet<String>>,
+    /// The boards whose own papers are otherwise, with `--changed`: by the paths of these.
+    papers: Option<Box<dyn Fn(&str) -> bool>>,
+}
+
+/// The boards whose own book or report is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all
+/// after it makes them anew. With schools chosen by name only their boards.
 fn boards_alone(
     plan: &HandoutPlan,
     dossier: &Dossier,
-    manifest: &Manifest,
+    chosen: &ChosenFew,
     paths: &BTreeMap<String, Vec<String>>,
     w: &Wording,
 ) -> BTreeSet<String> {
-    let Some(since) = plan.changed else { return BTreeSet::new() };
-    let otherwise = manifest.otherwise_since(issue(since, manifest));
+    let Some(is_otherwise) = &chosen.papers else { return BTreeSet::new() };
     let schools = plan.schools.iter().filter_map(|school| schools::find(dossier, school, w));
     let own: BTreeSet<&str> = schools.filter_map(|at| dossier.now()[at].evaluation.school.board_label()).collect();
     let is_chosen = |label: &str| plan.schools.is_empty() || own.contains(label);
-    // What all boards get is otherwise with any correction: by itself it is no reason to write to all of them.
-    let is_otherwise = |path: &String| path.starts_with("besturen/") && otherwise.contains(path);
-    let boards = paths.iter().filter(|(label, paths)| paths.iter().any(is_otherwise) && is_chosen(label));
+    let boards = paths.iter().filter(|(label, paths)| paths.iter().any(|path| is_otherwise(path)) && is_chosen(label));
     boards.map(|(label, _)| label.clone()).collect()
 }
 
-/// The issue to compare with.
-fn issue(since: Since, manifest: &Manifest) -> u32 {
-    match since {
-        Since::Last => manifest.issue.saturating_sub(1),
-        Since::Issue(issue) => issue,
-    }
+/// Who gets something; `None`, after saying why, where a school or an issue is not known, or nothing was handed out yet. `name` is the folder of this hand-out.
+fn chosen(
+    plan: &HandoutPlan,
+    (year, name): (SchoolYear, &str),
+    (dossier, set): (&Dossier, &Manifest),
+    w: &Wording,
+) -> Option<ChosenFew> {
+    let named = named(plan, dossier, w)?;
+    let (changed, papers): (BTreeSet<String>, Box<dyn Fn(&str) -> bool>) = match plan.changed {
+        None => return Some(ChosenFew { schools: named, papers: None }),
+        Some(Since::Last) => {
+            let mut handed = publish::handed_out(&plan.out, year, &set.partnership);
+            // Made a second time it is the same: what this one takes the place of does not count.
+            handed.retain(|(known, _)| known != name);
+            if handed.is_empty() {
+                told::no_earlier(&plan.out, year, w);
+                return None;
+            }
+            told::since(&handed, w);
+            let otherwise = Otherwise::than_handed_out(set, &handed);
+            (otherwise.schools(), Box::new(move |path| otherwise.has(path)))
+        }
+        Some(Since::Issue(issue)) => {
+            let Some(became) = set.since(issue) else {
+                told::no_issue(issue, set, w);
+                return None;
+            };
+            let files = set.otherwise_since(issue);
+            let is_own = move |path: &str| path.starts_with("besturen/") && files.contains(path);
+            let there = became.into_iter().filter(|(_, became)| *became != Became::Gone);
+            (there.map(|(school, _)| school).collect(), Box::new(is_own))
+        }
+    };
+    let schools = named.map_or_else(|| changed.clone(), |own| own.intersection(&changed).cloned().collect());
+    Some(ChosenFew { schools: Some(schools), papers: Some(papers) })
 }
 
-/// The only schools to hand out to; `Some(None)`: all. `None`, after saying why, where a school or an issue is not known.
-fn chosen(plan: &HandoutPlan, dossier: &Dossier, manifest: &Manifest, w: &Wording) -> Option<Option<BTreeSet<String>>> {
-    let mut chosen: Option<BTreeSet<String>> = None;
-    if !plan.schools.is_empty() {
-        let id = |at: usize| dossier.now()[at].evaluation.school.id.to_string();
-        let found = plan.schools.iter().map(|school| schools::find(dossier, school, w).map(id)).collect::<Vec<_>>();
-        chosen = Some(found.into_iter().collect::<Option<_>>()?);
+/// The schools that were named; `Some(None)`: none were. `None`, after saying why, where one is not known.
+fn named(plan: &HandoutPlan, dossier: &Dossier, w: &Wording) -> Option<Option<BTreeSet<String>>> {
+    if plan.schools.is_empty() {
+        return Some(None);
     }
-    if let Some(since) = plan.changed {
-        let issue = issue(since, manifest);
-        let Some(became) = manifest.since(issue) else {
-            told::no_issue(issue, manifest, w);
-            return None;
-        };
-        let otherwise = became.into_iter().filter(|(_, became)| match became {
-            Became::New | Became::Other => true,
-            Became::Gone => false,
-        });
-        let changed: BTreeSet<String> = otherwise.map(|(school, _)| school).collect();
-        chosen = Some(chosen.map_or_else(|| changed.clone(), |own| own.intersection(&changed).cloned().collect()));
-    }
-    Some(chosen)
+    let id = |at: usize| dossier.now()[at].evaluation.school.id.to_string();
+    let found = plan.schools.iter().map(|school| schools::find(dossier, school, w).map(id)).collect::<Vec<_>>();
+    Some(Some(found.into_iter().collect::<Option<_>>()?))
 }

@@ -8,9 +8,9 @@ use rayon::prelude::*;
 
 use super::super::verify::why;
 use super::told::{self, NotThere};
-use crate::handout::{BoardReports, Lack, Order, Reports};
+use crate::handout::{BoardReports, Handout, Lack, Order, Reports};
 use crate::publish::verify::{self, Refused};
-use crate::publish::{Before, InputFile, REPORTS};
+use crate::publish::{Before, InputFile, Manifest, REPORTS};
 use crate::register::{self, SchoolYear, SiteId};
 use crate::report::Artifact;
 use crate::report::reissue::Unread;
@@ -88,8 +88,9 @@ pub(super) fn by_board<'d>(
     alone: &BTreeSet<String>,
     paths: &BTreeMap<String, Vec<String>>,
     mut of_boards: OfBoards,
-    dossier: &'d Dossier,
+    (dossier, set): (&'d Dossier, &Manifest),
 ) -> Vec<BoardReports<'d>> {
+    let issues = set.issue_of_files();
     let chosen: BTreeSet<&SiteId> = schools.iter().map(|reports| &reports.school.id).collect();
     let judged: BTreeSet<&SiteId> = dossier.now().iter().map(|own| &own.evaluation.school.id).collect();
     let all = register::boards(dossier.register.in_year(dossier.year).map(Arc::as_ref));
@@ -99,10 +100,12 @@ pub(super) fn by_board<'d>(
     own.map(|mut board| {
         board.schools.retain(|school| judged.contains(&school.id));
         let files = of_boards.remove(board.label).unwrap_or_default();
+        let own = paths.get(board.label).into_iter().flatten();
+        let issue = own.filter_map(|path| issues.get(path.as_str())).max().copied().unwrap_or(set.issue);
         let is_whole = !files.is_empty() && paths.get(board.label).is_some_and(|paths| paths.len() == files.len());
         match is_whole {
-            true => BoardReports { board, files, lack: None },
-            false => BoardReports { board, files: Vec::new(), lack: Some(Lack::Absent) },
+            true => BoardReports { board, files, lack: None, issue },
+            false => BoardReports { board, files: Vec::new(), lack: Some(Lack::Absent), issue },
         }
     })
     .collect()
@@ -110,7 +113,14 @@ pub(super) fn by_board<'d>(
 
 /// The reports of each school of the year, in order of site id; with the sites that have reports and are not in the register of the year, and the
 /// schools of the year without any.
-pub(super) fn by_school(files: Vec<File>, dossier: &Dossier) -> (Vec<Reports<'_>>, NotThere) {
+pub(super) fn by_school<'d>(files: Vec<File>, dossier: &'d Dossier, set: &Manifest) -> (Vec<Reports<'d>>, NotThere) {
+    let mut issues: BTreeMap<&str, u32> = BTreeMap::new();
+    for (file, issue) in set.issue_of_files() {
+        if let Some((site, _)) = file.strip_prefix(SCHOOLS).and_then(|rest| rest.split_once('/')) {
+            let last = issues.entry(site).or_default();
+            *last = issue.max(*last);
+        }
+    }
     let mut by_site: BTreeMap<SiteId, Vec<Artifact>> = BTreeMap::new();
     for (site, file) in files {
         by_site.entry(site).or_default().push(file);
@@ -119,7 +129,10 @@ pub(super) fn by_school(files: Vec<File>, dossier: &Dossier) -> (Vec<Reports<'_>
     let mut schools = Vec::new();
     for (site, files) in by_site {
         match dossier.register.find(&site, dossier.year) {
-            Some(school) => schools.push(Reports { school, files }),
+            Some(school) => {
+                let issue = issues.get(site.as_str()).copied().unwrap_or(set.issue);
+                schools.push(Reports { school, files, issue });
+            }
             None => not_there.in_register.push(site),
         }
     }
@@ -134,10 +147,12 @@ pub(super) fn paths(reports: &Reports) -> Vec<String> {
     reports.files.iter().map(|file| format!("{SCHOOLS}{}/{}", reports.school.id, file.path)).collect()
 }
 
-/// What the hand-out was made from: paths below the folder of the set.
-pub(super) fn inputs(order: &Order, of_boards: &BTreeMap<String, Vec<String>>) -> Vec<InputFile> {
-    let of_school = order.schools.iter().flat_map(|reports| paths(reports).into_iter().zip(&reports.files));
-    let of_board = order.boards.iter().flat_map(|own| {
+/// What was handed out: paths below the folder of the set. Of a package that was refused nothing was.
+pub(super) fn inputs(order: &Order, made: &Handout, of_boards: &BTreeMap<String, Vec<String>>) -> Vec<InputFile> {
+    let schools = order.schools.iter().filter(|own| made.schools.contains(&own.school.id));
+    let of_school = schools.flat_map(|reports| paths(reports).into_iter().zip(&reports.files));
+    let boards = order.boards.iter().filter(|own| made.boards.contains(own.board.label));
+    let of_board = boards.flat_map(|own| {
         let paths = of_boards.get(own.board.label).into_iter().flatten();
         paths.cloned().zip(&own.files)
     });

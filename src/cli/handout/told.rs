@@ -1,11 +1,12 @@
 //! What the console says of a hand-out.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use super::super::console::{clean, kept, named};
 use super::older::{Differs, Since};
 use crate::handout::{self, Form, Handout, Order, Refusal};
-use crate::publish::{Before, Manifest, Published};
+use crate::publish::{Before, Manifest, Portion, Published};
 use crate::register::{SchoolYear, SiteId};
 use crate::report::reissue::Unread;
 use crate::run::dossier::Dossier;
@@ -51,6 +52,33 @@ pub(super) fn holds_other(folder: &Path, w: &Wording) {
 /// No report is otherwise.
 pub(super) fn none_changed(w: &Wording) {
     outln!("{}", w.say("handout-none-changed"));
+}
+
+/// Nothing was handed out yet.
+pub(super) fn no_earlier(out: &Path, year: SchoolYear, w: &Wording) {
+    error("handout-no-earlier", &[("folder", shown(out).into()), ("year", year.to_string().into())], w);
+}
+
+/// What a hand-out of what is otherwise was compared with.
+pub(super) fn since(handed: &[(String, Manifest)], w: &Wording) {
+    let folder = |(name, manifest): &(String, Manifest)| {
+        let issue = w.say_with("reissue-number", &[("number", manifest.issue.into())]);
+        format!("{} ({issue})", clean(name))
+    };
+    let folders: Vec<String> = handed.iter().map(folder).collect();
+    let facts = [("count", folders.len().into()), ("folders", folders.join(", ").into())];
+    outln!("{}", w.say_with("handout-since", &facts));
+}
+
+/// That a part was handed out, and what stays beside it.
+pub(super) fn part(portion: Portion, whole: &Path, w: &Wording) {
+    match portion {
+        Portion::Whole => {}
+        Portion::Changed | Portion::Chosen if !whole.is_dir() => {}
+        Portion::Changed | Portion::Chosen => {
+            outln!("{}", w.say_with("handout-part", &[("folder", shown(whole).into())]));
+        }
+    }
 }
 
 /// An issue that is not remembered, or the set is the first.
@@ -143,13 +171,43 @@ pub(super) fn refused(made: &Handout, dossier: &Dossier, w: &Wording) {
         return;
     }
     let none = if made.artifacts.is_empty() { "none" } else { "some" };
-    error("handout-refused", &[("count", refusals.len().into()), ("made", none.into())], w);
-    for refusal in refusals.iter().take(NAMED) {
-        errln!("  {}", clean(&handout::sentence(refusal, dossier, w)));
+    let lines = counted(refusals.iter().map(|refusal| handout::sentence(refusal, dossier, w)));
+    error("handout-refused", &[("count", lines.len().into()), ("made", none.into())], w);
+    for (line, count) in lines.iter().take(NAMED) {
+        match count {
+            1 => errln!("  {}", clean(line)),
+            _ => {
+                let facts = [("line", clean(line).into()), ("count", (*count).into())];
+                errln!("  {}", w.say_with("handout-times", &facts));
+            }
+        }
     }
-    more(refusals.len(), w);
+    more(lines.len(), w);
     if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Unreadable(_))) {
         error("handout-refused-remedy", &[], w);
+    }
+}
+
+/// Each sentence once and in order, with how often it is said: a text behind a picture stands in a file as often as it is drawn.
+fn counted(sentences: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut lines: Vec<(String, usize)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for sentence in sentences {
+        let at = *places.entry(sentence.clone()).or_insert(lines.len());
+        match lines.get_mut(at) {
+            Some((_, count)) => *count += 1,
+            None => lines.push((sentence, 1)),
+        }
+    }
+    lines
+}
+
+/// Schools whose package lacks a kind of report: a text of the partnership's own may speak of it.
+fn lacking(made: &Handout, order: &Order, w: &Wording) {
+    let own = if order.letters.school.text.is_some() { "yes" } else { "no" };
+    for (kind, ids) in &made.lacking {
+        let facts = list(ids, w).into_iter().chain([("kind", kind.stem().into()), ("own", own.into())]);
+        outln!("{}", w.say_with("handout-lacking", &facts.collect::<Vec<_>>()));
     }
 }
 
@@ -159,8 +217,8 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
     let facts = [
         ("year", clean(&manifest.year).into()),
         ("issue", manifest.issue.into()),
-        ("schools", made.schools.into()),
-        ("boards", made.boards.into()),
+        ("schools", made.schools.len().into()),
+        ("boards", made.boards.len().into()),
         ("folder", folder.into()),
     ];
     let id = match order.form {
@@ -176,6 +234,7 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
             outln!("{}", w.say_with(id, &list(ids, w)));
         }
     }
+    lacking(made, order, w);
     if !made.without_book.is_empty() {
         outln!("{}", w.say_with("handout-without-book", &labels(&made.without_book, w)));
     }

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::folders::year_of;
 use super::manifest::{FILE, Manifest, OutputFile, Unusable};
 use super::set;
-use crate::register::SchoolYear;
 
 /// What became of the files of a set.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ pub(crate) fn sets(folder: &Path) -> Result<Vec<PathBuf>, Refused> {
         return Ok(vec![folder.to_owned()]);
     }
     let entries = fs::read_dir(folder).map_err(|_| Refused::Gone(folder.to_owned()))?;
-    let is_year = |path: &PathBuf| path.file_name().and_then(|n| n.to_str()).and_then(SchoolYear::parse).is_some();
+    let is_year = |path: &PathBuf| path.file_name().and_then(|n| n.to_str()).and_then(year_of).is_some();
     let years = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_year);
     let mut found: Vec<_> = years.filter(|year| super::disk::stands(&year.join(FILE))).collect();
     found.sort();
@@ -131,8 +131,12 @@ pub(crate) fn file(path: &Path, elsewhere: Option<&Path>) -> Result<FileCheck, R
         (None, Some((folder, file))) => FileCheck::AsMade(folder, file),
         (Some(name), Some((folder, file))) if name == file => FileCheck::AsMade(folder, file),
         (Some(name), Some((_, file))) => FileCheck::Misplaced(name, file),
-        (Some(name), None) => FileCheck::Changed(name),
-        (None, None) => replaced.map_or(FileCheck::Unknown, |(number, file)| FileCheck::Replaced(number, file)),
+        // Genuine, though of an earlier issue: somebody put it back, or never replaced it.
+        (name, None) => match (replaced, name) {
+            (Some((number, file)), _) => FileCheck::Replaced(number, file),
+            (None, Some(name)) => FileCheck::Changed(name),
+            (None, None) => FileCheck::Unknown,
+        },
     })
 }
 

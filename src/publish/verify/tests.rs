@@ -1,5 +1,6 @@
 use super::*;
 use crate::publish::{InputFile, REPORTS, publish};
+use crate::register::SchoolYear;
 use crate::report::Artifact;
 
 fn manifest() -> Manifest {

@@ -31,6 +31,16 @@ pub(super) fn of_boards(dossier: &Dossier) -> BTreeMap<String, String> {
     boards.map(|group| (group.name.to_owned(), group.path())).collect()
 }
 
+/// The path of each book for whoever leads the conversations, by the wijk or what else its schools have in common.
+pub(super) fn of_leads(dossier: &Dossier) -> BTreeMap<String, String> {
+    let groups = groups(dossier, &Talks::of(dossier)).into_iter().filter(|group| group.of != group::Of::Board);
+    let name = |group: &Group| {
+        let facts = [("of", group.of.word().into()), ("name", group.name.into())];
+        dossier.wording.say_with("book-name", &facts)
+    };
+    groups.map(|group| (name(&group), group.path())).collect()
+}
+
 /// How many books there are.
 pub(super) fn count(dossier: &Dossier) -> usize {
     groups(dossier, &Talks::of(dossier)).len()

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{NaiveDate, NaiveTime};
+
 /// The events of an earlier calendar, by `UID`.
 #[derive(Debug, Default)]
 pub(super) struct Earlier(pub(super) BTreeMap<String, EarlierEvent>);
@@ -63,6 +65,20 @@ impl EarlierEvent {
     /// Whether this is one of its properties.
     pub(super) fn says(&self, line: &str) -> bool {
         self.lines.iter().any(|own| own == line)
+    }
+
+    /// What it says under a name.
+    pub(super) fn property(&self, name: &str) -> Option<&str> {
+        self.lines.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
+    }
+
+    /// The day, and the time where there is one: `2026-03-12 10:30`.
+    pub(super) fn moment(&self) -> Option<String> {
+        let start = self.lines.iter().find_map(|line| line.strip_prefix("DTSTART"))?.rsplit_once(':')?.1;
+        let (day, time) = start.split_once('T').map_or((start, None), |(day, time)| (day, Some(time)));
+        let day = NaiveDate::parse_from_str(day, "%Y%m%d").ok()?;
+        let time = time.map(|time| NaiveTime::parse_from_str(time, "%H%M%S")).transpose().ok()?;
+        Some(format!("{day}{}", time.map(|time| format!(" {}", time.format("%H:%M"))).unwrap_or_default()))
     }
 
     /// The event as it stands in a calendar that does not have it any more: stamp, version and what it says.

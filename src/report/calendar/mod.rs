@@ -12,7 +12,7 @@
 mod earlier;
 mod name;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 
@@ -20,7 +20,7 @@ use super::{Artifact, look};
 use crate::present::talks::{Talk, Talks};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
-use earlier::Earlier;
+use earlier::{Earlier, EarlierEvent};
 use name::start;
 
 /// A line of a calendar has at most so many bytes.
@@ -51,6 +51,28 @@ const AMSTERDAM: [&str; 17] = [
 
 /// The file.
 pub(crate) const FILE: &str = "gesprekken.ics";
+
+/// A conversation that a calendar has planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PlannedEvent {
+    /// Site id of the school.
+    pub school: String,
+    /// The day, and the time where there is one: `2026-03-12 10:30`.
+    pub moment: String,
+    /// Who leads it and what it is about.
+    pub description: String,
+}
+
+/// The conversations that a calendar of this partnership and year has planned, by the name of the event; those that were cancelled are none.
+pub(crate) fn planned(bytes: &[u8], dossier: &Dossier) -> BTreeMap<String, PlannedEvent> {
+    let event = |(name, event): (String, EarlierEvent)| {
+        let school = name::school(&name, dossier)?;
+        let moment = event.moment()?;
+        let description = event.property("DESCRIPTION").unwrap_or_default().to_owned();
+        event.is_planned().then_some((name, PlannedEvent { school, moment, description }))
+    };
+    Earlier::read(bytes).0.into_iter().filter_map(event).collect()
+}
 
 /// The calendar, which takes the place of an earlier one; `None` where no conversation is planned and none was.
 pub(super) fn render(dossier: &Dossier, earlier: Option<&[u8]>) -> Option<Artifact> {
@@ -178,8 +200,6 @@ fn property(name: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use chrono::NaiveTime;
     use ical::IcalParser;
     use ical::parser::ical::component::IcalEvent;
@@ -345,6 +365,39 @@ mod tests {
         let third = told(&with(&mut dossier, &[&small, &later], Some(&second)));
         assert!(third.len() == 2 && third[&name].0 == "20260301" && third.values().all(|(.., is_off)| !is_off));
         assert_eq!(third.keys().filter(|other| other.contains("_2@")).count(), 1, "{third:?}");
+    }
+
+    #[test]
+    fn what_was_planned_for_the_school_as_a_whole_keeps_its_name_where_it_moves_by_topic_and_back() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        of_one_school(&mut dossier, ["2026-04-20", "2026-04-20", "2026-03-01"]);
+        let [one, two, whole] = <[PlannedTalk; 3]>::try_from(std::mem::take(&mut dossier.talks)).expect("three");
+        dossier.talks = vec![whole.clone()];
+        let first = calendar(&dossier);
+        let name = told(&first).into_keys().next().expect("an event");
+        assert!(name.contains("-school@"), "{name}");
+        dossier.talks = vec![one.clone(), two.clone()];
+        let second = following(&dossier, Some(&first));
+        let moved = BTreeMap::from([(name.clone(), ("20260420".to_owned(), 1, false))]);
+        assert_eq!(told(&second), moved);
+        // And on: the same again is the same, and what moves as a whole is still the one.
+        assert_eq!(following(&dossier, Some(&second)), second);
+        dossier.talks = vec![PlannedTalk { day: "2026-05-04".parse().expect("a day"), ..whole.clone() }];
+        let third = told(&following(&dossier, Some(&second)));
+        assert_eq!(third, BTreeMap::from([(name.clone(), ("20260504".to_owned(), 2, false))]));
+        // Over two days the first of them is the one that moved.
+        let later = PlannedTalk { day: "2026-04-27".parse().expect("a day"), ..two };
+        dossier.talks = vec![later, one.clone()];
+        let parted = told(&following(&dossier, Some(&first)));
+        assert!(parted.len() == 2 && parted[&name].0 == "20260420" && parted.values().all(|(.., is_off)| !is_off));
+        // One about another topic is another conversation.
+        let about = |day: &str, own: &PlannedTalk| PlannedTalk { day: day.parse().expect("a day"), ..own.clone() };
+        dossier.talks = vec![about("2026-03-02", &one)];
+        let of_one = calendar(&dossier);
+        let other = PlannedTalk { standard: Some("anders".into()), ..about("2026-03-09", &one) };
+        dossier.talks = vec![other];
+        let told = told(&following(&dossier, Some(&of_one)));
+        assert_eq!(told.values().filter(|(.., is_off)| *is_off).count(), 1, "{told:?}");
     }
 
     #[test]

@@ -10,6 +10,10 @@ pub(super) const FILE: &str = "data/antwoorden.csv";
 /// What tells that a text was changed.
 pub(super) const MARKS: &str = "data/kenmerken.csv";
 
+/// The kinds of marks that are not of an evaluation: the words of an agreement, which stands where a question does, and of a second look.
+pub(super) const AGREEMENT: &str = "afspraak";
+pub(super) const SECOND_LOOK: &str = "tweede_blik";
+
 const KEYS: [&str; 3] = ["schooljaar", "vestigingsnummer", "indicator"];
 
 /// What differs, in no order. What can't be read is told by name as the other tables are.
@@ -100,6 +104,12 @@ fn of_answers(old: &Sheet, new: &Sheet, told: &mut BTreeSet<Vec<String>>) -> Vec
     found
 }
 
+/// That the words of an agreement were changed.
+fn of_agreement(row: &Row) -> Difference {
+    let [year, school, id] = KEYS.map(|name| row.get(name).to_owned());
+    Difference { subject: Subject::Agreement, year, school, what: format!("{id}: tekst"), ..Difference::default() }
+}
+
 /// Texts that were changed and stand in no table.
 fn of_marks(
     old: &Sheet,
@@ -111,9 +121,14 @@ fn of_marks(
     let rows = pairs(old, new, &keys).into_values().filter_map(|(before, after)| {
         let row = after.as_ref().or(before.as_ref())?;
         let key = row.key(&KEYS);
+        let is_both = before.is_some() && after.is_some();
         let subject = match row.get("soort") {
             "toelichting" => Subject::Explanation,
             "inzending" => Subject::Submission,
+            // One that came or went is told by its own table.
+            AGREEMENT | SECOND_LOOK if !is_both => return None,
+            AGREEMENT => return Some(of_agreement(row)),
+            SECOND_LOOK => Subject::SecondLook,
             // An answer that is told already.
             _ if told.contains(&key) => return None,
             _ => Subject::Answer,
@@ -124,7 +139,9 @@ fn of_marks(
             (Some(_), Some(_)) => "gewijzigd",
         };
         let [year, school, indicator] = KEYS.map(|name| row.get(name).to_owned());
-        let spot = spots.get(&key).cloned().unwrap_or_default();
+        // What a visitor saw stands elsewhere than the answer.
+        let is_own = subject != Subject::SecondLook;
+        let spot = spots.get(&key).filter(|_| is_own).cloned().unwrap_or_default();
         Some(Difference { subject, year, school, indicator, what: what.into(), spot, ..Difference::default() })
     });
     rows.collect()

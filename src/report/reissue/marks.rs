@@ -9,7 +9,7 @@ use crate::intake::{Evaluation, Submission};
 use crate::report::Sink;
 use crate::run::dossier::Dossier;
 
-use super::answers::MARKS;
+use super::answers::{AGREEMENT, MARKS, SECOND_LOOK};
 
 /// Writes the file.
 ///
@@ -22,17 +22,42 @@ pub(crate) fn write(dossier: &Dossier, sink: &dyn Sink) -> Result<()> {
         for evaluation in evaluations {
             out.write_all(of_school(evaluation).as_bytes())?;
         }
+        out.write_all(of_lists(dossier).as_bytes())?;
         Ok(())
     })
 }
 
+/// A line: what it is about, and the mark of a text.
+fn line(year: &str, school: &str, about: &str, kind: &str, text: &str) -> String {
+    let mut mark = sha256(format!("{school}\0{year}\0{about}\0{kind}\0{text}").as_bytes());
+    mark.truncate(8);
+    // An agreement is numbered by people.
+    let about = match about.contains(['"', ';', '\r', '\n']) {
+        true => format!("\"{}\"", about.replace('"', "\"\"")),
+        false => about.to_owned(),
+    };
+    format!("{year};{school};{about};{kind};{mark}\r\n")
+}
+
+/// What stands in agreements and second looks in somebody's own words.
+fn of_lists(dossier: &Dossier) -> String {
+    let year = dossier.year.to_string();
+    let mut lines = String::new();
+    for own in &dossier.agreements {
+        let texts = [Some(&own.what), own.who.as_ref(), own.contribution.as_ref(), own.remark.as_ref()];
+        let text = texts.map(|text| text.map_or("", String::as_str)).join("\0");
+        lines.push_str(&line(&year, own.school.as_str(), &own.id, AGREEMENT, &text));
+    }
+    for own in &dossier.second_looks {
+        let text = [own.visitor.as_str(), &own.answer, own.explanation.as_deref().unwrap_or_default()].join("\0");
+        lines.push_str(&line(&year, own.school.as_str(), &own.indicator, SECOND_LOOK, &text));
+    }
+    lines
+}
+
 fn of_school(evaluation: &Evaluation) -> String {
     let (year, school) = (evaluation.year.to_string(), evaluation.school.id.as_str());
-    let line = |indicator: &str, kind: &str, text: &str| {
-        let mut mark = sha256(format!("{school}\0{year}\0{indicator}\0{kind}\0{text}").as_bytes());
-        mark.truncate(8);
-        format!("{year};{school};{indicator};{kind};{mark}\r\n")
-    };
+    let line = |indicator: &str, kind: &str, text: &str| line(&year, school, indicator, kind, text);
     let mut lines = String::new();
     if let Some(text) = evaluation.submission.as_ref().and_then(stated) {
         lines.push_str(&line("", "inzending", &text));

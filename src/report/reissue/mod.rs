@@ -1,6 +1,6 @@
 //! What is otherwise in a set of reports than in the one whose place it takes (wijzigingen), for quality staff.
 //!
-//! In: the tables of both sets as they stand in their files, and which reports of schools differ. Out: [`Difference`]s, the page `wijzigingen.html`,
+//! In: the tables and calendars of both sets as they stand in their files, and which papers differ. Out: [`Difference`]s, the page `wijzigingen.html`,
 //! and `kenmerken.csv`, by which a next run knows that a text was changed that stands in no table. Free text of schools never stands in any of
 //! them: of an explanation they say that it was changed. Must not know: where a set stands, or who has received what.
 //!
@@ -15,9 +15,13 @@ mod log;
 mod marks;
 mod model;
 mod page;
+mod papers;
+mod talks;
 
 pub(crate) use compare::{Made, WITH_TABLES, compare};
 pub(crate) use log::read;
 pub(crate) use marks::write as marks;
 pub(crate) use model::{Became, Difference, Spot, Subject, Texts, Unread};
-pub(crate) use page::{Issued, page, skipped};
+pub(crate) use page::{Issued, Since, page, skipped};
+pub(crate) use papers::PaperNames;
+pub(crate) use talks::compare as compare_talks;

@@ -11,6 +11,8 @@ pub(crate) enum Subject {
     /// The report of a school has other bytes.
     #[default]
     Report,
+    /// A paper that is not of one school has other bytes: a book, a report for boards, the agenda.
+    Paper,
     /// An answer.
     Answer,
     /// An explanation: only that it was changed.
@@ -29,6 +31,8 @@ pub(crate) enum Subject {
     Waiver,
     /// An agreement.
     Agreement,
+    /// A conversation: planned, moved or dropped.
+    Talk,
     /// How many schools can help with a gap, and how near they are: what the report of the school with the gap says.
     Helper,
     /// What stands out in the answers of a school.
@@ -51,6 +55,7 @@ impl Subject {
     /// Every one.
     pub(crate) const ALL: [Subject; Subject::Skipped as usize + 1] = [
         Subject::Report,
+        Subject::Paper,
         Subject::Answer,
         Subject::Explanation,
         Subject::Submission,
@@ -60,6 +65,7 @@ impl Subject {
         Subject::School,
         Subject::Waiver,
         Subject::Agreement,
+        Subject::Talk,
         Subject::Helper,
         Subject::Consistency,
         Subject::SecondLook,
@@ -74,6 +80,7 @@ impl Subject {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Subject::Report => "verslag",
+            Subject::Paper => "stuk",
             Subject::Answer => "antwoord",
             Subject::Explanation => "toelichting",
             Subject::Submission => "inzending",
@@ -83,6 +90,7 @@ impl Subject {
             Subject::School => "school",
             Subject::Waiver => "ontheffing",
             Subject::Agreement => "afspraak",
+            Subject::Talk => "gesprek",
             Subject::Helper => "meedenken",
             Subject::Consistency => "samenhang",
             Subject::SecondLook => "tweede_blik",
@@ -98,7 +106,9 @@ impl Subject {
     pub(crate) fn is_of_set(self) -> bool {
         match self {
             Subject::Input | Subject::Run | Subject::Skipped => false,
-            Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => true,
+            Subject::Report | Subject::Paper => true,
+            Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => true,
+            Subject::Talk => true,
             Subject::Verdict | Subject::SchoolVerdict | Subject::School | Subject::Waiver | Subject::Agreement => true,
             Subject::Helper | Subject::Consistency | Subject::SecondLook => true,
             Subject::FindingNew | Subject::FindingGone => true,
@@ -196,7 +206,7 @@ impl Unread {
     }
 }
 
-/// What became of the reports of a school.
+/// What became of the reports of a school, or of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Became {
     /// Their bytes differ.
@@ -215,5 +225,10 @@ impl Became {
             Became::New => "nieuw",
             Became::Gone => "vervallen",
         }
+    }
+
+    /// The one of a word in the table.
+    pub(crate) fn of(word: &str) -> Option<Became> {
+        [Became::Other, Became::New, Became::Gone].into_iter().find(|became| became.as_str() == word)
     }
 }

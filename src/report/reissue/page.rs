@@ -9,6 +9,7 @@ use anyhow::Result;
 use askama::Template;
 
 use super::model::{Became, Difference, Spot, Subject};
+use super::papers::PaperNames;
 use crate::base::finding::Code;
 use crate::judge::Assessment;
 use crate::report::{Artifact, house};
@@ -24,10 +25,20 @@ const MOST_LINES: usize = 25;
 pub(crate) struct Issued<'a> {
     /// The number of the set.
     pub number: u32,
-    /// For each earlier issue, the last one first: the schools whose reports are otherwise now.
-    pub again: Vec<(u32, BTreeMap<String, Became>)>,
+    /// For each earlier issue, the last one first: what is otherwise now.
+    pub again: Vec<Since>,
     /// The differences, the last issue last.
     pub rows: &'a [Difference],
+}
+
+/// What is otherwise now than in an earlier issue.
+pub(crate) struct Since {
+    /// Its number.
+    pub number: u32,
+    /// What became of the reports of schools, by site id.
+    pub schools: BTreeMap<String, Became>,
+    /// What became of the other papers, by path.
+    pub papers: BTreeMap<String, Became>,
 }
 
 #[derive(Template)]
@@ -59,6 +70,8 @@ struct Issue {
     open: bool,
     causes_heading: String,
     causes: Vec<String>,
+    papers_heading: String,
+    papers: Vec<String>,
     schools: Vec<School>,
     more: Option<String>,
     findings_heading: String,
@@ -91,6 +104,7 @@ struct Teller<'a> {
     w: &'a Wording,
     /// By year and site id.
     schools: HashMap<(String, &'a str), &'a Assessment>,
+    papers: PaperNames,
 }
 
 impl<'a> Teller<'a> {
@@ -100,7 +114,7 @@ impl<'a> Teller<'a> {
             let name = year.year.to_string();
             schools.extend(year.assessments.iter().map(|a| ((name.clone(), a.evaluation.school.id.as_str()), a)));
         }
-        Teller { dossier, w: &dossier.wording, schools }
+        Teller { dossier, w: &dossier.wording, schools, papers: PaperNames::of(dossier) }
     }
 
     fn page(&self, issued: &Issued) -> Page {
@@ -124,7 +138,7 @@ impl<'a> Teller<'a> {
             again_heading: w.say("reissue-again"),
             again_lead: w.say("reissue-again-lead"),
             again_head: [w.say("reissue-again-since"), w.say("reissue-again-schools")],
-            again: issued.again.iter().map(|(since, schools)| self.again(*since, schools)).collect(),
+            again: issued.again.iter().map(|since| self.again(since)).collect(),
             answer_head: heads(["reissue-question", "reissue-old", "reissue-new", "reissue-place"]),
             figure_head: [w.say("reissue-standard"), w.say("reissue-verdict"), w.say("reissue-figures")],
             finding_head: heads([
@@ -137,10 +151,10 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn again(&self, since: u32, schools: &BTreeMap<String, Became>) -> Again {
+    fn again(&self, since: &Since) -> Again {
         let w = self.w;
         let of = |became: Became| {
-            let own = schools.iter().filter(|(_, found)| **found == became);
+            let own = since.schools.iter().filter(|(_, found)| **found == became);
             own.map(|(school, _)| self.name(school)).collect::<Vec<_>>()
         };
         let told = [
@@ -156,10 +170,11 @@ impl<'a> Teller<'a> {
                 w.say_with(id, &[("count", schools.len().into()), ("schools", schools.join("; ").into())])
             })
             .collect();
+        sentences.extend(self.papers.told(&since.papers, w));
         if sentences.is_empty() {
             sentences.push(w.say("reissue-again-none"));
         }
-        Again { since: w.say_with("reissue-number", &[("number", since.into())]), schools: sentences }
+        Again { since: w.say_with("reissue-number", &[("number", since.number.into())]), schools: sentences }
     }
 
     fn issue(&self, number: u32, issued: &Issued) -> Issue {
@@ -186,6 +201,8 @@ impl<'a> Teller<'a> {
             open: number == issued.number,
             causes_heading: w.say("reissue-causes"),
             causes: self.causes(&of(&[Subject::Input, Subject::Run])),
+            papers_heading: w.say("reissue-papers"),
+            papers: self.papers.told(&papers(&of(&[Subject::Paper])), w),
             schools: by_school.iter().take(MOST_SCHOOLS).map(|(id, rows)| self.school(id, rows)).collect(),
             more: (more > 0).then(|| self.more("reissue-more-schools", more)),
             findings_heading: w.say("reissue-findings"),
@@ -313,6 +330,11 @@ impl<'a> Teller<'a> {
         let code = code.map_or_else(|| row.what.clone(), |code| format!("{code} {}", self.w.title(*code)));
         [self.w.say(id), code, value.clone(), place(spot)]
     }
+}
+
+/// What became of papers, by path.
+fn papers(rows: &[&Difference]) -> BTreeMap<String, Became> {
+    rows.iter().filter_map(|row| Some((row.spot.file.clone(), Became::of(&row.what)?))).collect()
 }
 
 /// File and sheet.

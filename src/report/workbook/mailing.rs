@@ -9,7 +9,7 @@ use crate::report::tables::{Cell, Table};
 use crate::run::dossier::Dossier;
 
 /// The columns from left to right with their widths, in characters: first those that people tick off by, which a page holds in letters that can be read.
-const COLUMNS: [(&str, f64); 13] = [
+const COLUMNS: [(&str, f64); 15] = [
     ("soort", 14.0),
     ("nummer", 12.0),
     ("naam", 34.0),
@@ -22,6 +22,8 @@ const COLUMNS: [(&str, f64); 13] = [
     ("bytes", 11.0),
     ("sha256", 14.0),
     ("concept", 44.0),
+    ("bijlagen", 64.0),
+    ("sha256_bijlagen", 17.0),
     ("uitgave", 9.0),
 ];
 /// What people fill in.

@@ -41,11 +41,13 @@ pub(crate) enum Placeholder {
     Schools,
     /// The number of the issue.
     Issue,
+    /// What is attached, one on a line.
+    Attached,
 }
 
 impl Placeholder {
     /// Every one.
-    pub(crate) const ALL: [Placeholder; Placeholder::Issue as usize + 1] = [
+    pub(crate) const ALL: [Placeholder; Placeholder::Attached as usize + 1] = [
         Placeholder::School,
         Placeholder::Number,
         Placeholder::Board,
@@ -53,6 +55,7 @@ impl Placeholder {
         Placeholder::Partnership,
         Placeholder::Schools,
         Placeholder::Issue,
+        Placeholder::Attached,
     ];
 
     /// As it is written between braces.
@@ -65,6 +68,7 @@ impl Placeholder {
             Placeholder::Partnership => "samenwerkingsverband",
             Placeholder::Schools => "scholen",
             Placeholder::Issue => "uitgave",
+            Placeholder::Attached => "bijlagen",
         }
     }
 
@@ -78,6 +82,7 @@ impl Placeholder {
             Placeholder::Partnership => "partnership",
             Placeholder::Schools => "schools",
             Placeholder::Issue => "issue",
+            Placeholder::Attached => "attached",
         }
     }
 

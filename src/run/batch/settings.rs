@@ -14,6 +14,9 @@ use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, p
 use crate::intake::Duplicates;
 use crate::register::Reading;
 
+/// Groups of fewer schools are not shown apart where nobody decided otherwise: of one or two schools a group tells what each of them is.
+const MINIMUM_GROUP: u32 = 3;
+
 /// The settings, valid as far as they go without looking at the disk.
 pub struct Settings {
     /// Name of the partnership.
@@ -46,7 +49,7 @@ pub struct Settings {
     pub crosswalks: Vec<Named>,
     /// The norms that they lead to and nobody is judged by, as patterns of paths.
     pub other_norms: Vec<Named>,
-    /// Groups with fewer schools are not broken out for the board; 0: no limit.
+    /// Groups with fewer schools are not broken out for the board; 0: no limit, which somebody has to ask for.
     pub minimum_group: u32,
     /// By when and to whom schools hand in.
     pub hand_in: HandIn,
@@ -121,7 +124,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         national: national.map(named),
         crosswalks: crosswalks.into_iter().map(named).collect(),
         other_norms: other_norms.into_iter().map(named).collect(),
-        minimum_group: minimum_group.unwrap_or(0),
+        minimum_group: minimum_group.unwrap_or(MINIMUM_GROUP),
         hand_in: hand_in.unwrap_or_default(),
         letters: letters.unwrap_or_default(),
         style: style.unwrap_or_default(),

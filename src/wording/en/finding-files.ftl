@@ -13,7 +13,7 @@ finding-B001 = batch.toml says ‘{ $value }’, which is not possible here.
         [sector] Write sector = "PO" or sector = "VO".
         [email] Write one e-mail address, such as from = "gesprekken@swv.example".
         [line] Write the subject on one line.
-        [placeholder] Between braces you can have {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} or {"{uitgave}"}. In a mail to a board school and nummer are not possible.
+        [placeholder] Between braces you can have {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"}, {"{uitgave}"} or {"{bijlagen}"}. In a mail to a board school and nummer are not possible.
         [day] Write by = 2026-03-01: the year first, then the month, then the day.
         [colour] Write a colour as a mark and six digits or letters, such as "#0b4f5c".
         [colours] Name two colours: first that of headings, then that of accents, such as colours = ["#0b4f5c", "#b35900"].

@@ -6,14 +6,14 @@ handout-year = The school year [default: the last in the set]
 handout-out = The folder for the packages, in a folder per school year [default: uitdelen]
 handout-set = The folder with the reports [default: reports]
 handout-school = Only this school: number or name (may be repeated)
-handout-changed = Only the schools with another report and the boards with another book than in the issue before, or than in the issue that you name
+handout-changed = Only the schools and boards with other papers than they were handed out last, or than in the issue that you name; in a folder of its own
 handout-value-issue = ISSUE
 handout-changed-wrong = Write the number of an issue, such as --changed=2, or just --changed.
 handout-folders = A folder per school and per board instead of a zip
 handout-examples =
     Examples:
       sop handout my-batch                    all schools and boards
-      sop handout my-batch --changed          only who has another report after a correction
+      sop handout my-batch --changed          only who has another report than was handed out last
       sop handout my-batch --changed=1        who has another report since issue 1
       sop handout my-batch --school 99XA00 --folders --out D:\handout
 
@@ -25,8 +25,22 @@ handout-no-reports = There are no reports in { $folder }.
 handout-no-year = There are no reports of { $year } in { $folder }.
 handout-other-partnership = The reports are of ‘{ $set }’, and the batch is of ‘{ $batch }’. Choose the reports of this batch with --set.
 handout-holds-other = { $folder } holds something else than an earlier hand-out. It is not replaced: choose another folder with --out.
-handout-none-changed = No school has another report and no board another book. There is nothing to send and nothing was written.
+handout-none-changed = No school has another report and no board another book or report of its own. There is nothing to send and nothing was written.
 handout-first-issue = This is the first issue: there is nothing to compare with. Leave out --changed.
+handout-no-earlier = In { $folder } nothing of { $year } was handed out yet, so there is nothing to compare with. Leave out --changed, or say which issue the schools have: --changed=1.
+handout-since = Compared with what was handed out last: { $count ->
+    [one] { $folders }
+   *[other] { $folders }; of each school and board the last counts
+}.
+handout-part = This is a part of the schools and boards, in a folder of its own. The whole hand-out in { $folder } stays as it is.
+handout-lacking = { $count ->
+    [one] One school has no { $kind } in its package
+   *[other] { $count } schools have no { $kind } in their package
+}, for the set has none: { $schools }. The text of sop speaks of what is attached; { $own ->
+    [yes] of your own text in batch.toml sop does not know that, unless it says {"{bijlagen}"}.
+   *[no] run sop run without --report if there should be one.
+}
+handout-times = { $line } ({ $count } times)
 handout-no-issue = It is not known what was otherwise in issue { $issue }. Choose an issue from { $first } on, and before { $now }.
 handout-nothing = There are no reports of these schools in the set. Nothing was written.
 handout-not-as-made = { $folder }: { $count ->
@@ -135,22 +149,40 @@ handout-start = Begin with { $file }
 handout-table = What goes to whom: one row per file, and one for who has no package
 handout-list-title = Mailing list
 handout-list-sheet = Mailing list
-handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. Where the status is not ‘ready to send’ there is no package: first mend what stands there. SHA-256 is the mark of the file: sop verify tells whether it is still the same.
+handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. Where the status is not ‘ready to send’ there is no package: first mend what stands there. The column bestand has the package, to be put in a shared place; bijlagen has what the draft attaches. SHA-256 is the mark of a file: sop verify tells whether it is still the same.
 
-handout-school-subject = Report for the conversation about basic support, { $year }: { $school }
+handout-school-subject = { $kinds ->
+    [sheet] Sheet for the conversation about basic support, { $year }: { $school }
+   *[both] Report for the conversation about basic support, { $year }: { $school }
+}
 handout-school-text =
     Dear head,
 
-    Here is the report of { $school } ({ $number }) about basic support in { $year }.
+    { $kinds ->
+        [sheet] Here is the sheet for the conversation with { $school } ({ $number }) about basic support in { $year }.
+       *[both] Here is the report of { $school } ({ $number }) about basic support in { $year }.
+    }
 
-    - The gespreksverslag shows what goes well, what the conversation is about and what your school answered.
-    - The gespreksblad is one page for on the table.
-    - The draft text for your school guide (a Word file) is a start: you edit it yourself.
+    { $kinds ->
+        [sheet] {""}
+       *[both] - The gespreksverslag shows what goes well, what the conversation is about and what your school answered.
+    }
+    { $kinds ->
+        [report] {""}
+       *[both] - The gespreksblad is one page for on the table.
+    }
+    { $guide ->
+        [yes] - The draft text for your school guide (a Word file) is a start: you edit it yourself.
+       *[no] {""}
+    }
 
-    The report prepares a conversation. Is something not right? Let us know, and we make it anew.
+    { $kinds ->
+        [sheet] The sheet prepares a conversation.
+       *[both] The report prepares a conversation.
+    } Is something not right? Let us know, and we make it anew.
     { $issue ->
         [1] {""}
-       *[other] This is issue { $issue }. Did you get an earlier report of { $year }? Then use this one.
+       *[other] This is issue { $issue }. Did you get something from us about { $year } before? Then use this one.
     }
 
     Kind regards,

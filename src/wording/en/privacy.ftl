@@ -51,6 +51,7 @@ privacy-refused = { $file } can't be changed cell by cell: { $why ->
     [encoding] its characters are not certain, or do not come out the same. Save it as csv UTF-8.
     [layout] each line stands in one cell. Save it as xlsx with a column for each fact.
     [part] it has a part of which can't be seen what it holds ({ $part }). Save only the table as a new xlsx, without formulas or pivot tables.
+    [formula] { $part } holds a formula that has words of its own that have to go, or that is for other cells too. Make it a plain value in Excel (copy, Paste Special, Values), save the workbook and run sop privacy again.
     [outside] it stands outside the batch folder. Put it in the folder.
     [unread] it can't be read. sop check says why.
    *[broken] it is damaged or too large.

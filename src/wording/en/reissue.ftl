@@ -5,14 +5,14 @@ reissue-about = { $partnership }, { $year }, issue { $number }
 reissue-lead = This is issue { $number } of the reports of this school year. A new issue comes about when a run gives something else than what stood there. Whoever runs the same twice keeps the same issue.
 reissue-lead-private = This page is for quality staff and is about several schools: do not send it to a school. It holds no explanations.
 reissue-again = What do you send again?
-reissue-again-lead = sop does not know which issue you sent. Choose the issue that the schools have now; behind it stand the schools with a report that differs now. Of the other schools the report is the same byte for byte.
+reissue-again-lead = sop does not know which issue you sent. Choose the issue that the schools have now; behind it stand the schools with a report that differs now, and the books and reports that differ. Of the other schools the report is the same byte for byte. What is about all schools together differs after almost any correction: decide for yourself whether you send that round again.
 reissue-again-since = Sent was
 reissue-again-schools = Then you send
 reissue-number = issue { $number }
 reissue-again-other = again ({ $count }): { $schools }
 reissue-again-new = for the first time ({ $count }): { $schools }
 reissue-again-gone = nothing any more, since the report is gone ({ $count }): { $schools }
-reissue-again-none = nothing: all reports are the same
+reissue-again-none = nothing: all reports and books are the same
 reissue-question = Question
 reissue-standard = Standard
 reissue-verdict = Verdict
@@ -53,6 +53,17 @@ reissue-agreement = Agreement { $id }{ $standard ->
         [none] {""}
        *[other] {" "}about { $standard }
     }
+reissue-talk = { $what ->
+    [erbij] Conversation planned on { $new } ({ $place })
+    [weg] Conversation of { $old } is not planned any more
+    [dag] Conversation moved: was { $old }, is now { $new } ({ $place })
+   *[inhoud] Conversation of { $new }: other topics or another lead
+}
+reissue-papers = Other books and reports
+reissue-papers-boards = to boards ({ $count }): { $names }
+reissue-papers-lead = to whoever leads the conversations, a new wijkboek ({ $count }): { $names }
+reissue-papers-all = about all schools together ({ $count }): { $names }
+reissue-papers-gone = gone ({ $count }): { $names }
 reissue-helper = How many schools can help with { $standard }
 reissue-consistency = What stands out in the answers
 reissue-second-look = Second look at { $indicator }
@@ -143,8 +154,9 @@ reissue-found = This is issue { $number }. Other than in issue { $before }: scho
 reissue-reports = This is issue { $number }. What differs from issue { $before } stands in wijzigingen.html after a run without --report and --school.
 reissue-send = Send again: { $schools }
 reissue-send-all = Send again: all schools that had a report ({ $count })
-reissue-send-none = Send again: nobody. All reports that stood there are the same byte for byte.
+reissue-send-none = Send again to schools: nobody. All reports of schools that stood there are the same byte for byte.
 reissue-send-new = A report for the first time: { $schools }
 reissue-send-gone = Report gone: { $schools }
 reissue-input-files = { $what } { $became }: { $files }
 reissue-input-more = { $files } and { $count } files more
+reissue-send-papers = Also different, { $line }

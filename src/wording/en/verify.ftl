@@ -13,10 +13,10 @@ verify-examples =
 
     Exit status: 0 = everything is as it was made; 1 = something was changed, is gone or was added; 2 = nothing can be said.
 verify-set-good = { $folder }: { $files ->
-    [one] the one file is as it was made
-   *[other] all { $files } files are as they were made
+    [one] the one file beside manifest.json is as it was made
+   *[other] all { $files } files beside manifest.json are as they were made
 } ({ $partnership }, { $year }).
-verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }.
+verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set, beside manifest.json: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }.
 verify-changed = changed:
 verify-missing = gone:
 verify-added = added:
@@ -25,7 +25,7 @@ verify-seal = Mark of the set (SHA-256 of manifest.json): { $seal }
 verify-file-good = { $path } is as it was made: { $file } in { $set }.
 verify-file-changed = { $path } is not as it was made: its content was changed, or it was put there later.
 verify-file-misplaced = { $path } is not in its place: its content is that of { $file }.
-verify-file-replaced = { $path } is as it was made for issue { $number } ({ $file }), but the set now has another report in its place: send that one.
+verify-file-replaced = { $path } is as it was made for issue { $number } ({ $file }), but the set now has another paper in its place: send that one.
 verify-file-unknown = { $path } does not stand in { $set } like this: it was changed, or it comes from another set.
 verify-gone = { $path } is not there or can't be read. Nothing can be said of it.
 verify-no-set = No set was found with { $path }: there is no manifest.json. Name the folder with the set with --set. Nothing can be said of it.

@@ -13,7 +13,7 @@ finding-B001 = In batch.toml staat ‘{ $value }’, en dat kan hier niet.
         [sector] Schrijf sector = "PO" of sector = "VO".
         [email] Schrijf één e-mailadres, zoals from = "gesprekken@swv.example".
         [line] Schrijf het onderwerp op één regel.
-        [placeholder] Tussen accolades kan {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"} of {"{uitgave}"}. In een mail aan een bestuur kunnen school en nummer niet.
+        [placeholder] Tussen accolades kan {"{school}"}, {"{nummer}"}, {"{bestuur}"}, {"{schooljaar}"}, {"{samenwerkingsverband}"}, {"{scholen}"}, {"{uitgave}"} of {"{bijlagen}"}. In een mail aan een bestuur kunnen school en nummer niet.
         [day] Schrijf by = 2026-03-01: eerst het jaar, dan de maand, dan de dag.
         [colour] Schrijf een kleur als hekje met zes cijfers of letters, zoals "#0b4f5c".
         [colours] Noem twee kleuren: eerst die van koppen, dan die van accenten, zoals colours = ["#0b4f5c", "#b35900"].

@@ -6,14 +6,14 @@ handout-year = Het schooljaar [standaard: het laatste in de set]
 handout-out = De map waar de pakketten komen, in een map per schooljaar [standaard: uitdelen]
 handout-set = De map met de verslagen [standaard: reports]
 handout-school = Alleen deze school: nummer of naam (mag vaker)
-handout-changed = Alleen de scholen met een ander verslag en de besturen met een ander bestuursboek dan in de vorige uitgave, of dan in de uitgave die u noemt
+handout-changed = Alleen de scholen en besturen met andere stukken dan het laatst is uitgedeeld, of dan in de uitgave die u noemt; in een eigen map
 handout-value-issue = UITGAVE
 handout-changed-wrong = Schrijf het nummer van een uitgave, zoals --changed=2, of alleen --changed.
 handout-folders = Een map per school en per bestuur in plaats van een zip
 handout-examples =
     Voorbeelden:
       sop handout mijn-batch                  alle scholen en besturen
-      sop handout mijn-batch --changed        alleen wie na een correctie een ander verslag heeft
+      sop handout mijn-batch --changed        alleen wie een ander verslag heeft dan het laatst is uitgedeeld
       sop handout mijn-batch --changed=1      wie na uitgave 1 een ander verslag heeft
       sop handout mijn-batch --school 99XA00 --folders --out D:\uitdelen
 
@@ -25,8 +25,22 @@ handout-no-reports = In { $folder } staan geen verslagen.
 handout-no-year = In { $folder } staan geen verslagen van { $year }.
 handout-other-partnership = De verslagen zijn van ‘{ $set }’, en de batch is van ‘{ $batch }’. Kies met --set de verslagen die bij deze batch horen.
 handout-holds-other = In { $folder } staat iets anders dan een eerdere uitdeling. Die map wordt niet vervangen: kies met --out een andere.
-handout-none-changed = Geen school heeft een ander verslag en geen bestuur een ander bestuursboek. Er is niets te versturen en er is niets geschreven.
+handout-none-changed = Geen school heeft een ander verslag en geen bestuur een ander boek of rapport van zichzelf. Er is niets te versturen en er is niets geschreven.
 handout-first-issue = Dit is de eerste uitgave: er is niets om mee te vergelijken. Laat --changed weg.
+handout-no-earlier = In { $folder } is van { $year } nog niets uitgedeeld: er is niets om mee te vergelijken. Laat --changed weg, of noem de uitgave die de scholen hebben: --changed=1.
+handout-since = Vergeleken met wat het laatst is uitgedeeld: { $count ->
+    [one] { $folders }
+   *[other] { $folders }; van elke school en elk bestuur telt het laatste
+}.
+handout-part = Dit is een deel van de scholen en besturen, in een eigen map. De volledige uitdeling in { $folder } blijft zoals ze is.
+handout-lacking = { $count ->
+    [one] Eén school heeft geen { $kind } in het pakket
+   *[other] { $count } scholen hebben geen { $kind } in het pakket
+}, want dat staat niet in de set: { $schools }. De tekst van sop noemt alleen wat erbij zit; { $own ->
+    [yes] van uw eigen tekst in batch.toml weet sop dat niet, tenzij daar {"{bijlagen}"} in staat.
+   *[no] draai sop run zonder --report als het erbij hoort.
+}
+handout-times = { $line } ({ $count } keer)
 handout-no-issue = Van uitgave { $issue } is niet bekend wat er anders was. Kies een uitgave van { $first } of later, en eerder dan { $now }.
 handout-nothing = Van deze scholen staan er geen verslagen in de set. Er is niets geschreven.
 handout-not-as-made = { $folder }: { $count ->
@@ -135,22 +149,40 @@ handout-start = Begin met { $file }
 handout-table = Wat er naar wie gaat: één regel per bestand, en één voor wie geen pakket heeft
 handout-list-title = Verzendlijst
 handout-list-sheet = Verzendlijst
-handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. Staat er onder status iets anders dan ‘klaar om te versturen’, dan is er geen pakket: los eerst op wat daar staat. SHA-256 is het kenmerk van het bestand: met sop verify is na te gaan of het nog zo is.
+handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. Staat er onder status iets anders dan ‘klaar om te versturen’, dan is er geen pakket: los eerst op wat daar staat. Onder bestand staat het pakket, om op een gedeelde plaats te zetten; onder bijlagen wat het concept meestuurt. SHA-256 is het kenmerk van een bestand: met sop verify is na te gaan of het nog zo is.
 
-handout-school-subject = Verslag voor het gesprek over de basisondersteuning, { $year }: { $school }
+handout-school-subject = { $kinds ->
+    [sheet] Blad voor het gesprek over de basisondersteuning, { $year }: { $school }
+   *[both] Verslag voor het gesprek over de basisondersteuning, { $year }: { $school }
+}
 handout-school-text =
     Beste directie,
 
-    Hierbij krijgt u het verslag van { $school } ({ $number }) over de basisondersteuning in { $year }.
+    { $kinds ->
+        [sheet] Hierbij krijgt u het blad voor het gesprek met { $school } ({ $number }) over de basisondersteuning in { $year }.
+       *[both] Hierbij krijgt u het verslag van { $school } ({ $number }) over de basisondersteuning in { $year }.
+    }
 
-    - Het gespreksverslag laat zien wat goed gaat, waarover het gesprek gaat en wat uw school zelf antwoordde.
-    - Het gespreksblad is één bladzijde voor op tafel.
-    - De concepttekst voor uw schoolgids (een Word-bestand) is een begin: u past die zelf aan.
+    { $kinds ->
+        [sheet] {""}
+       *[both] - Het gespreksverslag laat zien wat goed gaat, waarover het gesprek gaat en wat uw school zelf antwoordde.
+    }
+    { $kinds ->
+        [report] {""}
+       *[both] - Het gespreksblad is één bladzijde voor op tafel.
+    }
+    { $guide ->
+        [yes] - De concepttekst voor uw schoolgids (een Word-bestand) is een begin: u past die zelf aan.
+       *[no] {""}
+    }
 
-    Het verslag is de voorbereiding van een gesprek. Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
+    { $kinds ->
+        [sheet] Het blad is de voorbereiding van een gesprek.
+       *[both] Het verslag is de voorbereiding van een gesprek.
+    } Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
     { $issue ->
         [1] {""}
-       *[other] Dit is uitgave { $issue }. Kreeg u al een eerder verslag van { $year }? Gebruik dan dit.
+       *[other] Dit is uitgave { $issue }. Kreeg u al eerder iets van ons over { $year }? Gebruik dan dit.
     }
 
     Met vriendelijke groet,

@@ -51,6 +51,7 @@ privacy-refused = { $file } kan niet cel voor cel worden veranderd: { $why ->
     [encoding] de tekens zijn niet zeker, of komen er niet hetzelfde uit. Bewaar het als csv UTF-8.
     [layout] elke regel staat in één cel. Bewaar het als xlsx met een kolom voor elk gegeven.
     [part] het heeft een onderdeel waarvan niet te zien is wat erin staat ({ $part }). Bewaar alleen de tabel als nieuwe xlsx, zonder formules of draaitabellen.
+    [formula] in { $part } staat een formule die zelf woorden heeft die weg moeten, of die ook voor andere cellen geldt. Maak er in Excel een gewone waarde van (kopiëren, Plakken speciaal, Waarden), bewaar de werkmap en draai sop privacy opnieuw.
     [outside] het staat buiten de map van de batch. Zet het in de map.
     [unread] het is niet te lezen. sop check zegt waarom.
    *[broken] het is beschadigd of te groot.

@@ -5,14 +5,14 @@ reissue-about = { $partnership }, { $year }, uitgave { $number }
 reissue-lead = Dit is uitgave { $number } van de verslagen van dit schooljaar. Een nieuwe uitgave ontstaat als een run iets anders oplevert dan wat er stond. Wie twee keer hetzelfde draait, houdt dezelfde uitgave.
 reissue-lead-private = Deze pagina is voor kwaliteitszorg en gaat over meer scholen: stuur haar niet aan een school. Er staan geen toelichtingen in.
 reissue-again = Wat stuurt u opnieuw?
-reissue-again-lead = sop weet niet welke uitgave u hebt verstuurd. Kies de uitgave die de scholen nu hebben; daarachter staan de scholen met een verslag dat nu anders is. Van de andere scholen is het verslag byte voor byte hetzelfde.
+reissue-again-lead = sop weet niet welke uitgave u hebt verstuurd. Kies de uitgave die de scholen nu hebben; daarachter staan de scholen met een verslag dat nu anders is, en de boeken en rapporten die anders zijn. Van de andere scholen is het verslag byte voor byte hetzelfde. Wat over alle scholen samen gaat, verandert bij bijna elke correctie: beslis zelf of u dat opnieuw rondstuurt.
 reissue-again-since = Verstuurd is
 reissue-again-schools = Dan stuurt u
 reissue-number = uitgave { $number }
 reissue-again-other = opnieuw ({ $count }): { $schools }
 reissue-again-new = voor het eerst ({ $count }): { $schools }
 reissue-again-gone = niets meer, want het verslag is vervallen ({ $count }): { $schools }
-reissue-again-none = niets: alle verslagen zijn gelijk
+reissue-again-none = niets: alle verslagen en boeken zijn gelijk
 reissue-question = Vraag
 reissue-standard = Standaard
 reissue-verdict = Uitslag
@@ -53,6 +53,17 @@ reissue-agreement = Afspraak { $id }{ $standard ->
         [none] {""}
        *[other] {" "}over { $standard }
     }
+reissue-talk = { $what ->
+    [erbij] Gesprek gepland op { $new } ({ $place })
+    [weg] Gesprek van { $old } is niet meer gepland
+    [dag] Gesprek verplaatst: was { $old }, is nu { $new } ({ $place })
+   *[inhoud] Gesprek van { $new }: andere onderwerpen of een andere gespreksleider
+}
+reissue-papers = Andere boeken en rapporten
+reissue-papers-boards = aan besturen ({ $count }): { $names }
+reissue-papers-lead = aan wie de gesprekken leidt, een nieuw wijkboek ({ $count }): { $names }
+reissue-papers-all = over alle scholen samen ({ $count }): { $names }
+reissue-papers-gone = vervallen ({ $count }): { $names }
 reissue-helper = Hoeveel scholen kunnen meedenken over { $standard }
 reissue-consistency = Wat opvalt in de antwoorden
 reissue-second-look = Tweede blik op { $indicator }
@@ -143,8 +154,9 @@ reissue-found = Dit is uitgave { $number }. Anders dan in uitgave { $before }: s
 reissue-reports = Dit is uitgave { $number }. Wat er anders is dan in uitgave { $before } staat na een run zonder --report en --school in wijzigingen.html.
 reissue-send = Stuur opnieuw: { $schools }
 reissue-send-all = Stuur opnieuw: alle scholen die al een verslag hadden ({ $count })
-reissue-send-none = Stuur opnieuw: niemand. Alle verslagen die er stonden zijn byte voor byte gelijk.
+reissue-send-none = Stuur opnieuw aan scholen: niemand. Alle verslagen van scholen die er stonden zijn byte voor byte gelijk.
 reissue-send-new = Voor het eerst een verslag: { $schools }
 reissue-send-gone = Verslag vervallen: { $schools }
 reissue-input-files = { $what } { $became }: { $files }
 reissue-input-more = { $files } en nog { $count } bestanden
+reissue-send-papers = Ook anders, { $line }

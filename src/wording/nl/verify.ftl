@@ -13,10 +13,10 @@ verify-examples =
 
     Na afloop: 0 = alles is zoals het is gemaakt; 1 = er is iets anders, weg of erbij; 2 = er is niets over te zeggen.
 verify-set-good = { $folder }: { $files ->
-    [one] het ene bestand is zoals het is gemaakt
-   *[other] alle { $files } bestanden zijn zoals ze zijn gemaakt
+    [one] het ene bestand naast manifest.json is zoals het is gemaakt
+   *[other] alle { $files } bestanden naast manifest.json zijn zoals ze zijn gemaakt
 } ({ $partnership }, { $year }).
-verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }.
+verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set, naast manifest.json: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }.
 verify-changed = veranderd:
 verify-missing = weg:
 verify-added = erbij:
@@ -25,7 +25,7 @@ verify-seal = Kenmerk van de set (SHA-256 van manifest.json): { $seal }
 verify-file-good = { $path } is zoals het is gemaakt: { $file } in { $set }.
 verify-file-changed = { $path } is niet zoals het is gemaakt: de inhoud is veranderd, of het is er later bij gezet.
 verify-file-misplaced = { $path } staat niet op zijn plaats: de inhoud is die van { $file }.
-verify-file-replaced = { $path } is zoals het is gemaakt voor uitgave { $number } ({ $file }), maar de set heeft daar nu een ander verslag: stuur dat.
+verify-file-replaced = { $path } is zoals het is gemaakt voor uitgave { $number } ({ $file }), maar de set heeft daar nu een ander stuk: stuur dat.
 verify-file-unknown = { $path } staat zo niet in { $set }: het is veranderd, of het komt uit een andere set.
 verify-gone = { $path } is er niet of is niet te lezen. Er is niets over te zeggen.
 verify-no-set = Bij { $path } is geen set gevonden: er is geen manifest.json. Geef met --set de map met de set. Er is niets over te zeggen.

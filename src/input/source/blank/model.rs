@@ -38,6 +38,8 @@ pub(crate) enum Unchangeable {
     Layout,
     /// A part of a workbook that may hold such texts and can't be looked through: its name.
     Part(String),
+    /// A formula that has such words in itself, or of which other cells need a part: its sheet and cell.
+    Formula(String),
     /// It is damaged, or larger than what is read.
     Broken,
 }
@@ -50,14 +52,15 @@ impl Unchangeable {
             Unchangeable::Encoding => "encoding",
             Unchangeable::Layout => "layout",
             Unchangeable::Part(_) => "part",
+            Unchangeable::Formula(_) => "formula",
             Unchangeable::Broken => "broken",
         }
     }
 
-    /// The part of a workbook that it is about; blank where it is about none.
+    /// The part or cell of a workbook that it is about; blank where it is about none.
     pub(crate) fn part(&self) -> &str {
         match self {
-            Unchangeable::Part(part) => part,
+            Unchangeable::Part(part) | Unchangeable::Formula(part) => part,
             Unchangeable::Form | Unchangeable::Encoding | Unchangeable::Layout | Unchangeable::Broken => "",
         }
     }

@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::model::Unchangeable;
 use super::xml::{self, Changes, attributes};
+use crate::base::finding::letters;
 use crate::input::source::spreadsheet;
 
 /// A word of fewer letters stands in others by chance.
@@ -31,6 +32,8 @@ struct Cell {
     kind: String,
     value: String,
     formula: Option<(Range<usize>, String)>,
+    /// Whether the formula is for other cells too: shared, or of a range.
+    is_common: bool,
 }
 
 /// Goes through the cells of a sheet, each with the bytes that it takes; one without anything in it is `None` beside its place.
@@ -54,6 +57,7 @@ fn each(xml: &[u8], mut take: impl FnMut(Range<usize>, Cell) -> Result<(), Uncha
                         kind: attribute(element, "t").unwrap_or_default(),
                         value: String::new(),
                         formula: None,
+                        is_common: false,
                     };
                     match event {
                         Event::Empty(_) => take(range, cell)?,
@@ -62,6 +66,7 @@ fn each(xml: &[u8], mut take: impl FnMut(Range<usize>, Cell) -> Result<(), Uncha
                 }
                 ("f", Some(cell)) => {
                     cell.formula = Some((range.clone(), String::new()));
+                    cell.is_common = attribute(element, "t").is_some_and(|kind| kind != "normal");
                     within = if matches!(event, Event::Start(_)) { Within::Formula } else { Within::Nothing };
                 }
                 ("v" | "t", Some(_)) if matches!(event, Event::Start(_)) => within = Within::Value,
@@ -154,7 +159,7 @@ pub(super) fn with_cells(
     let (mut changes, mut found) = (Changes::new(), 0);
     each(xml, |range, cell| {
         match looked.cells.get(&cell.at) {
-            Some(_) if cell.formula.is_some() => return Err(Unchangeable::Part("formula".to_owned())),
+            Some(_) if cell.is_common => return Err(cell.refused()),
             Some(text) => {
                 if !cell.is_blank(range.len()) {
                     changes.push((range, cell.with(text)));
@@ -166,7 +171,7 @@ pub(super) fn with_cells(
                 if let Some((whole, formula)) = &cell.formula {
                     // Words in the formula itself can't be told apart from what it needs.
                     if looked.gone.iter().any(|text| text.chars().count() >= SHORT && formula.contains(text.as_str())) {
-                        return Err(Unchangeable::Part("formula".to_owned()));
+                        return Err(cell.refused());
                     }
                     if cell.kind == "str" && copies(&cell.value, looked.gone) {
                         let formula = String::from_utf8_lossy(&xml[whole.clone()]).into_owned();
@@ -203,9 +208,23 @@ impl Cell {
         self.value.is_empty() && self.formula.is_none() && bytes <= self.name.len() + self.kept.len() + 3
     }
 
-    /// The cell with a text, or none.
+    /// That its formula can't be changed; of which sheet it is knows whoever asked.
+    fn refused(&self) -> Unchangeable {
+        Unchangeable::Formula(address_of(self.at))
+    }
+
+    /// The cell with a text, or none. A formula becomes one that says just that: programs keep a list of the cells with a formula, and find a workbook damaged
+    /// where one of these has none.
     fn with(&self, text: &str) -> String {
         let (name, kept) = (&self.name, &self.kept);
+        if self.formula.is_some() {
+            let text = text.replace('&', "&amp;").replace('<', "&lt;");
+            let prefix = name.strip_suffix('c').unwrap_or_default();
+            let formula = text.replace('"', "\"\"");
+            return format!(
+                "<{name}{kept} t=\"str\"><{prefix}f>\"{formula}\"</{prefix}f><{prefix}v>{text}</{prefix}v></{name}>"
+            );
+        }
         if text.is_empty() {
             return format!("<{name}{kept}/>");
         }
@@ -269,4 +288,9 @@ fn attribute(element: &BytesStart, name: &str) -> Option<String> {
 /// Row and column, from 1, of an address such as `AB14`.
 fn address(text: &str) -> Option<(u32, u32)> {
     spreadsheet::address(text).map(|(row, column)| (row.saturating_add(1), column.saturating_add(1)))
+}
+
+/// The address of a row and column, from 1: `AB14`.
+fn address_of((row, column): (u32, u32)) -> String {
+    format!("{}{row}", letters(column))
 }

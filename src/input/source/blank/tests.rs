@@ -138,12 +138,33 @@ fn a_formula_that_has_the_words_itself_and_a_name_that_stands_for_words_are_refu
     let own = parts(&bytes);
     let formula = own["xl/worksheets/sheet1.xml"].replace("A3</f>", &format!("IF(A3=1,\"{WHO}\",A3)</f>"));
     let bytes = with_parts(&bytes, &[("xl/worksheets/sheet1.xml", formula)]);
-    assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Part("formula".to_owned())));
+    assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Formula("[PO] E3".to_owned())));
     let named = own["xl/worksheets/sheet1.xml"].replace("A3</f>", "Wie&amp;A3</f>");
     let names = own["xl/workbook.xml"]
         .replace("<definedName ", "<definedName name=\"Wie\">\"iemand\"</definedName><definedName ");
     let bytes = with_parts(&bytes, &[("xl/worksheets/sheet1.xml", named), ("xl/workbook.xml", names)]);
     assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Part("definedName".to_owned())));
+}
+
+#[test]
+fn a_formula_in_a_cell_that_goes_becomes_one_that_says_nothing_unless_other_cells_need_it() {
+    let bytes = workbook().unwrap();
+    let mut instead = instead();
+    let sheet = Arc::new(Source { file: "a.xlsx".into(), sheet: Some("PO".into()) });
+    instead.put(&Place::at(sheet, 3, 5), "bezoeker \"1\" & <2>");
+    let clean = with_cells(&bytes, &instead, None).unwrap();
+    let part = &parts(&clean)["xl/worksheets/sheet1.xml"];
+    // It stays a formula: Excel keeps a list of them, and mends a workbook where one is missing.
+    assert!(part.contains("<f>\"bezoeker \"\"1\"\" &amp; &lt;2>\"</f>") && !part.contains("<f>A3</f>"), "{part}");
+    let read = read_bytes(clean, "a.xlsx", Limits::default());
+    let row = read.value[0].all_rows().nth(2).unwrap();
+    assert_eq!(row.cells().nth(4), Some("bezoeker \"1\" & <2>"));
+    for kind in ["shared\" si=\"0", "array"] {
+        let formula = format!("<f t=\"{kind}\" ref=\"E3:E4\">A3</f>");
+        let common = parts(&bytes)["xl/worksheets/sheet1.xml"].replace("<f>A3</f>", &formula);
+        let bytes = with_parts(&bytes, &[("xl/worksheets/sheet1.xml", common)]);
+        assert_eq!(with_cells(&bytes, &instead, None).err(), Some(Unchangeable::Formula("[PO] E3".to_owned())));
+    }
 }
 
 #[test]

@@ -65,7 +65,12 @@ fn cleaned(bytes: &[u8], parts: &Parts, instead: &Instead) -> Result<(Parts, usi
             Rule::Sheet => {
                 let looked = Looked { cells: cells(path), gone: &gone, is_unseen: !sheets.contains_key(path) };
                 let bare = xml::without_filters(&xml::without_elements(part, &BESIDE_CELLS)?)?;
-                let (part, count) = sheet::with_cells(&bare, &looked, &mut used)?;
+                let sheet = sheets.get(path).unwrap_or(path);
+                let of_sheet = |why| match why {
+                    Unchangeable::Formula(cell) => Unchangeable::Formula(format!("[{sheet}] {cell}")),
+                    other => other,
+                };
+                let (part, count) = sheet::with_cells(&bare, &looked, &mut used).map_err(of_sheet)?;
                 changed += count;
                 part
             }

@@ -19,6 +19,15 @@ impl Teller<'_> {
             Subject::Explanation => {
                 w.say_with("reissue-explanation", &[("question", self.question(row).into()), ("place", place())])
             }
+            Subject::Talk => w.say_with(
+                "reissue-talk",
+                &[
+                    ("what", (&row.what).into()),
+                    ("old", (&row.old).into()),
+                    ("new", (&row.new).into()),
+                    ("place", place()),
+                ],
+            ),
             Subject::Submission => self.dated(row, &w.say("reissue-submission")),
             Subject::Moved => w.say_with(
                 "reissue-moved",
@@ -43,7 +52,8 @@ impl Teller<'_> {
                 }
                 self.dated(row, &format!("{}: {}", self.about(row), parts.join("; ")))
             }
-            Subject::Report | Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
+            Subject::Report | Subject::Paper => return None,
+            Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
             Subject::FindingNew | Subject::FindingGone | Subject::Input | Subject::Run | Subject::Skipped => {
                 return None;
             }
@@ -68,7 +78,7 @@ impl Teller<'_> {
                 String::new()
             }
             Subject::Verdict | Subject::SchoolVerdict | Subject::FindingNew | Subject::FindingGone => String::new(),
-            Subject::Input | Subject::Run | Subject::Skipped => String::new(),
+            Subject::Input | Subject::Run | Subject::Skipped | Subject::Talk | Subject::Paper => String::new(),
         }
     }
 

@@ -23,6 +23,8 @@ pub(crate) fn table(rows: &[Entry]) -> Result<Table> {
         .integer(move |r| r.bytes.and_then(count))
         .text(|r| &r.sha256)
         .text(|r| &r.draft)
+        .text(|r| &r.attached)
+        .text(|r| &r.attached_sha256)
         .integer(|r| Some(i64::from(r.issue)))
         .text(|r| &r.status)
         .text(|_| "")

@@ -17,6 +17,8 @@ pub const MAILING: Spec = Spec {
         integer("bytes"),
         text("sha256"),
         text("concept"),
+        text("bijlagen"),
+        text("sha256_bijlagen"),
         integer("uitgave"),
         text("status"),
         text("verstuurd_op"),
