@@ -113,7 +113,7 @@ fn field(table: &str, column: &Column, primary: &[&str]) -> Value {
     }
     let kind = match (column.kind, domain(table, column.name)) {
         (Type::Integer, _) => json!({ "type": "integer" }),
-        (Type::Decimal, _) => json!({ "type": "number", "decimalChar": "," }),
+        (Type::Decimal | Type::Amount, _) => json!({ "type": "number", "decimalChar": "," }),
         (Type::Bool, _) => json!({ "type": "boolean", "trueValues": ["ja"], "falseValues": ["nee"] }),
         (Type::Text, Domain::Day) => json!({ "type": "date", "format": "%Y-%m-%d" }),
         (Type::Text, Domain::Any) => json!({ "type": "string" }),

@@ -67,7 +67,7 @@ fn the_schema_names_the_fields_of_every_record() {
                 _ if record::parted(column).is_some() => "array",
                 Type::Text => "string",
                 Type::Integer => "integer",
-                Type::Decimal => "number",
+                Type::Decimal | Type::Amount => "number",
                 Type::Bool => "boolean",
             };
             let said = field["type"]

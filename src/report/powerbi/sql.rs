@@ -85,6 +85,7 @@ fn kind(kind: Type) -> &'static str {
         Type::Text => "text",
         Type::Integer => "bigint",
         Type::Decimal => "numeric",
+        Type::Amount => "numeric(14, 2)",
         Type::Bool => "boolean",
     }
 }

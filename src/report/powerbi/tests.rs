@@ -30,7 +30,7 @@ fn every_measure_leans_on_columns_and_words_that_are_there() {
         let conditions = match measure.formula {
             Formula::Rows(conditions) => conditions,
             Formula::Sum(column, conditions) => {
-                assert!(matches!(kind(measure, column), Type::Integer | Type::Decimal), "{lower}");
+                assert!(matches!(kind(measure, column), Type::Integer | Type::Decimal | Type::Amount), "{lower}");
                 conditions
             }
             Formula::Share(part, whole) => {

@@ -77,6 +77,8 @@ fn one_column(table: &StarTable, column: &StarColumn, at: usize) -> String {
         Type::Text => ("string", ""),
         Type::Integer => ("int64", "\t\tformatString: 0\n"),
         Type::Decimal => ("double", ""),
+        // Fixed to four decimals: sums are exact.
+        Type::Amount => ("decimal", "\t\tformatString: #,0.00\n"),
         Type::Bool => ("boolean", ""),
     };
     let is_key = table.is_dimension() && table.is_key(at);

@@ -175,7 +175,7 @@ impl Difference {
             Subject::Consistency | Subject::SecondLook => true,
             Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => false,
             Subject::Verdict | Subject::SchoolVerdict | Subject::FindingNew | Subject::FindingGone => false,
-            Subject::Input | Subject::Run | Subject::Skipped => false,
+            Subject::Input | Subject::Run | Subject::Skipped | Subject::Talk | Subject::Paper => false,
         };
         is_listed && of(self) == of(other) && self.agreement() == other.agreement()
     }

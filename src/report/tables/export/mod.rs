@@ -76,6 +76,12 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Cents as euros, for programs that know no amounts.
+pub(super) fn euros(cents: &Column) -> PolarsResult<Column> {
+    let euros = cents.i64()?.iter().map(|cents| cents.map(|cents| Ratio::new(cents, 100).to_f64()));
+    Ok(Float64Chunked::from_iter_options(cents.name().clone(), euros).into_column())
+}
+
 /// Back to the thousandths that the float was made from; exact for every figure a table can hold.
 fn milli(float: f64) -> Milli {
     Milli(whole((float * 1000.0).round()))
@@ -129,8 +135,7 @@ impl Table {
         let mut columns = Vec::new();
         for (column, described) in self.frame.columns().iter().zip(self.spec.columns) {
             if described.kind == Type::Amount {
-                let euros = column.i64()?.iter().map(|cents| cents.map(|cents| Ratio::new(cents, 100).to_f64()));
-                columns.push(Float64Chunked::from_iter_options(described.name.into(), euros).into_column());
+                columns.push(euros(column)?.with_name(described.name.into()));
                 columns.push(column.clone().with_name(cents(described.name).into()));
             } else {
                 columns.push(column.clone());

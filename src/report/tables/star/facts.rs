@@ -1,6 +1,6 @@
 //! The facts: what is counted. Each leads to the dimensions that it is about; coverage has a table for each level, so that a sum never counts twice.
 
-use super::model::{How, Source, StarColumn, StarTable, decimal, id, integer, number, text, yes_no};
+use super::model::{How, Source, StarColumn, StarTable, amount, decimal, id, integer, number, text, yes_no};
 
 const STATUS: &[&str] = &["eerste_meting", "nieuw", "teruggekeerd", "blijvend", "opgelost"];
 
@@ -108,7 +108,7 @@ pub(super) const AGREEMENTS: StarTable = StarTable {
         text("uiterlijk").optional(),
         yes_no("termijn_voorbij"),
         yes_no("taakovername"),
-        decimal("bedrag").optional(),
+        amount("bedrag").optional(),
     ],
     key: 1,
     checks: &[],

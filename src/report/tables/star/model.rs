@@ -158,6 +158,11 @@ pub(super) const fn decimal(name: &'static str) -> StarColumn {
     StarColumn::new(name, Type::Decimal, How::Copy(name))
 }
 
+/// An amount as it stands in the source.
+pub(super) const fn amount(name: &'static str) -> StarColumn {
+    StarColumn::new(name, Type::Amount, How::Copy(name))
+}
+
 /// Ja or nee as it stands in the source.
 pub(super) const fn yes_no(name: &'static str) -> StarColumn {
     StarColumn::new(name, Type::Bool, How::Copy(name))

@@ -7,7 +7,7 @@ use super::build::Star;
 use super::model::StarTable;
 use crate::base::exact::Milli;
 use crate::report::tables::Type;
-use crate::report::tables::export::{Dialect, Out, groups_of_rows, write_frame, write_texts};
+use crate::report::tables::export::{Dialect, Out, euros, groups_of_rows, write_frame, write_texts};
 
 impl Star<'_> {
     /// All rows of a table, in both forms.
@@ -21,17 +21,27 @@ impl Star<'_> {
         let mut groups = None;
         let mut parquet = Some(parquet);
         self.each(table, &mut |frame| {
+            let typed = typed(table, frame)?;
             if let Some(parquet) = parquet.take() {
-                groups = Some(groups_of_rows(parquet, frame)?);
+                groups = Some(groups_of_rows(parquet, &typed)?);
             }
             let groups = groups.as_mut().context("a table begins with a piece")?;
             let (csv, parquet) =
-                rayon::join(|| write_frame(frame, &kinds, Dialect::PROGRAMS, csv), || groups.write_batch(frame));
+                rayon::join(|| write_frame(frame, &kinds, Dialect::PROGRAMS, csv), || groups.write_batch(&typed));
             csv.and(parquet.map_err(anyhow::Error::from))
         })?;
         groups.context("a table has a piece")?.finish()?;
         Ok(())
     }
+}
+
+/// The frame as it goes into Parquet: amounts in euros.
+fn typed(table: &StarTable, frame: &DataFrame) -> Result<DataFrame> {
+    let columns = frame.columns().iter().zip(table.columns).map(|(column, described)| match described.kind {
+        Type::Amount => euros(column),
+        Type::Text | Type::Integer | Type::Decimal | Type::Bool => Ok(column.clone()),
+    });
+    Ok(DataFrame::new(frame.height(), columns.collect::<PolarsResult<Vec<_>>>()?)?)
 }
 
 /// What a measure comes to in a year, and for one standard where it has one.
