@@ -5,6 +5,7 @@
 //! - A country of 8,400 schools in two years, from files to verdicts and tables, as a ratio to polars merely reading the same answers and grouping them
 //!   by school and indicator; and growth over four sizes.
 //! - 2,000 and 8,400 school reports: time and memory.
+//! - Odd inputs: thousands of columns that no norm knows, and of questions that nobody answered.
 //! - The peer: what a colleague would write (`benches/peer/peer.py`), where Python has its libraries. `SOP_PEER` names another Python.
 //!
 //! Each part runs in a process of its own, so that its CPU and its peak of memory are its own; of a few tries the best counts, so that a busy machine
@@ -22,6 +23,9 @@
     clippy::unwrap_used,
     reason = "it counts a handful of things, and stops at what it does not expect"
 )]
+
+#[path = "batch/odd.rs"]
+mod odd;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,10 +46,17 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["in-process", "tables", batch] => return verdicts_and_tables(Path::new(batch)),
         ["in-process", "polars", batch] => return read_and_group(Path::new(batch)),
+        ["in-process", "csv", file] => return odd::count_cells(Path::new(file)),
         _ => {}
     }
-    let parts: [(&str, Part); 5] =
-        [("sample", sample), ("peer", peer), ("country", country), ("reports", reports), ("everything", everything)];
+    let parts: [(&str, Part); 6] = [
+        ("sample", sample),
+        ("peer", peer),
+        ("country", country),
+        ("reports", reports),
+        ("everything", everything),
+        ("odd", odd::inputs),
+    ];
     println!("| what | wall | CPU | peak of memory | beside it |");
     println!("| --- | --- | --- | --- | --- |");
     let mut readme = Vec::new();
@@ -56,6 +67,7 @@ fn main() {
         }
     }
     println!("\n{} processors, load at the end {}\n", processors(), load());
+    println!("| wat, op een computer met twee kernen | tijd | rekentijd | geheugen |\n| --- | --- | --- | --- |");
     readme.iter().for_each(|line| println!("{line}"));
 }
 

@@ -84,6 +84,18 @@ fn every_column_of_the_star_stands_on_its_page_in_order() {
 }
 
 #[test]
+fn the_table_of_figures_in_the_readme_has_the_rows_that_the_bench_prints() {
+    let text = |path: &str| fs::read_to_string(common::root().join(path)).expect("a file");
+    let (bench, readme) = (text("benches/batch.rs"), text("README.md"));
+    let told = bench.split("line(").filter_map(|call| Some(call.trim_start().strip_prefix('"')?.split_once('"')?.0));
+    let below = readme.lines().skip_while(|line| *line != "## Hoe snel").skip(1);
+    let table: Vec<&str> = below.take_while(|line| !line.starts_with('#')).filter(|line| line.starts_with('|')).collect();
+    let rows: Vec<&str> = table[2..].iter().filter_map(|line| line.split('|').map(str::trim).nth(1)).collect();
+    assert_eq!(rows, told.collect::<Vec<_>>());
+    assert!(bench.contains(table[0]), "the head of the table");
+}
+
+#[test]
 fn every_kind_of_rule_stands_in_scoring_and_in_the_tables() {
     let (scoring, tables) = (page("scoring.md"), page("tables.md"));
     let kinds = tables.lines().find(|line| line.starts_with("| `regel` | text | kind of rule:")).expect("a row");

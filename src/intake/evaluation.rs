@@ -114,7 +114,7 @@ pub struct Evaluation {
     pub blank: Vec<Arc<Source>>,
     /// How many answers came in where none of them counts: set aside with a finding.
     pub unused: usize,
-    /// By the norm's indicator index, always as long as the norm; `None`: no answer stands in any file.
+    /// By the norm's indicator index; `None`: no answer stands in any file. As long as the norm, or empty where nothing was handed in.
     pub answers: Vec<Option<Answer>>,
     /// What it said on the items of the norm's inventory, by their index there and always as long; also of a school that handed in nothing else.
     pub inventory: Vec<Option<Answer>>,

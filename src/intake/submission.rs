@@ -42,10 +42,11 @@ pub(super) fn evaluate<'a>(
         misfiled: None,
         blank: Vec::new(),
         unused: 0,
-        answers: vec![None; norm.asked_count()],
+        answers: Vec::new(),
         inventory: Vec::new(),
     };
     if !rows.is_empty() {
+        evaluation.answers = vec![None; norm.asked_count()];
         let handed = handed(context, rows);
         let about = |code, handed: &Handed| {
             let finding = Finding::new(code, handed.place.clone()).value(school_index.school.id.as_str());
@@ -92,11 +93,14 @@ pub(super) fn evaluate<'a>(
             evaluation.blank = sources.into_iter().collect();
         }
         evaluation.inventory = evaluation.answers.split_off(norm.indicators.len());
+        if evaluation.submission.is_none() {
+            // Thousands of blank places for each silent school would be most of what a run holds.
+            evaluation.answers = Vec::new();
+        }
         if evaluation.submission.is_some() && evaluation.answers.iter().all(Option::is_none) {
             evaluation.unused = rows.iter().map(|row| came_in(context, row)).sum();
         }
     }
-    evaluation.answers.truncate(norm.indicators.len());
     evaluation.inventory.resize(norm.inventory.len(), None);
     outcome.evaluation = Some(evaluation);
     outcome

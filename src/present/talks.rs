@@ -29,15 +29,6 @@ pub(crate) struct Talk {
 /// A day, and a time where it is known.
 type Moment = (NaiveDate, Option<NaiveTime>);
 
-/// What somebody planned for a topic in an earlier agenda, else for its school as a whole, unless that was of an earlier school year.
-pub(crate) fn planned<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a PlannedTalk> {
-    let of = |id: Option<&String>| {
-        let mut talks = dossier.talks.iter().filter(|talk| talk.school == topic.school && talk.standard.as_ref() == id);
-        talks.find(|talk| is_ahead(dossier, talk))
-    };
-    of(subject(dossier, topic)).or_else(|| of(None))
-}
-
 fn subject<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a String> {
     topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id)
 }
@@ -59,6 +50,13 @@ impl<'a> Talks<'a> {
             planned.entry(&talk.school).or_default().push(talk);
         }
         Talks { dossier, planned }
+    }
+
+    /// What somebody planned for a topic in an earlier agenda, else for its school as a whole, unless that was of an earlier school year.
+    pub(crate) fn planned(&self, topic: &Topic) -> Option<&'a PlannedTalk> {
+        let own = self.planned.get(&topic.school)?;
+        let of = |id: Option<&String>| own.iter().find(|talk| talk.standard.as_ref() == id).copied();
+        of(subject(self.dossier, topic)).or_else(|| of(None))
     }
 
     /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for

@@ -260,11 +260,13 @@ impl Job<'_> {
     }
 
     fn agenda(&self) -> Result<()> {
-        self.make(Kind::Agenda, || {
-            let mut files = workbook::agenda(self.dossier)?;
-            files.extend(calendar::render(self.dossier, self.order.calendar));
-            Ok(files)
-        })
+        if !self.asks(Kind::Agenda) {
+            return Ok(());
+        }
+        self.sink.stream("gesprekken.xlsx", &mut |out| workbook::agenda(self.dossier, out))?;
+        calendar::render(self.dossier, self.order.calendar).into_iter().try_for_each(|file| self.sink.put(file))?;
+        (self.tick)();
+        Ok(())
     }
 
     fn books(&self) -> Result<()> {

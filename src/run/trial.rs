@@ -123,10 +123,13 @@ impl Trial {
         }
         let mut evaluation = Arc::unwrap_or_clone(evaluation);
         let norm = evaluation.norm.clone();
+        // Also where nothing counts as handed in under the norm that is tried.
+        evaluation.answers.resize(norm.indicators.len(), None);
         for (at, answer) in evaluation.answers.iter_mut().enumerate() {
             let Earlier::Same(place) = norm.earlier(at, &own.norm) else { continue };
             let Some(state) = carried(own, place, &norm, at) else { continue };
-            *answer = own.answers[place].clone().map(|known| Answer { state, ..known });
+            let known = own.answers.get(place).cloned().flatten();
+            *answer = known.map(|known| Answer { state, ..known });
         }
         Arc::new(evaluation)
     }

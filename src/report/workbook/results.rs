@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
-use super::rows;
+use super::rows::{self, Filled, Rows, TableRows};
 use super::sheet::{Style, cover, printed_part, workbook};
 use crate::base::number::{to_u16, to_u32};
 use crate::report::tables::{Cell, Table, Tables, pieces};
@@ -54,9 +54,10 @@ pub(super) fn with_tables(
             continue;
         }
         head(dossier, sheet, table, style)?;
-        filled.push((number, table));
+        filled.push((number, TableRows { dossier, table }));
     }
-    rows::add(dossier, &book.save_to_buffer()?, &filled, out)
+    let sheets: Vec<Filled> = filled.iter().map(|(number, rows)| (*number, rows as &dyn Rows)).collect();
+    rows::add(&book.save_to_buffer()?, &sheets, out)
 }
 
 /// What the figures in the tables mean.

@@ -128,15 +128,19 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// For a sector, wide enough for the longest words in what is known: VO is city-wide and has no wijk.
-    pub(super) fn new(sector: Sector, lines: &[Line]) -> Columns {
+    /// For a sector, with their least widths: VO is city-wide and has no wijk.
+    pub(super) fn new(sector: Sector) -> Columns {
         let hidden = HIDDEN.map(|name| (Column::Agreed(name), 8.0));
         let shown = ALL.into_iter().filter(|(column, _)| sector == Sector::Po || *column != Column::District);
-        let wide = |(column, width): (Column, f64)| {
-            let values = lines.iter().flatten().filter(|(known, _)| *known == column).map(|(_, value)| value);
-            (column, values.map(longest).fold(width, f64::max).min(WIDEST.max(width)))
-        };
-        Columns { columns: shown.chain(hidden).map(wide).collect() }
+        Columns { columns: shown.chain(hidden).collect() }
+    }
+
+    /// Makes them wide enough for the longest words in what is known of a topic.
+    pub(super) fn widen(&mut self, line: &Line) {
+        for (column, value) in line {
+            let own = self.columns.iter_mut().filter(|(known, _)| known == column);
+            own.for_each(|(_, width)| *width = width.max(longest(value).min(WIDEST)));
+        }
     }
 
     pub(super) fn len(&self) -> usize {

@@ -5,44 +5,38 @@ use chrono::Timelike;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Worksheet};
 
 use super::columns::{Column, Columns};
+use super::look::{Content, Look};
 use crate::agreement::{PlannedTalk, TALK};
 use crate::base::number::{to_u8, to_u16};
-use crate::present::talks;
-use crate::report::workbook::sheet::{Style, day};
+use crate::present::talks::Talks;
+use crate::report::workbook::sheet::day;
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 
-/// The columns to write in.
-const ROOM: [&str; 8] = [TALK, "omschrijving", "wie", "bijdrage_swv", "bedrag", "taakovername", "uiterlijk", "datum"];
-
-/// The cells to write in of one row; the day of the conversation stands on the first row of a topic.
-pub(super) fn write(
-    dossier: &Dossier,
-    sheet: &mut Worksheet,
-    style: &Style,
-    columns: &Columns,
-    (row, topic, slot): (u32, &Topic, u32),
-) -> Result<()> {
-    for name in ROOM {
-        let Some(at) = columns.at(Column::Agreed(name)) else { continue };
-        match name {
-            TALK if slot > 0 => sheet.write_blank(row, at, &style.wrap)?,
-            TALK => match talks::planned(dossier, topic) {
-                Some(PlannedTalk { day: planned, time: None, .. }) => {
-                    sheet.write_datetime_with_format(row, at, &day(*planned)?, &style.room_date)?
-                }
-                Some(PlannedTalk { day: planned, time: Some(time), .. }) => {
-                    let moment = day(*planned)?.and_hms(to_u16(time.hour()), to_u8(time.minute()), 0)?;
-                    sheet.write_datetime_with_format(row, at, &moment, &style.room_moment)?
-                }
-                None => sheet.write_blank(row, at, &style.room_date)?,
-            },
-            "uiterlijk" | "datum" => sheet.write_blank(row, at, &style.room_date)?,
-            "bedrag" => sheet.write_blank(row, at, &style.room_amount)?,
-            _ => sheet.write_blank(row, at, &style.room)?,
-        };
-    }
-    Ok(())
+/// The cell to write in of a column of agreements; `None` for one that is not to be written in. The day of the conversation stands on the first row of a topic.
+pub(super) fn cell(
+    talks: &Talks,
+    topic: &Topic,
+    name: &str,
+    slot: u32,
+) -> Result<Option<(Look, Content<'static>)>> {
+    Ok(Some(match name {
+        TALK if slot > 0 => (Look::Below, Content::Blank),
+        TALK => match talks.planned(topic) {
+            Some(PlannedTalk { day: planned, time: None, .. }) => {
+                (Look::RoomDay, Content::Number(day(*planned)?.to_excel()))
+            }
+            Some(PlannedTalk { day: planned, time: Some(time), .. }) => {
+                let moment = day(*planned)?.and_hms(to_u16(time.hour()), to_u8(time.minute()), 0)?;
+                (Look::RoomMoment, Content::Number(moment.to_excel()))
+            }
+            None => (Look::RoomDay, Content::Blank),
+        },
+        "uiterlijk" | "datum" => (Look::RoomDay, Content::Blank),
+        "bedrag" => (Look::RoomAmount, Content::Blank),
+        "omschrijving" | "wie" | "bijdrage_swv" | "taakovername" => (Look::Room, Content::Blank),
+        _ => return Ok(None),
+    }))
 }
 
 /// What can be chosen, from the first row to the last. Other words for who and for the kind of contribution are fine; an amount and a date that can't be read

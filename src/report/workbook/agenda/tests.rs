@@ -3,18 +3,28 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 
+use super::columns::{Column, Columns, Line};
+use super::conversations::{MOMENT, ROOM, ROWS};
 use super::*;
-use crate::agreement::{Agreements, COLUMNS, STATE, TALK, read_agreements, settle_agreements};
+use crate::agreement::{Agreements, COLUMNS, MARK, ORDER, STATE, TALK, read_agreements, settle_agreements};
 use crate::base::finding::Severity;
 use crate::input::cell::key;
 use crate::input::source::{Limits, Purpose, read_bytes};
 use crate::register::Window;
 use crate::run::fixture::dossier;
+use crate::report::workbook::sheet::height;
 use crate::wording::Language;
+
+/// The bytes of the workbook.
+fn made(dossier: &Dossier) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    agenda(dossier, &mut bytes).unwrap();
+    bytes
+}
 
 /// The cells of a sheet, by name of their column; the row that tells whether somebody sorted is left out.
 fn rows(dossier: &Dossier, name: &str) -> Vec<Vec<(String, Data)>> {
-    let bytes = agenda(dossier).unwrap().remove(0).bytes;
+    let bytes = made(dossier);
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
     let sheet = book.worksheet_range(name).unwrap();
     let header: Vec<String> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
@@ -123,7 +133,7 @@ fn no_column_of_what_is_known_is_read_as_a_part_of_an_agreement() {
 #[test]
 fn the_sheet_of_agreements_has_the_columns_that_a_run_reads_and_the_state() {
     let dossier = dossier(Language::En);
-    let bytes = agenda(&dossier).unwrap().remove(0).bytes;
+    let bytes = made(&dossier);
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
     let sheet = book.worksheet_range(AGREEMENTS).unwrap();
     let header: Vec<_> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
@@ -157,7 +167,7 @@ fn every_agreement_comes_back_as_it_was_twice() {
         };
         let before = strip(&dossier.agreements);
         for _ in 0..2 {
-            let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+            let came = read(&dossier, made(&dossier));
             assert_eq!(strip(&came.agreements), before);
             dossier.agreements = came.agreements;
         }
@@ -191,13 +201,13 @@ fn a_planned_day_comes_back_in_its_own_year() {
         let (school, standard, day) = (school.clone(), Some(standard.clone()), day.parse().unwrap());
         let time = chrono::NaiveTime::from_hms_opt(10, 30, 0);
         dossier.talks = vec![crate::agreement::PlannedTalk { school, standard, day, time, place }];
-        let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+        let came = read(&dossier, made(&dossier));
         assert_eq!(came.talks.iter().filter(|talk| talk.day == day && talk.time == time).count(), expected);
         // Beside one of an earlier year, as two agendas tell it.
         let mut earlier = dossier.talks[0].clone();
         earlier.day = "2024-05-12".parse().unwrap();
         dossier.talks.insert(0, earlier);
-        let came = read(&dossier, agenda(&dossier).unwrap().remove(0).bytes);
+        let came = read(&dossier, made(&dossier));
         assert_eq!(came.talks.iter().filter(|talk| talk.day == day).count(), expected);
     }
 }
@@ -221,12 +231,13 @@ fn names_of_columns_and_those_on_grey_rows_are_not_cut_off() {
             let school = std::sync::Arc::make_mut(&mut evaluation.school);
             school.name = "De school met een naam die op meer dan twee regels van de agenda staat".into();
         }
-        let heights = heights(agenda(&dossier).unwrap().remove(0).bytes, 2);
+        let heights = heights(made(&dossier), 2);
         let years = dossier.wording.say("workbook-col-years");
         assert!((40.0..=60.0).contains(&heights[0]), "{years} on two lines or three, and no higher: {}", heights[0]);
         let topics = sorted(&dossier, Sector::Po);
         let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, *topic, 1)).collect();
-        let columns = Columns::new(Sector::Po, &lines);
+        let mut columns = Columns::new(Sector::Po);
+        lines.iter().for_each(|line| columns.widen(line));
         let mut higher = 0;
         for (line, rows) in lines.iter().zip(heights[2..].chunks(2)) {
             let school = line.iter().find(|(column, _)| *column == Column::School).unwrap().1.text();
@@ -249,7 +260,8 @@ fn what_is_printed_can_be_read_on_a_page_of_a4() {
         for sector in [Sector::Po, Sector::Vo] {
             let topics = sorted(&dossier, sector);
             let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, *topic, 1)).collect();
-            let columns = Columns::new(sector, &lines);
+            let mut columns = Columns::new(sector);
+            lines.iter().for_each(|line| columns.widen(line));
             let printed = columns.iter().take(usize::from(columns.last_on_paper()) + 1);
             // A file adds five pixels of seven to each, and a day with its time is wider.
             let wide: f64 = printed.map(|(_, width)| width + 5.0 / 7.0).sum::<f64>() + MOMENT - 10.5;

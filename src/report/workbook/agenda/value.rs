@@ -1,8 +1,6 @@
 //! What stands in a cell of the agenda.
 
-use anyhow::Result;
-use rust_xlsxwriter::{Format, FormatAlign, Worksheet};
-
+use super::look::{Content, Look};
 use crate::base::exact::Ratio;
 use crate::judge::Judgement;
 use crate::norm::Rule;
@@ -47,26 +45,16 @@ impl Value {
         }
     }
 
-    /// Writes it, in the form of a cell with words.
-    pub(super) fn write(
-        &self,
-        sheet: &mut Worksheet,
-        (row, column): (u32, u16),
-        form: &Format,
-        percent: &str,
-    ) -> Result<()> {
+    /// How a cell with it looks, and what stands in it.
+    pub(super) fn cell(&self, is_again: bool) -> (Look, Content<'_>) {
         match self {
-            Value::Text(text) => sheet.write_string_with_format(row, column, fitting(text), form)?,
+            Value::Text(text) if text.is_empty() => (Look::words(is_again), Content::Blank),
+            Value::Text(text) => (Look::words(is_again), Content::Text(fitting(text))),
             Value::Number { value, is_percentage, digits } => {
-                let decimals = if *is_percentage { digits.saturating_sub(2) } else { *digits };
-                let point = if decimals > 0 { "." } else { "" };
-                let percent = if *is_percentage { percent } else { "" };
-                let shown = format!("0{point}{}{percent}", "0".repeat(decimals as usize));
-                let format = form.clone().set_num_format(shown).set_align(FormatAlign::Left);
-                sheet.write_number_with_format(row, column, *value, &format)?
+                let (is_percentage, digits) = (*is_percentage, *digits);
+                (Look::Figure { is_again, is_percentage, digits }, Content::Number(*value))
             }
-        };
-        Ok(())
+        }
     }
 }
 

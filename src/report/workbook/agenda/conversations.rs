@@ -1,0 +1,202 @@
+//! The sheet of the conversations of a sector.
+
+use anyhow::{Context, Result};
+use rust_xlsxwriter::Worksheet;
+
+use super::columns::{Column, Columns, Head, Line};
+use super::look::{Content, Look, Looks};
+use super::topic::{self, school};
+use super::{room, sorted};
+use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
+use crate::base::number::{to_u16, to_u32, to_usize};
+use crate::present::talks::Talks;
+use crate::register::Sector;
+use crate::report::workbook::rows::{Out, Rows};
+use crate::report::workbook::sheet::{Style, breakable, fitting, head_height, height, printed};
+use crate::run::dossier::Dossier;
+use crate::trend::topic::Topic;
+
+/// How many rows a topic has: room for as many agreements. For more a row is inserted.
+pub(super) const ROWS: u32 = 2;
+/// The row of the first topic: below the header and the row that tells whether somebody sorted.
+const FIRST: u32 = 2;
+/// The width of a day with its time.
+pub(super) const MOMENT: f64 = 14.5;
+/// The least height of a row to write in, in points.
+pub(super) const ROOM: f64 = 30.0;
+
+/// The sheet of a sector. What is known of a topic is made anew wherever it is asked for: that of a country is not held.
+pub(super) struct Conversations<'a> {
+    dossier: &'a Dossier,
+    sector: Sector,
+    /// Each with its place in the dossier.
+    topics: Vec<(usize, &'a Topic)>,
+    talks: Talks<'a>,
+    columns: Columns,
+    looks: Looks,
+}
+
+/// What is known of each topic.
+fn lines(dossier: &Dossier, topics: &[(usize, &Topic)]) -> impl Iterator<Item = Line> {
+    topics.iter().zip(numbers(topics)).map(|(topic, number)| topic::line(dossier, *topic, number))
+}
+
+/// The number of each topic within its school.
+fn numbers(topics: &[(usize, &Topic)]) -> impl Iterator<Item = u32> {
+    topics.chunk_by(|(_, a), (_, b)| a.school == b.school).flat_map(|topics| 1..=to_u32(topics.len()))
+}
+
+impl<'a> Conversations<'a> {
+    /// `None` where a sector has no topics.
+    pub(super) fn new(dossier: &'a Dossier, sector: Sector) -> Option<Conversations<'a>> {
+        let topics = sorted(dossier, sector);
+        let (mut columns, mut looks) = (Columns::new(sector), Looks::new());
+        for line in lines(dossier, &topics) {
+            columns.widen(&line);
+            looks.add(&line);
+        }
+        (!topics.is_empty()).then(|| Conversations { dossier, sector, topics, talks: Talks::of(dossier), columns, looks })
+    }
+
+    /// The sheet without its topics.
+    pub(super) fn frame(&self, sheet: &mut Worksheet, style: &Style) -> Result<()> {
+        let (dossier, columns) = (self.dossier, &self.columns);
+        self.head(sheet, style)?;
+        if let Some(at) =
+            columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
+        {
+            // Wide enough for a day with its time, which a narrower cell shows as signs.
+            sheet.set_column_width(at, MOMENT)?;
+        }
+        self.begin(sheet, style)?;
+        self.looks.show(sheet, FIRST, style, dossier.wording.language().percent_sign())?;
+        let last = self.last_row();
+        room::choices(dossier, sheet, columns, (FIRST, last + 200))?;
+        sheet.autofilter(0, 0, last, to_u16(columns.len()) - 1)?.set_freeze_panes(1, columns.frozen())?;
+        printed(sheet)?.set_print_area(0, 0, last, columns.last_on_paper())?;
+        // A wijk (PO) or school (VO) begins on a new page.
+        sheet.set_page_breaks(&self.breaks())?;
+        Ok(())
+    }
+
+    /// From 0.
+    fn last_row(&self) -> u32 {
+        FIRST - 1 + to_u32(self.topics.len()) * ROWS
+    }
+
+    /// The rows before which a page ends; a sheet holds no more than a thousand.
+    fn breaks(&self) -> Vec<u32> {
+        let group = |topic: &Topic| {
+            let school = school(self.dossier, topic);
+            if self.sector == Sector::Po { school.district.as_deref() } else { Some(school.id.as_str()) }
+        };
+        let next = self.topics.windows(2).enumerate().filter(|(_, pair)| group(pair[0].1) != group(pair[1].1));
+        next.map(|(at, _)| FIRST + to_u32(at + 1) * ROWS).take(1000).collect()
+    }
+
+    fn head(&self, sheet: &mut Worksheet, style: &Style) -> Result<()> {
+        let columns = &self.columns;
+        let heads: Vec<(String, f64)> =
+            columns.iter().map(|(column, width)| (self.named(column, width), width)).collect();
+        for (at, ((column, width), (head, _))) in (0..).zip(columns.iter().zip(&heads)) {
+            sheet.set_column_width(at, width)?;
+            sheet.write_string_with_format(0, at, head, &style.head)?;
+            if column.is_hidden() {
+                sheet.set_column_hidden(at)?;
+            }
+        }
+        let shown = columns.iter().zip(&heads).filter(|((column, _), _)| !column.is_hidden()).map(|(_, head)| head);
+        sheet.set_row_height(0, head_height(shown.map(|(head, width)| (head.as_str(), *width))))?;
+        Ok(())
+    }
+
+    /// What stands above a column of some width.
+    fn named(&self, column: Column, width: f64) -> String {
+        match column.head() {
+            Head::Said(id) => self.dossier.wording.say(id),
+            Head::Named(name) => breakable(name, width).to_owned(),
+        }
+    }
+
+    /// The row that no sorting leaves in its place: only while it stands here a row without a school is about the topic above it.
+    fn begin(&self, sheet: &mut Worksheet, style: &Style) -> Result<()> {
+        for at in 0..=self.columns.last_on_paper() {
+            sheet.write_blank(1, at, &style.wrap)?;
+        }
+        if let Some(at) = self.columns.at(Column::Agreed(MARK)) {
+            sheet.write_string(1, at, BEGIN)?;
+        }
+        sheet.set_row_height(1, 4.0)?;
+        Ok(())
+    }
+
+    /// What the program writes in the columns in which nobody is to write.
+    fn traced(&self, line: &Line, slot: u32) -> String {
+        let written = line.iter().filter(|(column, _)| !column.is_agreed() && (slot == 0 || column.is_repeated()));
+        let cells: Vec<(String, String)> = written
+            .map(|(column, value)| (self.named(*column, f64::MAX), fitting(&value.plain()).into_owned()))
+            .collect();
+        trace("", cells.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    }
+
+    /// The height of the first row of a topic, and of those below it.
+    fn heights(&self, line: &Line) -> [f64; 2] {
+        let tall = |is_shown: fn(Column) -> bool| {
+            let shown = line.iter().filter(|(column, _)| is_shown(*column));
+            height(shown.map(|(column, value)| (value.text(), self.columns.width(*column)))).max(ROOM)
+        };
+        [tall(|_| true), tall(Column::is_repeated)]
+    }
+
+    /// A cell of a row of a topic; `None` where none stands. What is known stands on the first row; on the others what tells which topic it is, in grey. A line
+    /// stands below the last row of a topic only.
+    fn cell<'l>(&self, column: Column, (topic, line, slot): (&Topic, &'l Line, u32)) -> Result<Option<(Look, Content<'l>)>> {
+        let known = line.iter().find(|(known, _)| *known == column).map(|(_, value)| value.cell(slot > 0));
+        Ok(match column {
+            Column::Agreed("vestigingsnummer" | "standaard") => known,
+            Column::Agreed(name) => room::cell(&self.talks, topic, name, slot)?,
+            _ if slot == 0 => known.or(Some((Look::First, Content::Blank))),
+            _ => known.filter(|_| column.is_repeated()).or(Some((Look::Below, Content::Blank))),
+        })
+    }
+}
+
+impl Rows for Conversations<'_> {
+    fn first(&self) -> usize {
+        to_usize(FIRST + 1)
+    }
+
+    fn last(&self) -> (u16, usize) {
+        (to_u16(self.columns.len()) - 1, to_usize(self.last_row() + 1))
+    }
+
+    fn write(&self, head: &str, out: &mut Out) -> Result<()> {
+        let forms = self.looks.forms(head, FIRST)?;
+        let form = |look: Look| forms.iter().find(|(known, _)| *known == look).map(|(_, form)| form.as_str());
+        let mut order = 0;
+        for ((_, topic), line) in self.topics.iter().zip(lines(self.dossier, &self.topics)) {
+            let heights = self.heights(&line);
+            for slot in 0..ROWS {
+                order += 1;
+                out.begin(to_usize(FIRST + order), Some(heights[usize::from(slot > 0)]))?;
+                for (at, (column, _)) in self.columns.iter().enumerate() {
+                    match column {
+                        Column::Agreed(ORDER) => out.number(at, "", order)?,
+                        Column::Agreed(MARK) => out.text(at, "", &self.traced(&line, slot))?,
+                        _ => {
+                            let Some((look, content)) = self.cell(column, (topic, &line, slot))? else { continue };
+                            let form = form(look).context("a look without a pattern")?;
+                            match content {
+                                Content::Blank => out.blank(at, form)?,
+                                Content::Text(text) => out.text(at, form, &text)?,
+                                Content::Number(number) => out.number(at, form, number)?,
+                            }
+                        }
+                    }
+                }
+                out.end()?;
+            }
+        }
+        Ok(())
+    }
+}
