@@ -257,8 +257,11 @@ impl Dates {
     }
 
     /// Whether a text is a date that is read with the month first, and would be another day or none with the day first. AM or PM behind it says so
-    /// itself.
+    /// itself; and where no date that can be read two ways is read, nothing turns.
     pub(crate) fn turns(&self, text: &str) -> bool {
+        if self.is_among_both {
+            return false;
+        }
         let text = tidy(text);
         let digits = Digits::of(&text).filter(|_| value::half_day(&text).is_none());
         digits.is_some_and(|d| self.order(d.is_slash) == Order::Month && d.day_first() != d.month_first())

@@ -107,6 +107,8 @@ pub(super) const DETAILS: [Detail; 10] = [
 /// How long an explanation becomes where there is room: first these are longer, and what is left then are lines to write on.
 const NOTES: [usize; 7] = [260, 200, 160, 130, 110, 95, 80];
 
+/// So many characters more a question may have that stands over the width of the page.
+const WIDE: usize = 80;
 /// How long what stands between quotation marks in a question may be, where that is cut.
 const QUOTED: [usize; 4] = [80, 60, 45, 30];
 /// Fewer characters say nothing of what gives rise to a question.
@@ -209,7 +211,7 @@ impl Shortener<'_> {
             theme.standards.iter_mut().for_each(|standard| self.cut(&mut standard.title, detail.title));
         }
         if let Some(asks) = &mut view.asks {
-            asks.more = self.asks(&mut asks.items, asks.noticed, detail.asks + 1);
+            asks.more = self.asks(&mut asks.items, asks.noticed, (detail.asks + 1, detail.sentence + WIDE));
         }
         if let Some(agreements) = &mut view.agreements {
             agreements.more = self.agreements(&mut agreements.items);
@@ -250,14 +252,14 @@ impl Shortener<'_> {
         topic.more_agreements = self.agreements(&mut block.agreements);
         block.help = block.help.take().filter(|_| detail.has_help);
         block.help.iter_mut().for_each(|help| self.cut(help, detail.sentence));
-        topic.more_asks = self.asks(&mut topic.asks, topic.noticed, detail.asks);
+        topic.more_asks = self.asks(&mut topic.asks, topic.noticed, (detail.asks, detail.sentence));
     }
 
-    /// Keeps the first so many questions, of which so many stand in the gespreksverslag; how many of these there is no room for. The others are the sheet's own.
-    fn asks(&mut self, asks: &mut Vec<Ask>, noticed: usize, most: usize) -> Option<String> {
+    /// Keeps the first so many questions of such a length, of which so many stand in the gespreksverslag; how many of these there is no room for. The others are the sheet's own.
+    fn asks(&mut self, asks: &mut Vec<Ask>, noticed: usize, (most, length): (usize, usize)) -> Option<String> {
         let (mut kept, mut left_out) = (Vec::new(), 0);
         for (at, mut ask) in std::mem::take(asks).into_iter().enumerate() {
-            if kept.len() < most && self.ask(&mut ask) {
+            if kept.len() < most && self.ask(&mut ask, length) {
                 kept.push(ask);
             } else {
                 self.is_short = true;
@@ -270,8 +272,7 @@ impl Shortener<'_> {
 
     /// Shortens what stands around a question, which stands whole itself. Whether there is room for it with enough of what gives rise to it: else nobody
     /// knows what is asked.
-    fn ask(&mut self, ask: &mut Ask) -> bool {
-        let most = self.detail.sentence;
+    fn ask(&mut self, ask: &mut Ask, most: usize) -> bool {
         let length = |text: &str| text.chars().count();
         [&mut ask.why, &mut ask.question, &mut ask.behind]
             .into_iter()
