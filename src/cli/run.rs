@@ -104,6 +104,7 @@ pub(super) fn check(plan: &CheckPlan, out: &Path, wording: &Wording) -> Result<E
     console::list(&dossier.findings, wording);
     console::totals(&dossier.findings, wording);
     console::summary(&dossier, wording);
+    console::no_minimum(&dossier, wording);
     match placed {
         Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),
         None => console::checked(wording),
