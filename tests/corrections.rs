@@ -455,8 +455,12 @@ fn a_cause_that_is_no_answer_is_named() {
     fs::write(&register, text.replace(";School 4;", ";De Vierde;")).expect("written");
     let (_, stdout, _) = desk.run(&[]);
     assert!(stdout.contains("Stuur opnieuw: 99AA04\n"), "{stdout}");
+    let listed = list(&desk, &["soort", "vestigingsnummer", "wat", "oud", "nieuw", "bestand"]);
+    let is_paper = |row: &String| row.starts_with("stuk ");
+    // Its name stands in the book and the report of its board, in its wijkboek and in the agenda.
+    assert_eq!(listed.iter().filter(|row| is_paper(row)).count(), 4, "{listed:#?}");
     assert_eq!(
-        list(&desk, &["soort", "vestigingsnummer", "wat", "oud", "nieuw", "bestand"]),
+        listed.into_iter().filter(|row| !is_paper(row)).collect::<Vec<_>>(),
         [
             "verslag 99AA04 anders   ",
             "school 99AA04 naam School 4 De Vierde ",

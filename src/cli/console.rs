@@ -237,6 +237,13 @@ pub(super) fn kept_date(dossier: &Dossier, w: &Wording) {
     }
 }
 
+/// That nothing hides small groups from who gets the board's report.
+pub(super) fn no_minimum(dossier: &Dossier, w: &Wording) {
+    if dossier.minimum_group == 0 {
+        outln!("{}", w.say("privacy-no-minimum"));
+    }
+}
+
 /// Something else than the set of these schools stands in the folder.
 pub(super) fn no_set(folder: &Path, w: &Wording) {
     errln!("{}", w.say_with("cli-school-no-set", &[("folder", clean(&folder.display().to_string()).into())]));

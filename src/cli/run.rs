@@ -115,6 +115,7 @@ pub(super) fn check(plan: &CheckPlan, named: Option<&Path>, wording: &Wording) -
     if let Some(placed) = &findings {
         console::all_findings(placed, wording);
     }
+    console::no_minimum(&dossier, wording);
     match mappings(&dossier, out)? {
         Some(placed) => console::mappings(&placed, dossier.unmatched.len(), wording),
         None if findings.is_none() => console::checked(wording),

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::args::{CheckPlan, HandoutPlan, Since};
 use super::exit::Exit;
-use super::{run, schools};
+use super::{console, run, schools};
 use crate::handout::{self, BoardReports, Lack, Order, Reports};
 use crate::publish::{self, HANDOUT, InputFile, Manifest, Part, Portion, Staging};
 use crate::register::{SchoolYear, SiteId};
@@ -84,6 +84,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     made.artifacts.par_iter().try_for_each(|artifact| staging.put(artifact))?;
     let published = staging.publish()?;
     told::done(&set.manifest, &order, &made, &published, w);
+    console::no_minimum(&dossier, w);
     told::part(portion(plan), &plan.out.join(year.to_string()), w);
     told::older_books(&made.older, w);
     if made.refused.is_empty() && made.older.is_empty() {

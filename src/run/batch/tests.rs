@@ -450,3 +450,11 @@ fn agreements_are_one_file_or_several_or_all_of_a_pattern() {
         assert_eq!(named(missing), Err(Code::BatchFileMissing), "{missing}");
     }
 }
+
+#[test]
+fn without_a_limit_of_its_own_a_batch_shows_no_group_of_one_or_two_schools() {
+    let minimum = |lines: &str| read_settings(&format!("{SETTINGS}{lines}")).value.unwrap().minimum_group;
+    assert_eq!([minimum(""), minimum("[privacy]\n"), minimum("[privacy]\nminimum_group = 5\n")], [3, 3, 5]);
+    // No limit has to be asked for.
+    assert_eq!(minimum("[privacy]\nminimum_group = 0\n"), 0);
+}
