@@ -23,7 +23,7 @@ fn plain(path: &str) -> String {
 pub struct Named {
     /// What it is; a path with `/` between its parts.
     pub value: String,
-    place: Place,
+    pub(super) place: Place,
 }
 
 impl Named {
