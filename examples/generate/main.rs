@@ -118,6 +118,7 @@ fn write_city(model: &Model, norms: &[Norm], years: impl Iterator<Item = u16>, o
     fs::write(out.join("logo.svg"), include_str!("logo.svg"))?;
     fs::write(out.join("landelijk.csv"), include_str!("national.csv"))?;
     fs::write(out.join("naast-elkaar.toml"), include_str!("crosswalk.toml"))?;
+    fs::write(out.join("wijken.geojson"), include_str!("wijken.geojson"))?;
     talks::write_plan(model, &out.join("agenda.csv"))?;
     // The forms of a year are made by the program itself, which asks for every file of the settings.
     looks::write(model, norms, &story, &out.join("tweede-blik.csv"))?;
@@ -179,7 +180,9 @@ fn batch(args: &Args) -> Result<String> {
              # De huisstijl: een (verzonnen) logo, en de kleuren van koppen en van accenten. Mag ontbreken.\n\
              [style]\nlogo = \"logo.svg\"\n\
              logo_alt = \"Logo van Samenwerkingsverband Voorbeeldstad: drie torens en een mens aan het water\"\n\
-             colours = [\"#6a1b4d\", \"#c75b12\"]\n"
+             colours = [\"#6a1b4d\", \"#c75b12\"]\n\n\
+             # De (verzonnen) grenzen van de wijken: dan is de kaart in de verslagen echt. Mag ontbreken.\n\
+             [map]\nfile = \"wijken.geojson\"\nname = \"wijknaam\"\n"
         }
         Some(_) => "",
     };

@@ -16,7 +16,7 @@ mod testing;
 mod waiver;
 mod written;
 
-pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, NationalShare};
+pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, AimUnknown, NationalShare};
 pub(crate) use aim::{check_past, read_aims, read_national, settle_aims, settle_national};
 #[cfg(test)]
 pub(crate) use model::{AGENDA_OWN, TOPICS, WHOLE_SCHOOL};

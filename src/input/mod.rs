@@ -2,5 +2,6 @@
 
 pub mod cell;
 pub mod draft;
+pub(crate) mod outline;
 pub(crate) mod picture;
 pub mod source;

@@ -19,6 +19,8 @@ pub(crate) struct AimsTold {
     pub answer: String,
     /// How many actions are how far, in one sentence; empty without actions.
     pub actions: String,
+    /// Of which aims nothing is counted, and why; empty where there is none.
+    pub uncounted: String,
     /// What an aim and its line are.
     pub about: String,
     /// Where each aim stands.
@@ -40,6 +42,7 @@ pub(crate) fn aims(dossier: &Dossier) -> Option<AimsTold> {
     (!dossier.aims.is_empty()).then(|| AimsTold {
         answer: answer(dossier),
         actions: actions(dossier),
+        uncounted: uncounted(dossier),
         about: w.say("aims-about"),
         table: table(dossier),
         action_table: action_table(dossier),
@@ -114,8 +117,7 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
     let state = w.aim_state(count.state(dossier.year));
     let none = String::new;
     let Some(about) = &aim.about else {
-        let measure = aim.measure.clone().unwrap_or_default();
-        let about = w.say_with("aims-not-counted", &[("measure", measure.into())]);
+        let about = why_uncounted(w, aim);
         let target = aim.by.to_string();
         return AimLineText {
             aim: name,
@@ -178,6 +180,34 @@ pub(crate) fn line(dossier: &Dossier, aim: &Aim, count: &AimCount) -> AimLineTex
     }
 }
 
+/// Why nothing is counted of an aim, and how it is seen.
+pub(crate) fn why_uncounted(w: &Wording, aim: &Aim) -> String {
+    let measure = aim.measure.clone().unwrap_or_default();
+    match &aim.unknown {
+        None => w.say_with("aims-not-counted", &[("measure", measure.into())]),
+        Some(unknown) => {
+            let facts = [
+                ("kind", unknown.kind.into()),
+                ("value", (&unknown.value).into()),
+                ("norm", (&unknown.norm).into()),
+            ];
+            w.say_with("aims-unknown", &facts)
+        }
+    }
+}
+
+/// The aims of which nothing is counted, each with the reason; empty without any.
+fn uncounted(dossier: &Dossier) -> String {
+    let w = &dossier.wording;
+    let own = dossier.aims.iter().filter(|aim| aim.about.is_none());
+    let one = |aim: &Aim| {
+        w.say_with("aims-uncounted-one", &[("aim", (&aim.id).into()), ("why", why_uncounted(w, aim).into())])
+    };
+    let all: Vec<String> = own.map(one).collect();
+    let facts = [("n", all.len().into()), ("aims", all.join("; ").into())];
+    if all.is_empty() { String::new() } else { w.say_with("aims-uncounted", &facts) }
+}
+
 fn ratio(part: u64, all: u64) -> Option<Ratio> {
     let number = |n: u64| i64::try_from(n).ok();
     (all > 0).then_some(Ratio::new(number(part)?, number(all)?))
@@ -229,15 +259,17 @@ fn subject(dossier: &Dossier, aim: &Aim) -> String {
 fn table(dossier: &Dossier) -> Grid {
     let w = &dossier.wording;
     let has_national = !dossier.national.is_empty();
-    let row = |(aim, count)| {
+    let row = |(aim, count): (&Aim, &AimCount)| {
         let text = line(dossier, aim, count);
-        let mut row = vec![text.aim, text.about, text.now, text.bounds, text.asked, text.target];
+        let own = |text: &Option<String>| text.clone().unwrap_or_default();
+        let mut row = vec![text.aim, own(&aim.line), own(&aim.lead), own(&aim.measure)];
+        row.extend([text.about, text.now, text.bounds, text.asked, text.target]);
         row.extend(has_national.then_some(text.national));
         row.push(text.state);
         row.into_iter().map(|cell| if cell.is_empty() { "–".to_owned() } else { cell }).collect()
     };
-    let mut head = vec!["aims-col-aim", "aims-col-what", "aims-col-now", "aims-col-bounds", "aims-col-line"];
-    head.push("aims-col-target");
+    let mut head = vec!["aims-col-aim", "aims-col-programme", "aims-col-who", "aims-col-measure", "aims-col-what"];
+    head.extend(["aims-col-now", "aims-col-bounds", "aims-col-line", "aims-col-target"]);
     head.extend(has_national.then_some("aims-col-national"));
     head.push("aims-col-state");
     let is_changed = |count: &AimCount| count.point(dossier.year).is_some_and(|point| point.norm_changed);
@@ -253,15 +285,19 @@ fn table(dossier: &Dossier) -> Grid {
     }
 }
 
+/// Who does what: of each aim who is responsible, and the actions that the plan names for it.
 fn action_table(dossier: &Dossier) -> Grid {
     let w = &dossier.wording;
-    let of_aim = |aim: &Aim| -> Vec<Vec<String>> {
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+    let of_aim = |(aim, count): (&Aim, &AimCount)| -> Vec<Vec<String>> {
+        let state = w.aim_state(count.state(dossier.year));
+        let own = [w.say("aims-action-aim"), text(&aim.lead), aim.by.to_string(), text(&aim.measure), state];
         let row = |action: &AimAction| {
-            let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
             let words = [text(&action.who), text(&action.when), text(&action.measure), w.progress(action.state)];
             [vec![aim.id.clone(), action.what.clone()], words.to_vec()].concat()
         };
-        aim.actions.iter().map(row).collect()
+        let own = [vec![aim.id.clone()], own.to_vec()].concat();
+        std::iter::once(own).chain(aim.actions.iter().map(row)).collect()
     };
     let head =
         ["aims-col-aim", "aims-col-action", "aims-col-who", "aims-col-when", "aims-col-measure", "aims-col-progress"];
@@ -271,7 +307,7 @@ fn action_table(dossier: &Dossier) -> Grid {
         about: vec![],
         words: head.len(),
         head: head.iter().map(|id| w.say(id)).collect(),
-        rows: dossier.aims.iter().flat_map(of_aim).collect(),
+        rows: counted(dossier).flat_map(of_aim).collect(),
         has_sum: false,
         note: None,
     }
@@ -280,6 +316,7 @@ fn action_table(dossier: &Dossier) -> Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agreement::AimUnknown;
     use crate::run::fixture::dossier;
     use crate::wording::Language;
 
@@ -293,7 +330,7 @@ mod tests {
                 assert_eq!(row.len(), told.table.head.len());
                 assert_eq!(row.last(), Some(&dossier.wording.aim_state(count.state(dossier.year))));
                 if let Some(now) = count.counted(dossier.year) {
-                    assert!(row[2].starts_with(&number(&dossier.wording, to_usize(now.met))), "{row:?}");
+                    assert!(row[5].starts_with(&number(&dossier.wording, to_usize(now.met))), "{row:?}");
                 }
             }
             assert!(!told.answer.contains('{') && !told.actions.contains('{'));
@@ -307,5 +344,21 @@ mod tests {
         assert_eq!(shown, ["71,8\u{a0}%", "72,3\u{a0}%", "90,0\u{a0}%"]);
         assert_eq!(nl.percentages_apart(&[Ratio::new(1, 2), Ratio::new(2, 4)]), ["50\u{a0}%", "50\u{a0}%"]);
         assert_eq!(nl.percentages_apart(&[]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_aim_that_is_not_counted_stands_there_with_its_reason_and_who_is_responsible() {
+        let mut dossier = dossier(Language::Nl);
+        let unknown = AimUnknown { kind: "standard", value: "V9".into(), norm: "anb-po".into() };
+        let aim = &mut dossier.aims[0];
+        (aim.about, aim.unknown, aim.lead) = (None, Some(unknown), Some("coördinator taal".into()));
+        let told = aims(&dossier).expect("aims");
+        assert!(told.uncounted.contains(&aim_id(&dossier)) && told.uncounted.contains("V9"), "{}", told.uncounted);
+        assert!(told.table.rows[0].iter().any(|cell| cell.contains("V9")), "{:?}", told.table.rows[0]);
+        assert_eq!(told.action_table.rows[0][2], "coördinator taal");
+    }
+
+    fn aim_id(dossier: &Dossier) -> String {
+        dossier.aims[0].id.clone()
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::follow_up::Grid;
 use super::inventory;
 use super::small::{Audience, Hidden, Readers, SupplyShown};
+use super::tagged::{Behind, RowTag, TaggedGrid};
 use super::words::{number, title};
 use crate::base::exact::Milli;
 use crate::base::number::to_usize;
@@ -24,7 +25,7 @@ pub(crate) struct Extra {
     /// Sentences.
     pub about: Vec<String>,
     /// Tables, in order of reading.
-    pub grids: Vec<Grid>,
+    pub grids: Vec<TaggedGrid>,
 }
 
 /// What is said of extra support; `None` without a list of places, figures about pupils or an inventory.
@@ -139,10 +140,17 @@ fn pupils(dossier: &Dossier) -> Vec<String> {
 }
 
 /// Places per question of a sector.
-fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<Grid> {
+fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<TaggedGrid> {
     let (w, supply) = (&dossier.wording, &dossier.supply);
     let city = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
-    let rows: Vec<Vec<String>> = city.map(|row| question(w, supply, row, shown)).collect();
+    let rows: Vec<Vec<String>> = city.clone().map(|row| question(w, supply, row, shown)).collect();
+    let tag = |row: &SupplyRow| RowTag {
+        sector: row.sector.as_str(),
+        question: supply.questions.get(row.question).cloned().unwrap_or_default(),
+        behind: (!row.providers.is_empty()).then_some((1, Behind::Offering)),
+        ..RowTag::default()
+    };
+    let tags = city.map(tag).collect();
     let head = [
         "places-col-question",
         "places-col-schools",
@@ -154,7 +162,7 @@ fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<Grid> {
     ];
     let minimum = [("minimum", dossier.minimum_group.into())];
     let hidden = shown.hides().then(|| w.say_with("places-hidden", &minimum));
-    (!rows.is_empty()).then(|| Grid {
+    let grid = Grid {
         title: w.say("places-per-question"),
         warning: None,
         about: std::iter::once(w.say("places-per-question-about")).chain(hidden).collect(),
@@ -163,7 +171,8 @@ fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<Grid> {
         words: 1,
         has_sum: false,
         note: None,
-    })
+    };
+    TaggedGrid::new(grid, tags)
 }
 
 fn question(w: &Wording, supply: &Supply, row: &SupplyRow, shown: &SupplyShown) -> Vec<String> {
@@ -196,7 +205,7 @@ fn question(w: &Wording, supply: &Supply, row: &SupplyRow, shown: &SupplyShown) 
 }
 
 /// Standards that few schools meet, with in how many of those groups extra support is near.
-fn beside(dossier: &Dossier) -> Option<Grid> {
+fn beside(dossier: &Dossier) -> Option<TaggedGrid> {
     let w = &dossier.wording;
     let mut lines: BTreeMap<(Sector, String, usize), Vec<BesideRow>> = BTreeMap::new();
     let mut hidden: BTreeMap<String, Hidden> = BTreeMap::new();
@@ -208,8 +217,16 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
         }
     }
     let rows: Vec<Vec<String>> = lines.values().map(|rows| beside_line(w, rows)).collect();
+    let tag = |((sector, norm, standard), rows): (&(Sector, String, usize), &Vec<BesideRow>)| RowTag {
+        sector: sector.as_str(),
+        norm: norm.clone(),
+        standard: rows.first().map_or_else(String::new, |row| row.coverage.norm.standards[*standard].id.clone()),
+        behind: Some((0, Behind::NotMeeting)),
+        ..RowTag::default()
+    };
+    let tags = lines.iter().map(tag).collect();
     let head = ["places-col-standard", "places-col-support", "places-col-few", "places-col-near"];
-    (!rows.is_empty()).then(|| Grid {
+    let grid = Grid {
         title: w.say("places-beside"),
         warning: None,
         about: vec![w.say("places-beside-about")],
@@ -218,7 +235,8 @@ fn beside(dossier: &Dossier) -> Option<Grid> {
         words: 2,
         has_sum: false,
         note: None,
-    })
+    };
+    TaggedGrid::new(grid, tags)
 }
 
 fn beside_line(w: &Wording, rows: &[BesideRow]) -> Vec<String> {
@@ -288,7 +306,7 @@ mod tests {
         let mut dossier = dossier(Language::Nl);
         let said = |dossier: &Dossier| {
             let told = extra(dossier).expect("places");
-            let grid = told.grids.iter().flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
+            let grid = told.grids.iter().map(|own| &own.grid).flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
             told.about.iter().chain(grid).cloned().collect::<Vec<_>>().join(" ")
         };
         let all = said(&dossier);

@@ -4,6 +4,7 @@
 
 use super::follow_up::Grid;
 use super::small::{Audience, Rows};
+use super::tagged::{Behind, RowTag, TaggedGrid};
 use super::words::number;
 use crate::norm::{Nearness, Norm};
 use crate::register::Sector;
@@ -58,12 +59,12 @@ fn wholes(dossier: &Dossier) -> impl Iterator<Item = &InventoryRow> {
 }
 
 /// A table for each norm: its items with how many schools have them.
-pub(super) fn grids(dossier: &Dossier) -> Vec<Grid> {
+pub(super) fn grids(dossier: &Dossier) -> Vec<TaggedGrid> {
     let wholes: Vec<&InventoryRow> = wholes(dossier).collect();
     wholes.chunk_by(|a, b| a.norm.is_same(&b.norm)).map(|rows| whole_grid(dossier, rows)).collect()
 }
 
-fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Grid {
+fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> TaggedGrid {
     let w = &dossier.wording;
     let norm = &rows[0].norm;
     let shown: Vec<&&InventoryRow> = rows.iter().filter(|row| row.schools >= dossier.minimum_group).collect();
@@ -80,13 +81,14 @@ fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Grid {
         cells
     };
     let rows = shown.iter().map(line).collect();
+    let tags = shown.iter().map(|row| tag(row)).collect();
     let mut head = vec![w.say("inventory-col-item")];
     head.extend(Nearness::ALL.map(|nearness| w.nearness(nearness)));
     head.push(w.say("inventory-unknown"));
     head.extend(has_districts.then(|| w.say("inventory-col-districts")));
     let mut about = vec![w.say("inventory-table-about")];
     about.extend(has_districts.then(|| w.say("inventory-table-about-districts")));
-    Grid {
+    let grid = Grid {
         title: w.say_with("inventory-table-title", &[("norm", (&norm.title).into())]),
         warning: None,
         about,
@@ -95,6 +97,17 @@ fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Grid {
         words: 1,
         has_sum: false,
         note,
+    };
+    TaggedGrid { grid, rows: tags, districts: vec![] }
+}
+
+fn tag(row: &InventoryRow) -> RowTag {
+    RowTag {
+        sector: row.norm.sector.as_str(),
+        norm: row.norm.name(),
+        question: row.asked().text.clone(),
+        behind: Some((0, Behind::Answering)),
+        ..RowTag::default()
     }
 }
 
@@ -116,13 +129,13 @@ fn shown_districts<'a>(dossier: &'a Dossier, norm: &Norm) -> Vec<&'a InventoryRo
 }
 
 /// A table for each norm with a column for each wijk; none where there are no wijken, or too many to stand beside each other.
-pub(crate) fn per_district(dossier: &Dossier) -> Vec<Grid> {
+pub(crate) fn per_district(dossier: &Dossier) -> Vec<TaggedGrid> {
     let wholes: Vec<&InventoryRow> = wholes(dossier).collect();
     let norms = wholes.chunk_by(|a, b| a.norm.is_same(&b.norm));
     norms.filter_map(|rows| district_grid(dossier, rows)).collect()
 }
 
-fn district_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Option<Grid> {
+fn district_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Option<TaggedGrid> {
     let w = &dossier.wording;
     let districts = shown_districts(dossier, &rows[0].norm);
     let mut names: Vec<&str> = districts.iter().map(|row| row.group.as_str()).collect();
@@ -139,7 +152,7 @@ fn district_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Option<Grid> {
         let cells = names.iter().map(|name| cell(whole.item, name));
         std::iter::once(whole.asked().text.clone()).chain(cells).collect()
     };
-    Some(Grid {
+    let grid = Grid {
         title: format!("{}: {}", w.say("inventory-per-district"), rows[0].norm.title),
         warning: None,
         about: vec![w.say("inventory-per-district-about")],
@@ -148,7 +161,9 @@ fn district_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> Option<Grid> {
         words: 1,
         has_sum: false,
         note: None,
-    })
+    };
+    let of_columns = std::iter::once(String::new()).chain(names.iter().map(|name| (*name).to_owned())).collect();
+    Some(TaggedGrid { grid, rows: rows.iter().map(|row| tag(row)).collect(), districts: of_columns })
 }
 
 /// In school + quickly available / said something.
@@ -167,7 +182,7 @@ mod tests {
     #[test]
     fn the_tables_say_what_schools_said_and_name_none() {
         let dossier = dossier(Language::Nl);
-        let grids = [grids(&dossier), per_district(&dossier)].concat();
+        let grids: Vec<_> = [grids(&dossier), per_district(&dossier)].concat().into_iter().map(|own| own.grid).collect();
         assert_eq!(grids.len(), 3, "a table for each norm, and the wijken of PO");
         let row = &dossier.inventory[0];
         let counts = Nearness::ALL.map(|nearness| row.count(nearness).to_string());
@@ -185,8 +200,8 @@ mod tests {
     fn groups_that_are_too_small_are_not_counted() {
         let mut dossier = dossier(Language::Nl);
         dossier.minimum_group = 20;
-        let vo = grids(&dossier).into_iter().find(|grid| grid.title.contains("VO")).expect("the table of VO");
-        assert!(vo.rows.is_empty() && vo.note.is_some(), "19 schools");
+        let vo = grids(&dossier).into_iter().find(|own| own.grid.title.contains("VO")).expect("the table of VO");
+        assert!(vo.grid.rows.is_empty() && vo.grid.note.is_some(), "19 schools");
         assert!(!told(&dossier).join(" ").contains("In het VO"));
         dossier.minimum_group = 1000;
         assert!(per_district(&dossier).is_empty());

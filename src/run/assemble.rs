@@ -13,6 +13,7 @@ use super::batch::{HandIn, HouseStyle};
 use super::dossier::{Dossier, Newer};
 use super::files::sorted;
 use super::lists::Plan;
+use super::map::DistrictMap;
 use super::source_names::Naming;
 use crate::agreement::{Agreements, Arrangement, SecondLook, Waiver};
 use crate::base::finding::Finding;
@@ -45,6 +46,8 @@ pub(crate) struct RunScope {
     pub hand_in: HandIn,
     /// The house style.
     pub style: Arc<HouseStyle>,
+    /// The map of the wijken, where there is one.
+    pub map: Option<DistrictMap>,
 }
 
 /// The lists that results are judged and told with.
@@ -156,6 +159,7 @@ pub(crate) fn assemble(
         minimum_group: about.minimum_group,
         hand_in: about.hand_in,
         style: about.style,
+        map: about.map,
         naming: Naming::default(),
         norm_digests: BTreeMap::new(),
     })

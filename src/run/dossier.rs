@@ -8,6 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::{HandIn, HouseStyle};
+use super::map::DistrictMap;
 use super::source_names::Naming;
 use crate::agreement::{Agreement, Aim, Arrangement, NationalShare, PlannedTalk, SecondLook, Waiver};
 use crate::base::finding::Finding;
@@ -132,6 +133,8 @@ pub struct Dossier {
     pub minimum_group: u32,
     /// By when and to whom schools hand in the evaluation of the run's year.
     pub hand_in: HandIn,
+    /// The map of the wijken, where there is one.
+    pub(crate) map: Option<DistrictMap>,
     /// The house style.
     pub style: Arc<HouseStyle>,
     /// Which files are named after schools.

@@ -98,6 +98,7 @@ pub fn dossier(language: Language) -> Dossier {
         minimum_group: 0,
         hand_in: HandIn::default(),
         style: Arc::default(),
+        map: None,
     };
     let account = IntakeAccount {
         totals: Totals { files: 12, read: 7003, used: 7000, set_aside: 3 },
@@ -443,6 +444,7 @@ fn aims() -> Vec<Aim> {
             share: Milli(share),
             place: Place::file("batch.toml"),
         }),
+        unknown: None,
         from: None,
         by: year(2027),
         lead: Some("programmaleider".into()),

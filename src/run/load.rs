@@ -12,7 +12,7 @@ use super::batch::{Batch, HandIn};
 use super::dossier::{Dossier, Newer};
 use super::files::{norms, sheets, sorted};
 use super::lists::{agreements, aims, crosswalks, links, places, register, second_looks, waivers};
-use super::{batch, naming, paper};
+use super::{batch, map, naming, paper};
 use crate::agreement::check_past;
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
@@ -134,6 +134,7 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
         minimum_group: batch.minimum_group,
         hand_in,
         style: batch.style.clone(),
+        map: map::map(&batch, &register, year).take(&mut findings),
     };
     let lists = RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, crosswalks, links };
     let mut dossier = judge(scope, lists, intake, findings)?;
@@ -184,7 +185,7 @@ pub fn prepare(path: &Path, year: SchoolYear, watch: &dyn Fn(Stage)) -> Result<R
     batch.answers.retain(|(known, _)| *known == year.previous());
     (batch.agreements, batch.waivers, batch.second_looks, batch.places) = (Vec::new(), None, None, None);
     (batch.crosswalks, batch.other_norms) = (Vec::new(), Vec::new());
-    batch.national = None;
+    (batch.national, batch.map) = (None, None);
     let (intake, _) = answers(&batch, None, &register, &norms).take(&mut findings);
     let last_year = intake.years.into_iter().flat_map(|(_, evaluations)| evaluations).collect();
     Ok(Ok(Prepared { batch, norms, register, last_year, findings: sorted(findings) }))

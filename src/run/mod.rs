@@ -9,6 +9,7 @@ pub mod dossier;
 mod files;
 mod lists;
 mod load;
+pub(crate) mod map;
 pub(crate) mod naming;
 mod paper;
 pub(crate) mod privacy;

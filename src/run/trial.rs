@@ -97,6 +97,7 @@ impl Trial {
             minimum_group: base.minimum_group,
             hand_in: base.hand_in.clone(),
             style: base.style.clone(),
+            map: base.map.clone(),
         };
         let lists = RunLists {
             norms,

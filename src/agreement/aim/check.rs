@@ -2,32 +2,35 @@
 
 use std::sync::Arc;
 
-use super::model::{Aim, AimSubject};
+use super::model::{Aim, AimSubject, AimUnknown};
 use crate::base::finding::{Checked, Code, Finding};
 use crate::base::text::nearest::Near;
 use crate::norm::Norm;
 use crate::register::SchoolYear;
 
-/// The aims that can be counted, and those that name no norm. One whose norm, theme or standard no norm of the batch has is left out, and told.
-pub(crate) fn settle_aims(aims: Vec<Aim>, norms: &[Arc<Norm>]) -> Checked<Vec<Aim>> {
+/// The aims of the plan. Of one whose norm, theme or standard no norm of the batch has nothing is counted, and that is told: an aim that is gone without a word
+/// looks as if it were reached.
+pub(crate) fn settle_aims(mut aims: Vec<Aim>, norms: &[Arc<Norm>]) -> Checked<Vec<Aim>> {
     let mut findings = Vec::new();
-    let is_known = |aim: &Aim| {
-        let unknown = unknown(aim, norms);
-        let is_known = unknown.is_empty();
-        findings.extend(unknown);
-        is_known
-    };
-    let aims = aims.into_iter().filter(is_known).collect();
+    for aim in &mut aims {
+        let mut unknown = unknown(aim, norms);
+        if !unknown.is_empty() {
+            findings.extend(unknown.iter().map(|(_, finding)| finding.clone()));
+            aim.unknown = Some(unknown.swap_remove(0).0);
+            aim.about = None;
+        }
+    }
     Checked::new(aims, findings)
 }
 
-fn unknown(aim: &Aim, norms: &[Arc<Norm>]) -> Vec<Finding> {
+fn unknown(aim: &Aim, norms: &[Arc<Norm>]) -> Vec<(AimUnknown, Finding)> {
     let Some(about) = &aim.about else { return Vec::new() };
     let finding = |kind: &'static str, value: &str, norm: &str, known: Vec<&str>| {
         let near = Near::new(known).to(value);
         let finding = Finding::new(Code::AimUnknown, about.place.clone()).value(value);
         let finding = finding.fact("aim", &aim.id).fact("kind", kind).fact("norm", norm);
-        finding.fact("found", near.len()).fact("near", near.join(", "))
+        let unknown = AimUnknown { kind, value: value.to_owned(), norm: norm.to_owned() };
+        (unknown, finding.fact("found", near.len()).fact("near", near.join(", ")))
     };
     let of_norm = |id: &String| {
         let versions: Vec<&Arc<Norm>> = norms.iter().filter(|norm| norm.id == *id).collect();

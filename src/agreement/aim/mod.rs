@@ -11,6 +11,6 @@ mod read;
 mod tests;
 
 pub(crate) use check::{check_past, settle_aims};
-pub use model::{Aim, AimAbout, AimAction, AimSubject, AimUnit, NationalShare};
+pub use model::{Aim, AimAbout, AimAction, AimSubject, AimUnit, AimUnknown, NationalShare};
 pub(crate) use national::{read_national, settle_national};
 pub(crate) use read::read_aims;

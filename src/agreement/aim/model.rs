@@ -67,6 +67,17 @@ pub struct AimAbout {
     pub place: Place,
 }
 
+/// What an aim is about, where no norm of the batch has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AimUnknown {
+    /// `norm`, `theme` or `standard`.
+    pub kind: &'static str,
+    /// Its id as written.
+    pub value: String,
+    /// The norm that should have it.
+    pub norm: String,
+}
+
 /// An action (actie) that the plan names for an aim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AimAction {
@@ -91,8 +102,10 @@ pub struct Aim {
     pub line: Option<String>,
     /// The aim in words.
     pub title: String,
-    /// What is counted; `None`: nothing that schools answer, so that only `measure` tells.
+    /// What is counted; `None`: nothing that schools answer, so that only `measure` tells, or what no norm has.
     pub about: Option<AimAbout>,
+    /// What it is about and no norm of the batch has: it is not counted, but stays an aim of the plan.
+    pub unknown: Option<AimUnknown>,
     /// The first school year that its line may begin in; `None`: the first with results.
     pub from: Option<SchoolYear>,
     /// The school year by which it must be reached.

@@ -53,6 +53,7 @@ fn aim<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> O
             line: table.optional("line", text).map(At::into_inner),
             title: title?.into_inner(),
             about: about.ok()?,
+            unknown: None,
             from: from.map(At::into_inner),
             by_place: faults.place(&by.span()),
             by: by.into_inner(),

@@ -82,7 +82,7 @@ fn ids_years_and_states_are_checked_at_their_line() {
 }
 
 #[test]
-fn an_aim_about_something_unknown_is_left_out_with_what_is_like_it() {
+fn an_aim_about_something_unknown_stays_uncounted_with_what_is_like_it() {
     let norms = [Arc::new(norm(&[("V1", Rule::ALL, 1), ("V2", Rule::ALL, 1)]))];
     for (lines, near) in [
         ("norm = \"proev\"\nschools = 0.9", "proef"),
@@ -91,7 +91,8 @@ fn an_aim_about_something_unknown_is_left_out_with_what_is_like_it() {
     ] {
         let (aims, _) = of(lines);
         let checked = settle_aims(aims, &norms);
-        assert_eq!((checked.value.len(), checked.findings.len()), (0, 1), "{lines}");
+        assert_eq!((checked.value.len(), checked.findings.len()), (1, 1), "{lines}");
+        assert!(checked.value[0].about.is_none() && checked.value[0].unknown.is_some(), "{lines}");
         assert_whole(&checked.findings);
         let finding = &checked.findings[0];
         assert_eq!(finding.code, Code::AimUnknown);
@@ -100,6 +101,7 @@ fn an_aim_about_something_unknown_is_left_out_with_what_is_like_it() {
     let (aims, _) = of("norm = \"proef\"\nstandard = \"V2\"\nschools = 0.9");
     let kept = settle_aims(aims, &norms);
     assert_eq!((kept.value.len(), kept.findings.len()), (1, 0));
+    assert!(kept.value[0].about.is_some() && kept.value[0].unknown.is_none());
     assert_eq!(check_past(&kept.value, year(2027)), []);
     assert_eq!(check_past(&kept.value, year(2028))[0].code, Code::AimPast);
 }

@@ -15,6 +15,7 @@ pub mod form;
 pub mod frame;
 pub(crate) mod lite;
 mod marks;
+pub(crate) mod map;
 pub mod matrix;
 pub(crate) mod palette;
 pub(crate) mod profile;

@@ -82,7 +82,7 @@ impl TileCounts {
 }
 
 impl Tile {
-    fn paint(&self) -> Paint {
+    pub(super) fn paint(&self) -> Paint {
         match &self.counts {
             None => palette::HIDDEN,
             Some(counts) => counts.worst().map_or(palette::EMPTY, palette::coverage),
@@ -98,7 +98,7 @@ impl Tile {
 }
 
 impl Tiles {
-    fn tiles(&self) -> impl Iterator<Item = &Tile> {
+    pub(crate) fn tiles(&self) -> impl Iterator<Item = &Tile> {
         self.areas.iter().flat_map(|area| &area.tiles)
     }
 
@@ -109,8 +109,12 @@ impl Tiles {
 
 /// Draws it.
 pub fn draw(data: &Tiles, wording: &Wording) -> Chart {
+    drawn(data, wording, |room| sheet(data, room, wording))
+}
+
+/// The same figures in another drawing.
+pub(super) fn drawn(data: &Tiles, wording: &Wording, draw: impl Fn(Room) -> (String, (i32, i32))) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
-    let draw = |room| sheet(data, room, wording);
     Chart::formed(draw, told, table(data, wording))
 }
 
@@ -161,7 +165,7 @@ fn paint(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording)
     }
 }
 
-fn legend(data: &Tiles, room: Room, wording: &Wording) -> Legend {
+pub(super) fn legend(data: &Tiles, room: Room, wording: &Wording) -> Legend {
     let entry = |state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) };
     let mut entries: Vec<_> = CoverageState::ALL.map(entry).into();
     let mut notes = vec![wording.say("chart-tiles-how")];

@@ -1,9 +1,10 @@
-//! The wijken as tiles. They hold what the matrix per wijk shows, and nothing of what it hides.
+//! The wijken on a map where the batch has one, else as tiles. They hold what the matrix per wijk shows, and nothing of what it hides.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::coverage::rows_of;
 use super::model::{ChartSubject, InUse, NormChart};
+use crate::present::chart::map;
 use crate::present::chart::tiles::{self, Area, Tile, TileCounts, Tiles};
 use crate::present::lite;
 use crate::present::small::{Audience, Hidden, MOST_GROUPS};
@@ -33,7 +34,9 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     let facts = [("norm", (&norm.norm.title).into()), ("year", dossier.year.to_string().into())];
     let title = dossier.wording.say_with("chart-tiles-title", &facts);
     let data = Tiles { title, areas, minimum: Audience::Boards.minimum(dossier) };
-    let chart = tiles::draw(&data, &dossier.wording).with(lite::tiles::of(&data, &dossier.wording));
+    let w = &dossier.wording;
+    let on_map = dossier.map.as_ref().and_then(|own| Some(map::draw(&data, own, w)?.with(lite::map::of(&data, own, w))));
+    let chart = on_map.unwrap_or_else(|| tiles::draw(&data, w).with(lite::tiles::of(&data, w)));
     Some(NormChart::of_norm(dossier, ChartSubject::Tiles, norm.norm, &norm.mark, chart))
 }
 

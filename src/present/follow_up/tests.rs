@@ -7,7 +7,7 @@ use crate::stats::follow_up::{Backed, ThemeCount};
 use crate::wording::Language;
 
 fn schools(from: usize, count: usize) -> BTreeSet<SiteId> {
-    (from..from + count).filter_map(|n| SiteId::new(&format!("99AA{n:02}"))).collect()
+    (from..from + count).filter_map(|n| SiteId::new(&format!("99ZZ{n:02}"))).collect()
 }
 
 fn compared_with(agreed: u32, without: u32, minimum: u32) -> Grid {

@@ -6,6 +6,7 @@
 pub(crate) mod aims;
 pub(crate) mod changes;
 pub(crate) mod development;
+pub(crate) mod map;
 pub(crate) mod matrix;
 pub(crate) mod thresholds;
 pub(crate) mod tiles;

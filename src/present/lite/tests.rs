@@ -27,11 +27,12 @@ const KEYS: &[(&str, &[&str])] = &[
             "facet",
             "columns",
             "spec",
+            "projection",
         ],
     ),
     ("layer", &["mark", "encoding", "transform"]),
     ("spec", &["width", "height", "encoding", "layer"]),
-    ("encoding", &["x", "x2", "y", "y2", "color", "stroke", "shape", "order", "detail", "text", "tooltip"]),
+    ("encoding", &["x", "x2", "y", "y2", "color", "stroke", "shape", "order", "detail", "text", "tooltip", "longitude", "latitude"]),
     (
         "mark",
         &[

@@ -62,7 +62,7 @@ pub(crate) fn of(data: &Tiles, w: &Wording) -> Lite {
 }
 
 /// What a wijk holds; nothing where it is not shown apart.
-fn figures(tile: &Tile, w: &Wording) -> Value {
+pub(super) fn figures(tile: &Tile, w: &Wording) -> Value {
     let Some(counts) = tile.counts else {
         return json!({
             "dekkingtekst": w.say("chart-matrix-hidden"), "aandeel": null, "aandeeltekst": "", "voldoet": null,

@@ -2,14 +2,15 @@
 //!
 //! In: the dossier. Out: rows of text. The sentences and the tables of counts are those of [`crate::present::extra`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::matrix::SchoolTag;
+use crate::judge::Verdict;
 use crate::present::extra::{self, extra};
-use crate::present::follow_up::Grid;
 use crate::present::inventory::per_district;
+use crate::present::nearby;
+use crate::present::tagged::{Behind, TaggedGrid};
 use crate::present::words::{group_name, number, title};
-use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{Fragile, Grouping};
 use crate::stats::places::Offer;
@@ -20,12 +21,12 @@ pub(super) struct ExtraSupport {
     /// Sentences; none without a list of places.
     pub about: Vec<String>,
     /// Tables of counts.
-    pub grids: Vec<Grid>,
+    pub grids: Vec<TaggedGrid>,
     /// The arrangements, in order of code.
     pub offers: Vec<OfferRow>,
     /// Standards that one school meets, in the order of coverage.
     pub fragile: Vec<FragileRow>,
-    /// Expertise and facilities of each school of VO, with a column for each item; by norm.
+    /// Expertise and facilities of each school, with a column for each item; by norm.
     pub stocked: Vec<Stocked>,
     /// Stands in the place of that list where it is too long.
     pub stocked_note: Option<String>,
@@ -48,6 +49,8 @@ pub(super) struct OfferRow {
     pub words: [String; 5],
     /// Places, free places, free places of the next school year; blank: not known.
     pub figures: [String; 3],
+    /// The question for support.
+    pub question: String,
 }
 
 /// A standard that one school of a group meets.
@@ -74,11 +77,35 @@ pub(super) struct Stocked {
     pub rows: Vec<(SchoolTag, Vec<String>)>,
 }
 
+/// The part of the page that shows the schools behind a figure.
+pub(super) fn view(behind: &Behind) -> &'static str {
+    match behind {
+        Behind::Offering | Behind::Answering => "extra",
+        Behind::NotMeeting => "matrix",
+    }
+}
+
+/// The verdict of these schools; empty where it is about none.
+pub(super) fn verdict(behind: &Behind) -> &'static str {
+    match behind {
+        Behind::Offering | Behind::Answering => "",
+        Behind::NotMeeting => Verdict::NotMet.as_str(),
+    }
+}
+
+/// The questions for support and the items that can be chosen.
+pub(super) fn subjects(extra: &ExtraSupport) -> Vec<String> {
+    let questions = extra.grids.iter().flat_map(|own| &own.rows).map(|row| row.question.clone());
+    let all: BTreeSet<String> = questions.filter(|question| !question.is_empty()).collect();
+    all.into_iter().collect()
+}
+
 /// The section; lists of more than `most` rows are left to the workbook.
 pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
     let w = &dossier.wording;
     let told = extra(dossier);
     let (about, mut grids) = told.map(|told| (told.about, told.grids)).unwrap_or_default();
+    grids.extend(nearby::per_district(dossier, most));
     grids.extend(per_district(dossier));
     let stocked = stocked(dossier);
     let is_long = stocked.iter().any(|norm| norm.rows.len() > most);
@@ -94,12 +121,12 @@ pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
     }
 }
 
-/// VO is organised per school: what each says of each item, by norm and name.
+/// What each school says of each item, by norm and name: VO is organised per school, and of PO it is what stands behind the counts.
 fn stocked(dossier: &Dossier) -> Vec<Stocked> {
     let w = &dossier.wording;
     let mut norms: BTreeMap<String, Stocked> = BTreeMap::new();
-    let of_vo = dossier.now().iter().map(|assessment| &assessment.evaluation);
-    for evaluation in of_vo.filter(|e| e.norm.sector == Sector::Vo && !e.norm.inventory.is_empty()) {
+    let now = dossier.now().iter().map(|assessment| &assessment.evaluation);
+    for evaluation in now.filter(|evaluation| !evaluation.norm.inventory.is_empty()) {
         let norm = &evaluation.norm;
         let new = || Stocked {
             norm: [norm.title.clone(), norm.name()],
@@ -125,8 +152,9 @@ fn offer_row(dossier: &Dossier, offer: &Offer) -> Option<OfferRow> {
     let question = dossier.supply.questions.get(offer.question)?.clone();
     Some(OfferRow {
         school: SchoolTag::new(offer.school.as_ref()?),
-        words: [one.code.clone(), text(&one.title), question, text(&one.audience), extra::state(w, offer)],
+        words: [one.code.clone(), text(&one.title), question.clone(), text(&one.audience), extra::state(w, offer)],
         figures: [count(one.places), count(offer.free), count(offer.free_next)],
+        question,
     })
 }
 

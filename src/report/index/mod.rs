@@ -136,6 +136,8 @@ struct Filters {
     norms: Vec<(String, String)>,
     verdicts: Vec<(String, String)>,
     standards: Vec<(String, String)>,
+    /// Questions for support, and the items of inventories.
+    subjects: Vec<String>,
 }
 
 fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> Result<Page<'a>> {
@@ -161,7 +163,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         figures: figures.iter().map(drawn).collect(),
         changed: (dossier.years.len() > 1).then(|| change::total(dossier.changed(), w)),
         parts: parts(w, (extra.is_filled(), !dossier.aims.is_empty())),
-        filters: filters(dossier, &views),
+        filters: Filters { subjects: extra::subjects(&extra), ..filters(dossier, &views) },
         legend: matrix::legend(w),
         matrices: if large { vec![] } else { matrix::matrices(dossier, &views) },
         long_print: dossier.now().len() > MOST_SCHOOLS_PRINTED,

@@ -5,6 +5,7 @@
 mod agreements;
 mod answers;
 mod letters;
+mod map;
 mod model;
 mod named;
 mod out;
@@ -26,6 +27,7 @@ use named::Named;
 use paths::{relative, slashed};
 
 pub(crate) use letters::{Letter, Letters, Placeholder};
+pub(crate) use map::MapFile;
 pub use model::FILE;
 pub use model::HandIn;
 pub(crate) use model::{Batch, RegisterFile};
@@ -118,6 +120,7 @@ fn settle(root: &Path, settings: Settings, ledger: Ledger, findings: &mut Vec<Fi
         minimum_group: settings.minimum_group,
         hand_in: settings.hand_in,
         letters: settings.letters,
+        map: settings.map.map(map::Written::settled),
         logo: settings.style.logo.as_ref().map(|logo| logo.value.clone()),
         style: Arc::new(style::settle(root, settings.style, &ledger, findings)),
         ledger,

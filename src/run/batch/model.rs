@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use encoding_rs::Encoding;
 
 use super::letters::Letters;
+use super::map::MapFile;
 use super::style::HouseStyle;
 use crate::agreement::Aim;
 use crate::base::finding::Place;
@@ -83,6 +84,8 @@ pub struct Batch {
     pub letters: Letters,
     /// The house style.
     pub style: Arc<HouseStyle>,
+    /// The map of the wijken.
+    pub(crate) map: Option<MapFile>,
     /// The file of its logo.
     pub logo: Option<String>,
     /// What was read.
@@ -108,7 +111,7 @@ impl Batch {
             .chain(&self.national)
             .chain(&self.crosswalks)
             .chain(&self.other_norms);
-        let optional = lists.chain(&self.mappings).chain(&self.logo);
+        let optional = lists.chain(&self.mappings).chain(&self.logo).chain(self.map.iter().map(|map| &map.file));
         let mut files: Vec<_> = self.norms.iter().chain(answers).chain(optional).map(String::as_str).collect();
         files.extend(self.schools.iter().map(|own| own.file.as_str()).chain([FILE]));
         files.sort_unstable();

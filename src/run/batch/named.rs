@@ -24,7 +24,7 @@ pub(super) fn plain(path: &str) -> String {
 pub struct Named {
     /// What it is; a path with `/` between its parts.
     pub value: String,
-    place: Place,
+    pub(super) place: Place,
 }
 
 impl Named {

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::letters::{self, Letters};
 use super::model::{FILE, HandIn};
 use super::named::{Named, encoding, unusable};
-use super::{schools, style};
+use super::{map, schools, style};
 use crate::agreement::{Aim, read_aims};
 use crate::base::finding::{Checked, Code};
 use crate::input::draft::{self, At, Faults, Table, Value, path, path_or_paths, paths, text, whole};
@@ -57,13 +57,15 @@ pub struct Settings {
     pub letters: Letters,
     /// The house style.
     pub style: style::Written,
+    /// The map of the wijken.
+    pub(super) map: Option<map::Written>,
 }
 
 impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
         let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places).chain(&self.national);
-        self.schools.iter().map(|(named, _)| named).chain(lists).chain(&self.style.logo)
+        self.schools.iter().map(|(named, _)| named).chain(lists).chain(&self.style.logo).chain(self.map.iter().map(|map| &map.file))
     }
 }
 
@@ -92,6 +94,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         "hand_in",
         "handout",
         "style",
+        "map",
     ];
     let table = Table::new(faults, 0..0, entries, &known);
     let name = table.required("name", text);
@@ -103,6 +106,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
     let hand_in = table.optional("hand_in", hand_in);
     let letters = table.optional("handout", letters::read);
     let style = table.optional("style", style::read);
+    let map = table.optional("map", map::read);
     let named = |at| Named::new(faults, at);
     let (agreements, waivers) = (table.optional("agreements", path_or_paths), table.optional("waivers", path));
     let (second_looks, places) = (table.optional("second_look", path), table.optional("places", path));
@@ -128,6 +132,7 @@ fn settings<'a>(faults: &'a Faults<'a>, entries: &'a DeTable<'a>) -> Option<Sett
         hand_in: hand_in.unwrap_or_default(),
         letters: letters.unwrap_or_default(),
         style: style.unwrap_or_default(),
+        map,
     })
 }
 

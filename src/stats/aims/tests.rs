@@ -28,6 +28,7 @@ fn aim(subject: AimSubject, unit: AimUnit, share: i64) -> Aim {
         line: None,
         title: "Doel".into(),
         about: Some(about),
+        unknown: None,
         from: None,
         by: year(2028),
         lead: None,

@@ -3,7 +3,7 @@ aims-title = Aims of the plan
 aims-nav = Aims
 aims-about = An aim says which part of the schools or pupils meets the norm, a theme or a standard by which school year. The line goes straight from the first known year to the aim. What was not handed in or can't be decided does not count as met; whether the aim is behind is not decided by it.
 aims-per-aim = Where each aim stands
-aims-actions = Actions that the plan names
+aims-actions = Who does what, when, and how far it is
 aims-col-aim = aim
 aims-col-what = is about
 aims-col-now = now
@@ -30,7 +30,20 @@ aims-changed = * Here the norm asks something else than in the year before: the 
 aims-subject-norm = the whole norm { $norm }
 aims-subject-theme = theme { $title } ({ $norm })
 aims-subject-standard = { $title } ({ $norm })
-aims-not-counted = can't be counted from the self-evaluations; seen by: { $measure }
+aims-not-counted = the plan names no norm with it, so nothing can be counted from the self-evaluations; seen by: { $measure }
+aims-unknown = it is about { $kind ->
+    [norm] the norm { $value }, which is not there
+    [theme] the theme { $value }, which the norm { $norm } does not have
+   *[standard] the standard { $value }, which the norm { $norm } does not have
+}
+aims-uncounted = { $n ->
+    [one] One aim is not counted here: { $aims }.
+   *[other] { $n } aims are not counted here: { $aims }.
+}
+aims-uncounted-one = { $aim } ({ $why })
+aims-now-uncounted = not counted
+aims-action-aim = the aim itself
+aims-col-programme = programme line
 aims-state-reached = reached
 aims-state-ahead = ahead of the line
 aims-state-on-line = on the line
@@ -39,7 +52,7 @@ aims-state-missed = not reached
 aims-state-open = can't be said yet
 aims-state-begin = first measurement
 aims-state-unknown = unknown
-aims-state-not-counted = is not counted
+aims-state-not-counted = not counted
 aims-answer = { $n ->
     [0] Of the { $all } aims none can be counted from the self-evaluations.
     [one] Of the one aim that can be counted from the self-evaluations: { $parts }.

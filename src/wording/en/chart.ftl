@@ -85,6 +85,8 @@ chart-matrix-alt-hidden = { $hidden ->
    *[other] { $hidden } cells are not shown; they do not count here.
 }
 
+chart-map-small = { $name }: { $share }
+chart-map-absent = { $name }: { $share } (not on the map)
 chart-tiles-title = Coverage of basic support in the districts: { $norm }, { $year }
 chart-tiles-district = District
 chart-tiles-area = Part of the city

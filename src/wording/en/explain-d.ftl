@@ -110,3 +110,50 @@ explain-D111 = The national file holds a number that may be the id of two aims, 
     .cure =
         1. Give the column doel the format Text.
         2. Fill in the id again, or choose ids with a letter for aims.
+
+explain-D120 = The map of the wijken can't be used. The wijken stand in the reports as tiles.
+    .title = Map can't be used
+    .why = A map that is read by half would show wijken in the wrong place.
+    .example =
+        {"["}map]
+        file = "wijken.geojson"      <- no GeoJSON, or no areas
+    .cure =
+        1. Open the file in QGIS and export the layer with the borders of the wijken as GeoJSON.
+        2. If it is too large, make the borders simpler (Simplify) or leave out areas outside the region.
+
+explain-D121 = The map gives properties with each area, and it is not clear which of them is the name of the wijk. The wijken stand in the reports as tiles.
+    .title = Name of the wijk on the map is unclear
+    .why = A wrong property puts figures in the wrong wijk.
+    .example =
+        {"["}map]
+        file = "wijken.geojson"
+        name = "wijk"      <- that property is not there; wijknaam is
+    .cure =
+        1. Look in the file what the property with the name of the wijk is called.
+        2. Put it in batch.toml: name = "wijknaam".
+
+explain-D122 = Wijken of the register have no area on the map. They stand below it with their figures.
+    .title = Wijk without an area
+    .why = A wijk that falls off the map is not seen.
+    .example =
+        scholen.csv: wijk = "Poortwijk"
+        wijken.geojson: "wijknaam": "Poort"      <- written otherwise
+    .cure =
+        1. Write the wijk in the register and on the map alike.
+
+explain-D123 = An area on the map is no wijk of the register. It is drawn without a colour.
+    .title = Area without a wijk
+    .why = If it is a wijk that is called otherwise, its figures are not on the map.
+    .example =
+        wijken.geojson: "wijknaam": "Industrieterrein"      <- there is no school
+    .cure =
+        1. If it is a wijk with schools, write it as in the register.
+        2. Else it can stay as it is.
+
+explain-D124 = There are points or lines on the map. These are not drawn.
+    .title = Feature of the map is no area
+    .why = Only areas can be a wijk.
+    .example =
+        "geometry": {"{"}"type": "Point", ...{"}"}      <- a point
+    .cure =
+        1. Nothing needs to be done.

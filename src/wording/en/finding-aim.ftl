@@ -45,3 +45,40 @@ finding-D110 = For aim { $value } there are two national shares in { $year } tha
     .remedy = See which share is right and take the other away.
 finding-D111 = ‘{ $value }’ may be aim { $meant }: a spreadsheet leaves out the last zero. The row does not count.
     .remedy = Give the cell the format Text and fill in the id of the aim again.
+
+# The map of the wijken ([map] in batch.toml).
+finding-D120 = The map can't be used: { $what ->
+        [json] the file is no JSON, or nested too deeply
+        [kind] it is no collection of areas (GeoJSON FeatureCollection)
+        [coordinates] a coordinate is no number, or lies outside any map
+        [much] it holds more than 2,000 areas or more than 200,000 points
+       *[empty] it holds no area at all
+    }. The wijken stand in the reports as tiles.
+    .remedy = Save the borders of the wijken as GeoJSON (in QGIS: Export, GeoJSON), in less detail if need be.
+finding-D121 = It is not clear which property of the map names the wijk: { $what ->
+        [absent] what stands at name in [map] is not there. There is: { $names }
+        [none] none of them holds the name of a wijk of the register. Looked in: { $names }
+       *[several] more than one holds names of wijken, and not the same: { $names }
+    }. The wijken stand in the reports as tiles.
+    .remedy = Put the property with the name of the wijk in [map], such as name = "wijknaam".
+finding-D122 = { $n ->
+        [one] This wijk of the register has no area on the map: { $value }. It stands below it.
+       *[other] { $n } wijken of the register have no area on the map: { $value }. They stand below it.
+    }{ $found ->
+        [0] {""}
+       *[other] {" "}Like the first is: { $near }.
+    }
+    .remedy = Write the wijk in the register and on the map alike.
+finding-D123 = { $n ->
+        [one] This area on the map is no wijk of the register: { $value }. It has no colour.
+       *[other] { $n } areas on the map are no wijk of the register: { $value }. They have no colour.
+    }{ $found ->
+        [0] {""}
+       *[other] {" "}Like the first is: { $near }.
+    }
+    .remedy = Write the wijk in the register and on the map alike, or take the area away.
+finding-D124 = { $n ->
+        [one] One feature of the map is no area and is not drawn.
+       *[other] { $n } features of the map are no area and are not drawn.
+    }
+    .remedy = Nothing needs to be done.

@@ -14,6 +14,8 @@ index-filter-standard = standard
 index-filter-text = search
 index-filter-text-hint = name or number
 index-filter-reset = Show all
+index-filter-subject = question or facility
+index-filter-count-offers = arrangements { $offers }
 index-filter-count = Shown: schools { $schools }, topics { $topics }, waivers { $waivers }
 index-tile-register = { $n ->
     [one] school in the register

@@ -3,7 +3,7 @@ aims-title = Doelen van het plan
 aims-nav = Doelen
 aims-about = Een doel zegt welk deel van de scholen of leerlingen in welk schooljaar aan de norm, een thema of een standaard voldoet. De lijn loopt recht van het eerste bekende jaar naar het doel. Wat niet is ingeleverd of niet te beoordelen is, telt niet als voldoet; of het doel daarmee achterloopt, beslist het niet.
 aims-per-aim = Waar elk doel staat
-aims-actions = Acties die het plan noemt
+aims-actions = Wie doet wat, wanneer, en hoever het is
 aims-col-aim = doel
 aims-col-what = gaat over
 aims-col-now = nu
@@ -30,7 +30,20 @@ aims-changed = * De norm vraagt hier iets anders dan in het jaar ervoor: de lijn
 aims-subject-norm = de hele norm { $norm }
 aims-subject-theme = thema { $title } ({ $norm })
 aims-subject-standard = { $title } ({ $norm })
-aims-not-counted = niet te tellen uit de zelfevaluaties; te zien aan: { $measure }
+aims-not-counted = het plan noemt er geen norm bij, dus uit de zelfevaluaties is niets te tellen; te zien aan: { $measure }
+aims-unknown = het gaat over { $kind ->
+    [norm] de norm { $value }, en die is er niet
+    [theme] het thema { $value }, en dat heeft de norm { $norm } niet
+   *[standard] de standaard { $value }, en die heeft de norm { $norm } niet
+}
+aims-uncounted = { $n ->
+    [one] Eén doel is hier niet geteld: { $aims }.
+   *[other] { $n } doelen zijn hier niet geteld: { $aims }.
+}
+aims-uncounted-one = { $aim } ({ $why })
+aims-now-uncounted = niet geteld
+aims-action-aim = het doel zelf
+aims-col-programme = programmalijn
 aims-state-reached = gehaald
 aims-state-ahead = voor op de lijn
 aims-state-on-line = op de lijn
@@ -39,7 +52,7 @@ aims-state-missed = niet gehaald
 aims-state-open = nog niet te zeggen
 aims-state-begin = eerste meting
 aims-state-unknown = onbekend
-aims-state-not-counted = wordt niet geteld
+aims-state-not-counted = niet geteld
 aims-answer = { $n ->
     [0] Van de { $all } doelen is er geen uit de zelfevaluaties te tellen.
     [one] Van het ene doel dat uit de zelfevaluaties te tellen is: { $parts }.

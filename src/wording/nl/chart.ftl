@@ -85,6 +85,8 @@ chart-matrix-alt-hidden = { $hidden ->
    *[other] { $hidden } vakken laten we niet zien; ze tellen hier niet mee.
 }
 
+chart-map-small = { $name }: { $share }
+chart-map-absent = { $name }: { $share } (niet op de kaart)
 chart-tiles-title = Dekking van de basisondersteuning in de wijken: { $norm }, { $year }
 chart-tiles-district = Wijk
 chart-tiles-area = Stadsdeel

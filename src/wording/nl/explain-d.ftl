@@ -110,3 +110,50 @@ explain-D111 = In het landelijke bestand staat een getal dat de id van twee doel
     .cure =
         1. Geef de kolom doel de opmaak Tekst.
         2. Vul de id opnieuw in, of kies voor doelen ids met een letter.
+
+explain-D120 = De kaart met de wijken is niet te gebruiken. De wijken staan in de verslagen als tegels.
+    .title = Kaart niet te gebruiken
+    .why = Een kaart die half is gelezen, zou wijken op de verkeerde plaats tonen.
+    .example =
+        {"["}map]
+        file = "wijken.geojson"      <- geen GeoJSON, of geen vlakken
+    .cure =
+        1. Open het bestand in QGIS en exporteer de laag met wijkgrenzen als GeoJSON.
+        2. Is het te groot, maak de grenzen dan eenvoudiger (Vereenvoudigen) of laat vlakken buiten het gebied weg.
+
+explain-D121 = De kaart noemt bij elk vlak eigenschappen, en het is niet duidelijk welke daarvan de naam van de wijk is. De wijken staan in de verslagen als tegels.
+    .title = Naam van de wijk op de kaart onduidelijk
+    .why = Een verkeerde eigenschap zet cijfers in de verkeerde wijk.
+    .example =
+        {"["}map]
+        file = "wijken.geojson"
+        name = "wijk"      <- die eigenschap is er niet; wel wijknaam
+    .cure =
+        1. Kijk in het bestand hoe de eigenschap met de naam van de wijk heet.
+        2. Zet haar in batch.toml: name = "wijknaam".
+
+explain-D122 = Wijken uit het scholenbestand hebben geen vlak op de kaart. Zij staan er met hun cijfers onder.
+    .title = Wijk zonder vlak
+    .why = Een wijk die van de kaart valt, wordt niet gezien.
+    .example =
+        scholen.csv: wijk = "Poortwijk"
+        wijken.geojson: "wijknaam": "Poort"      <- anders geschreven
+    .cure =
+        1. Schrijf de wijk in het scholenbestand en op de kaart hetzelfde.
+
+explain-D123 = Een vlak op de kaart is geen wijk uit het scholenbestand. Het is getekend zonder kleur.
+    .title = Vlak zonder wijk
+    .why = Is het een wijk die anders heet, dan staan haar cijfers niet op de kaart.
+    .example =
+        wijken.geojson: "wijknaam": "Industrieterrein"      <- daar staat geen school
+    .cure =
+        1. Is het een wijk met scholen, schrijf haar dan hetzelfde als in het scholenbestand.
+        2. Anders kan het zo blijven.
+
+explain-D124 = Op de kaart staan punten of lijnen. Die worden niet getekend.
+    .title = Onderdeel van de kaart is geen vlak
+    .why = Alleen vlakken kunnen een wijk zijn.
+    .example =
+        "geometry": {"{"}"type": "Point", ...{"}"}      <- een punt
+    .cure =
+        1. Er hoeft niets te gebeuren.

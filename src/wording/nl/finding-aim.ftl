@@ -45,3 +45,40 @@ finding-D110 = Voor doel { $value } staan in { $year } twee landelijke aandelen 
     .remedy = Kijk welk aandeel klopt en haal het andere weg.
 finding-D111 = ‘{ $value }’ kan doel { $meant } zijn: een rekenblad laat de laatste nul weg. De rij telt niet mee.
     .remedy = Geef de cel de opmaak Tekst en vul de id van het doel opnieuw in.
+
+# De kaart van de wijken ([map] in batch.toml).
+finding-D120 = De kaart is niet te gebruiken: { $what ->
+        [json] het bestand is geen JSON, of te diep genest
+        [kind] het is geen verzameling van vlakken (GeoJSON FeatureCollection)
+        [coordinates] een coördinaat is geen getal, of ligt buiten elke kaart
+        [much] er staan meer dan 2.000 vlakken of meer dan 200.000 punten in
+       *[empty] er staat geen enkel vlak in
+    }. De wijken staan in de verslagen als tegels.
+    .remedy = Bewaar de wijkgrenzen als GeoJSON (in QGIS: Exporteren, GeoJSON), zo nodig eenvoudiger.
+finding-D121 = Het is niet duidelijk welke eigenschap van de kaart de wijk noemt: { $what ->
+        [absent] wat bij name in [map] staat, is er niet. Er is: { $names }
+        [none] in geen ervan staat de naam van een wijk uit het scholenbestand. Gezocht in: { $names }
+       *[several] in meer dan een staan namen van wijken, en niet dezelfde: { $names }
+    }. De wijken staan in de verslagen als tegels.
+    .remedy = Zet in [map] de eigenschap met de naam van de wijk, zoals name = "wijknaam".
+finding-D122 = { $n ->
+        [one] Deze wijk uit het scholenbestand heeft geen vlak op de kaart: { $value }. Zij staat eronder.
+       *[other] { $n } wijken uit het scholenbestand hebben geen vlak op de kaart: { $value }. Zij staan eronder.
+    }{ $found ->
+        [0] {""}
+       *[other] {" "}Dit lijkt op de eerste: { $near }.
+    }
+    .remedy = Schrijf de wijk in het scholenbestand en op de kaart hetzelfde.
+finding-D123 = { $n ->
+        [one] Dit vlak op de kaart is geen wijk uit het scholenbestand: { $value }. Het heeft geen kleur.
+       *[other] { $n } vlakken op de kaart zijn geen wijk uit het scholenbestand: { $value }. Zij hebben geen kleur.
+    }{ $found ->
+        [0] {""}
+       *[other] {" "}Dit lijkt op het eerste: { $near }.
+    }
+    .remedy = Schrijf de wijk in het scholenbestand en op de kaart hetzelfde, of haal het vlak weg.
+finding-D124 = { $n ->
+        [one] Eén onderdeel van de kaart is geen vlak en wordt niet getekend.
+       *[other] { $n } onderdelen van de kaart zijn geen vlak en worden niet getekend.
+    }
+    .remedy = Er hoeft niets te gebeuren.

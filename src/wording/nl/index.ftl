@@ -14,6 +14,8 @@ index-filter-standard = standaard
 index-filter-text = zoeken
 index-filter-text-hint = naam of nummer
 index-filter-reset = Alles tonen
+index-filter-subject = vraag of voorziening
+index-filter-count-offers = arrangementen { $offers }
 index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }, ontheffingen { $waivers }
 index-tile-register = { $n ->
     [one] school in het register

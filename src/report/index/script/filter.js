@@ -1,6 +1,9 @@
 // Which rows fit the choices. A row says what it is about in data attributes, or names its school.
 const rows = [...document.querySelectorAll("[data-row]")];
 const columns = [...document.querySelectorAll("[data-s]")];
+const districts = [...document.querySelectorAll("[data-w]")];
+const items = [...document.querySelectorAll("[data-item]")];
+const itemNames = new Set(items.map((cell) => cell.dataset.item));
 const groups = [...document.querySelectorAll("[data-group], [data-block]")];
 const texts = new Map();
 
@@ -26,7 +29,7 @@ function rowFits(row, chosen) {
   if (kind === "school" && school) {
     const verdict = verdictOf(school, chosen.standaard);
     if (verdict === undefined || (chosen.uitslag && chosen.uitslag !== verdict)) return false;
-  } else if (!["standaard", "uitslag"].every((field) => !chosen[field] || about[field] === undefined || about[field] === chosen[field])) {
+  } else if (!["standaard", "vraag", "uitslag"].every((field) => !chosen[field] || about[field] === undefined || about[field] === chosen[field])) {
     return false;
   }
   if (!SCHOOL_FIELDS.every((field) => !chosen[field] || about[field] === undefined || about[field] === chosen[field])) return false;
@@ -44,6 +47,8 @@ function applyFilter(chosen) {
     shown[row.dataset.row] = (shown[row.dataset.row] || 0) + Number(fits);
   }
   for (const cell of columns) cell.hidden = Boolean(chosen.standaard) && cell.dataset.s !== chosen.standaard;
+  for (const cell of districts) cell.hidden = Boolean(chosen.wijk) && cell.dataset.w !== chosen.wijk;
+  for (const cell of items) cell.hidden = itemNames.has(chosen.vraag) && cell.dataset.item !== chosen.vraag;
   for (const group of groups) group.hidden = !group.querySelector("[data-row]:not([hidden])");
   return shown;
 }

@@ -1,6 +1,6 @@
 // Puts the parts together: reads the address, shows one view, and keeps address, form and page the same.
 const form = document.getElementById("filters");
-const inputs = new Map(FIELDS.map((field) => [field, document.getElementById("f-" + field)]));
+const inputs = new Map(FIELDS.map((field) => [field, document.getElementById("f-" + field)]).filter(([, input]) => input));
 const count = document.getElementById("f-count");
 const regions = [...document.querySelectorAll("[data-walk]")];
 let state = readFragment(location.hash) || { view: views[0], chosen: {} };
@@ -44,11 +44,11 @@ function apply() {
   document.documentElement.classList.toggle("chosen", text !== "");
   document.getElementById("chosen").textContent = text;
   document.getElementById("highlight-none").hidden = (shown.highlight || 0) > 0;
-  count.textContent = text === "" ? "" : count.dataset.text.replace("{schools}", shown.school || 0).replace("{topics}", shown.topic || 0).replace("{waivers}", shown.waiver || 0);
+  count.textContent = text === "" ? "" : count.dataset.text.replace("{schools}", shown.school || 0).replace("{topics}", shown.topic || 0).replace("{waivers}", shown.waiver || 0).replace("{offers}", shown.offer || 0);
   for (const link of document.querySelectorAll("a[data-view]")) {
     const about = (link.closest("[data-row]") || link).dataset;
     const own = {};
-    for (const field of [...SCHOOL_FIELDS, "standaard"]) if (about[field]) own[field] = about[field];
+    for (const field of [...SCHOOL_FIELDS, "standaard", "vraag"]) if (about[field]) own[field] = about[field];
     if (link.dataset.uitslag) own.uitslag = link.dataset.uitslag;
     // A link of the navigation keeps what is chosen; one of a figure chooses what the figure is about.
     link.setAttribute("href", fragment(link.dataset.view, link.dataset.keep === undefined ? { ...own } : chosen));

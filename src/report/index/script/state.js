@@ -1,5 +1,5 @@
 // What is chosen. It lives in the fragment of the address (#view?field=value), so that a link or the back button brings it back.
-const FIELDS = ["povo", "wijk", "bevoegd", "soort", "norm", "standaard", "uitslag", "zoek", "per", "alles"];
+const FIELDS = ["povo", "wijk", "bevoegd", "soort", "norm", "standaard", "vraag", "uitslag", "zoek", "per", "alles"];
 const SCHOOL_FIELDS = ["povo", "wijk", "bevoegd", "soort", "norm"];
 const views = [...document.querySelectorAll("main > section")].map((section) => section.id);
 

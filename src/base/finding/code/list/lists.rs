@@ -198,6 +198,18 @@ macro_rules! list_codes {
             NationalDiffers = "D110" Error;
             /// A number that may be the id of two aims: a spreadsheet takes the last zero.
             NationalAimUnsure = "D111" Error;
+
+            // --- D: the map of the wijken --------------------------------------------------------------------------------------
+            /// The file with the map can't be used.
+            MapUnusable = "D120" Error;
+            /// It is not clear which property of the map names wijken.
+            MapNames = "D121" Error;
+            /// Wijken of the register without an area on the map.
+            MapDistrictMissing = "D122" Warning;
+            /// Areas on the map that are no wijk of the register.
+            MapAreaUnknown = "D123" Warning;
+            /// Features on the map that are no area.
+            MapNoArea = "D124" Info;
         }
     };
 }

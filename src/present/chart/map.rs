@@ -1,0 +1,127 @@
+//! The wijken where they lie: what the tiles show, in the outlines of a map.
+//!
+//! In: what is counted per wijk, and its outline. Out: a [`Chart`] with the message, the words and the table of the tiles. Must not know: schools, where outlines come from.
+//! A wijk has its name and share in it where there is room; what is too small for words, and what has no area, stands below the map.
+
+mod lay;
+
+use super::bars::PX;
+use super::canvas::{self, Anchor, Canvas, Look};
+use super::form::{Form, Room};
+use super::palette::{self, GRID, INK, PAPER, SOFT};
+use super::tiles::{self, Tile, Tiles};
+use super::{Chart, marks, text};
+use crate::base::number::to_i32;
+use crate::run::map::DistrictMap;
+use crate::wording::Wording;
+pub(crate) use lay::{Shape, laid};
+
+/// Height of a line below the map.
+const LINE: i32 = 26;
+/// Width of a column of these.
+const COLUMN: i32 = 310;
+/// Height of name and share in a wijk.
+const WORDS: i32 = 46;
+
+/// Draws it; `None` where no wijk has an area.
+pub(crate) fn draw(data: &Tiles, map: &DistrictMap, wording: &Wording) -> Option<Chart> {
+    let has_area = data.tiles().any(|tile| map.districts.contains_key(&tile.name));
+    has_area.then(|| tiles::drawn(data, wording, |room| sheet(data, map, room, wording)))
+}
+
+/// How high the map may be.
+fn height(room: Room, above: i32) -> i32 {
+    match room.form {
+        Form::Page => 620,
+        Form::Wide => (560 - above).max(320),
+        Form::Tall => 940,
+    }
+}
+
+fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (String, (i32, i32)) {
+    let legend = tiles::legend(data, room, wording);
+    let top = legend.height() + 12;
+    let laid = laid(map, (room.width - 8, height(room, top)));
+    let of = |tile: &&Tile| laid.districts.get(tile.name.as_str());
+    let words: Vec<(&Tile, Option<(i32, i32)>)> =
+        data.tiles().map(|tile| (tile, of(&tile).and_then(|shapes| place(tile, shapes, wording)))).collect();
+    let below: Vec<&Tile> = words.iter().filter(|(_, place)| place.is_none()).map(|(tile, _)| *tile).collect();
+    let columns = (room.width / COLUMN).max(1);
+    let lines = (to_i32(below.len()) + columns - 1) / columns;
+    let foot = top + laid.size.1 + 12;
+    let size = (room.width, foot + lines * LINE + 8);
+    let shift = (4 + (room.width - 8 - laid.size.0) / 2, top);
+    let svg = canvas::draw(size, |sheet| {
+        legend.draw(sheet, (4, 4));
+        laid.others.iter().for_each(|shape| fill(sheet, shape, shift, palette::EMPTY.fill, GRID));
+        for tile in data.tiles() {
+            for shape in of(&tile).into_iter().flatten() {
+                let paint = tile.paint();
+                fill(sheet, shape, shift, paint.fill, paint.edge.unwrap_or(PAPER));
+            }
+        }
+        for (tile, place) in &words {
+            if let Some((x, y)) = place {
+                inside(sheet, tile, (x + shift.0, y + shift.1), wording);
+            }
+        }
+        for (at, tile) in (0..).zip(&below) {
+            let place = (14 + at % columns * COLUMN, foot + at / columns * LINE + LINE / 2);
+            line(sheet, tile, place, of(tile).is_none(), wording);
+        }
+    });
+    (svg, size)
+}
+
+fn fill(sheet: &mut Canvas, shape: &Shape, (x, y): (i32, i32), ink: palette::Ink, edge: palette::Ink) {
+    let moved = |ring: &[(i32, i32)]| ring.iter().map(|spot| (spot.0 + x, spot.1 + y)).collect::<Vec<_>>();
+    let around = |ring: &[(i32, i32)]| {
+        let ring = moved(ring);
+        ring.iter().copied().chain(ring.first().copied()).collect()
+    };
+    sheet.shape(moved(&shape.edge), ink);
+    for hole in &shape.holes {
+        sheet.shape(moved(hole), PAPER);
+        sheet.path(around(hole), edge, 2);
+    }
+    sheet.path(around(&shape.edge), edge, 3);
+}
+
+/// The share of a wijk, as it stands in it.
+fn share(tile: &Tile, wording: &Wording) -> Option<String> {
+    let counts = tile.counts.filter(|counts| counts.scope > 0)?;
+    Some(wording.language().percentage(counts.share()))
+}
+
+/// Where name and share fit in the largest part of a wijk.
+fn place(tile: &Tile, shapes: &[Shape], wording: &Wording) -> Option<(i32, i32)> {
+    let share = share(tile, wording).unwrap_or_default();
+    let wide = text::width(&tile.name, PX, true).max(text::width(&share, PX + 2, true) + 22);
+    shapes.first().and_then(|shape| shape.room((wide + 10, WORDS)))
+}
+
+fn inside(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording) {
+    let paint = tile.paint();
+    let look = |px: i32| Look::plain(px, paint.on).bold().at(Anchor::Middle);
+    sheet.text((x, y - 11), &tile.name, look(PX));
+    match share(tile, wording) {
+        None => marks::symbol(sheet, paint.symbol, (x, y + 12), 6, paint.on),
+        Some(share) => {
+            let wide = text::width(&share, PX + 2, true);
+            marks::symbol(sheet, paint.symbol, (x - wide / 2 - 6, y + 12), 6, paint.on);
+            sheet.text((x + 8, y + 12), &share, look(PX + 2));
+        }
+    }
+}
+
+/// A wijk below the map: its colour, its name and share, and whether it has no area.
+fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), is_absent: bool, wording: &Wording) {
+    let paint = tile.paint();
+    sheet.block((x - 10, y - 9), (18, 18), paint, 2);
+    marks::symbol(sheet, paint.symbol, (x - 1, y), 5, paint.on);
+    let share = share(tile, wording).unwrap_or_else(|| wording.say("chart-matrix-hidden"));
+    let facts = [("name", (&tile.name).into()), ("share", share.into())];
+    let words = wording.say_with(if is_absent { "chart-map-absent" } else { "chart-map-small" }, &facts);
+    let ink = if is_absent { SOFT } else { INK };
+    sheet.text((x + 16, y), &text::shorten(&words, PX, false, COLUMN - 34), Look::plain(PX, ink));
+}
