@@ -54,7 +54,10 @@ fn every_command_in_the_manual_is_one_that_the_program_takes() {
         for command in in_blocks(&text).into_iter().chain(in_text(&text)) {
             // Sent elsewhere by a shell: that is not the program's.
             let own = command.split(" > ").next().unwrap_or(&command);
-            let words: Vec<String> = words(own).into_iter().skip(1).chain(["--help".to_owned()]).collect();
+            let mut words: Vec<String> = words(own).into_iter().skip(1).collect();
+            // An option that is only named, without what follows it.
+            words.extend((words.last().map(String::as_str) == Some("--school")).then(|| "99XA00".to_owned()));
+            words.push("--help".to_owned());
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             let (_, stderr) = common::text(&common::sop(&words));
             assert!(stderr.is_empty(), "{}: `{command}`: {stderr}", page.display());

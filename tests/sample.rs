@@ -284,8 +284,10 @@ fn a_check_writes_its_findings_and_what_is_to_be_mapped_and_says_the_same() {
     assert!(written["bevindingen.csv"] == made["bevindingen.csv"], "those of a run");
     // One line for each code, as a run has it.
     let codes: BTreeSet<&str> = findings.iter().map(|f| f["code"].as_str()).collect();
-    assert_eq!(stderr.lines().filter(|line| line.contains("x fout ") || line.contains("x waarschuwing ")).count(),
-        codes.iter().filter(|code| findings.iter().any(|f| f["code"] == **code && f["ernst"] != "info")).count());
+    assert_eq!(
+        stderr.lines().filter(|line| line.contains("x fout ") || line.contains("x waarschuwing ")).count(),
+        codes.iter().filter(|code| findings.iter().any(|f| f["code"] == **code && f["ernst"] != "info")).count()
+    );
     // What passed is said too, and who has not handed in.
     assert!(stdout.contains("  in orde: instellingen (batch.toml)"), "{stdout}");
     let silent = table(&made, "scholen");

@@ -57,6 +57,27 @@ fn a_new_batch_is_filled_in_and_runs() {
 }
 
 #[test]
+fn the_norm_of_a_new_batch_holds_in_its_year() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for year in ["2024-2025", "2031-2032"] {
+        let path = |name: &str| folder.path().join(year).join(name).to_string_lossy().into_owned();
+        let duo = common::root().join("tests/cases/register-van-duo-po-en-vo/batch/po.csv");
+        let words = ["new", &path("batch"), "--year", year, "--from-duo", &duo.to_string_lossy()];
+        assert_eq!(sop(&words).0, Some(0));
+        let (status, said) = sop(&["check", &path("batch")]);
+        assert!(status == Some(1) && said.contains("B003") && !said.contains("A120"), "{said}");
+        let (status, said) = sop(&["forms", &path("batch"), "--year", year, "--out", &path("formulieren")]);
+        assert_eq!(status, Some(0), "{said}");
+    }
+    // Before its first year it says why there is no norm, though nobody has handed in.
+    let batch = folder.path().join("2031-2032/batch");
+    let of = |year: &str| batch.join("zelfevaluaties").join(year);
+    fs::rename(of("2031-2032"), of("2030-2031")).expect("another year");
+    let (status, said) = sop(&["check", &batch.to_string_lossy()]);
+    assert!(status == Some(1) && said.contains("A120") && said.contains("de normen gelden in andere jaren"), "{said}");
+}
+
+#[test]
 fn without_schools_a_check_says_what_is_to_be_filled_in() {
     let folder = tempfile::tempdir().expect("a folder");
     let batch = folder.path().join("leeg").to_string_lossy().into_owned();

@@ -76,6 +76,13 @@ pub(super) fn stopped(findings: &[Finding], w: &Wording) {
     errln!("{}", w.say("cli-stopped"));
 }
 
+/// Nothing is wrong but that nobody has handed in yet.
+pub(super) fn early(findings: &[Finding], w: &Wording) {
+    list(findings, w);
+    totals(findings, w);
+    outln!("{}", w.say("cli-check-early"));
+}
+
 /// There is no data for the year that was asked for.
 pub(super) fn no_such_year(year: SchoolYear, known: &[SchoolYear], w: &Wording) {
     let (count, known) = (known.len(), known.iter().map(SchoolYear::to_string).collect::<Vec<_>>().join(", "));

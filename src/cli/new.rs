@@ -32,7 +32,7 @@ pub(super) fn new(plan: &NewPlan, w: &Wording) -> Result<Exit> {
         return Ok(Exit::Failed);
     };
     let schools: Vec<_> = register.rows().iter().map(AsRef::as_ref).collect();
-    let made = starter::files(&name(plan, &place), &schools, w)?;
+    let made = starter::files(&name(plan, &place), plan.year, &schools, w)?;
     let answers = match plan.year {
         Some(year) => format!("{}/{year}", starter::EVALUATIONS),
         None => starter::EVALUATIONS.to_owned(),

@@ -11,7 +11,7 @@ use super::args::{CheckPlan, REPORTS, RunPlan};
 use super::exit::Exit;
 use super::reissue::{self, Sides};
 use super::{console, progress, schools, tested};
-use crate::base::finding::{Finding, Severity};
+use crate::base::finding::{Code, Finding, Severity};
 use crate::judge::Assessment;
 use crate::norm::Norm;
 use crate::publish::{self, InputFile, Manifest, NormEntry, Part, Placed, Staging};
@@ -98,7 +98,17 @@ fn ids(dossier: &Dossier, schools: &[usize]) -> Vec<String> {
 /// Loads and judges, says what was found, what passed, and who has not handed in. Writes the mappings to confirm, where there are any, and all findings
 /// where a folder for them was named.
 pub(super) fn check(plan: &CheckPlan, named: Option<&Path>, wording: &Wording) -> Result<Exit> {
-    let Some((dossier, batch)) = load(plan, wording)? else { return Ok(Exit::Failed) };
+    let (dossier, batch) = match outcome(plan, &|_, _| None, wording)? {
+        Outcome::Ready(dossier, batch) => (dossier, batch),
+        Outcome::Stopped(findings) if is_early(&findings) => {
+            console::early(&findings, wording);
+            return Ok(Exit::Rejected);
+        }
+        stopped => {
+            said(stopped, wording);
+            return Ok(Exit::Failed);
+        }
+    };
     let out = named.unwrap_or(Path::new(REPORTS));
     if (named.is_some() || !dossier.unmatched.is_empty()) && is_refused(&batch, out, None, wording) {
         return Ok(Exit::Failed);
@@ -122,6 +132,12 @@ pub(super) fn check(plan: &CheckPlan, named: Option<&Path>, wording: &Wording) -
         None => {}
     }
     Ok(exit(&dossier.findings))
+}
+
+/// Whether nothing is wrong but that nobody has handed in yet.
+fn is_early(findings: &[Finding]) -> bool {
+    let mut errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).peekable();
+    errors.peek().is_some() && errors.all(|finding| finding.code == Code::NoAnswers)
 }
 
 /// Whether outputs may not go to a folder, after saying why.
@@ -191,6 +207,11 @@ pub(super) fn load(plan: &CheckPlan, wording: &Wording) -> Result<Option<(Box<Do
 
 /// As [`load`], for reports that take the place of earlier ones.
 fn load_beside(plan: &CheckPlan, standing: Standing, wording: &Wording) -> Result<Option<(Box<Dossier>, Batch)>> {
+    Ok(said(outcome(plan, standing, wording)?, wording))
+}
+
+/// What came of loading a batch, with its progress.
+fn outcome(plan: &CheckPlan, standing: Standing, wording: &Wording) -> Result<Outcome> {
     let spinner = progress::spinner();
     let watch = |stage| {
         spinner.set_message(match stage {
@@ -201,16 +222,21 @@ fn load_beside(plan: &CheckPlan, standing: Standing, wording: &Wording) -> Resul
     };
     let outcome = run::load_beside(&plan.batch, plan.request, standing, &watch);
     spinner.finish_and_clear();
-    match outcome? {
-        Outcome::Ready(dossier, batch) => Ok(Some((dossier, *batch))),
+    outcome
+}
+
+/// What is ready; `None`, after saying why, for the rest.
+fn said(outcome: Outcome, wording: &Wording) -> Option<(Box<Dossier>, Batch)> {
+    match outcome {
+        Outcome::Ready(dossier, batch) => Some((dossier, *batch)),
         Outcome::Stopped(findings) => {
             console::stopped(&findings, wording);
-            Ok(None)
+            None
         }
         Outcome::NoSuchYear(findings, year, known) => {
             console::stopped(&findings, wording);
             console::no_such_year(year, &known, wording);
-            Ok(None)
+            None
         }
     }
 }

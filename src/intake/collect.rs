@@ -54,6 +54,13 @@ pub fn collect(
     result
 }
 
+/// What can be said of the schools of a year before any of them has handed in: which have no norm, and why.
+pub fn call(year: SchoolYear, register: &Register, norms: &[Arc<Norm>]) -> Vec<Finding> {
+    let (questions, links, mut findings) = (Questions::of_all(norms), Links::new(&[]), Vec::new());
+    Participants::call(year, register, &questions, &links, &mut findings);
+    findings
+}
+
 /// What is the same for all years.
 struct Batch<'b> {
     register: &'b Register,

@@ -37,7 +37,7 @@ mod unknown;
 mod zeros;
 
 pub(crate) use carried::carried;
-pub use collect::collect;
+pub use collect::{call, collect};
 pub(crate) use evaluation::{Answer, Misfiled, Open, Submission, Totals, WithoutNorm};
 pub use evaluation::{Evaluation, Intake, State, Unanswered};
 pub use outcome::Duplicates;

@@ -16,7 +16,7 @@ use super::{batch, map, naming, paper};
 use crate::agreement::check_past;
 use crate::base::finding::{Checked, Code, Finding, Place};
 use crate::intake::mapping::Link;
-use crate::intake::{Evaluation, Headers, Intake, collect};
+use crate::intake::{self, Evaluation, Headers, Intake, collect};
 use crate::norm::Norm;
 use crate::register::{self, Register, SchoolYear, Window};
 use crate::stats;
@@ -106,9 +106,8 @@ pub(crate) fn load_beside(path: &Path, request: Request, standing: Standing, wat
     let checked = asked.or_else(|| batch.answers.last().map(|(year, _)| *year));
     findings.extend(checked.into_iter().flat_map(|year| register::check(&register, year)));
     // Schools without a norm, also for a year that nothing is there of yet.
-    let coming = checked.filter(|year| !with_data(year)).map(|year| vec![(year, vec![])]);
-    let coming = coming.map(|sheets| collect(sheets, &register, &norms, &links, batch.duplicates));
-    findings.extend(coming.into_iter().flat_map(|called| called.findings));
+    let coming = checked.filter(|year| !with_data(year));
+    findings.extend(coming.into_iter().flat_map(|year| intake::call(year, &register, &norms)));
     let Some(year) = asked.filter(with_data) else {
         let mut findings = sorted(findings);
         let folders = batch.answers.iter().filter(|(_, files)| !files.is_empty()).map(|(year, _)| *year);

@@ -6,12 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// What is handed on: everything but what is built or made.
-const ROOTS: [&str; 10] = [
+const ROOTS: [&str; 12] = [
     ".ci",
     "benches",
     "docs",
     "examples",
-    "fuzz/fuzz_targets",
+    "fuzz/corpus",
+    "fuzz/src",
+    "fuzz/targets",
     "norms",
     "reports/voorbeeld",
     "sample-data",

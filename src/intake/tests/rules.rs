@@ -38,6 +38,22 @@ fn every_school_with_a_norm_is_there_and_silence_is_no_submission() {
 }
 
 #[test]
+fn schools_without_a_norm_are_known_before_anybody_has_handed_in_and_why() {
+    let why = |of_year: u16, norms: &[Arc<Norm>]| {
+        let found = call(year(of_year), &register(), norms);
+        let fact = |f: &Finding, name| f.facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact.clone());
+        found.iter().map(|f| (f.code.id(), fact(f, "why"), fact(f, "schools"))).collect::<Vec<_>>()
+    };
+    assert_eq!(why(2025, &norms()), [("A120", Some("kind".into()), Some(1_usize.into()))]);
+    let found = call(year(2025), &register(), &norms());
+    assert!(found[0].facts.iter().any(|(name, _)| *name == "norms"), "{found:?}");
+    assert!(why(2025, &[]).iter().all(|(code, why, _)| *code == "A120" && *why == Some("sector".into())));
+    let mut later = norms();
+    later.iter_mut().for_each(|norm| Arc::make_mut(norm).from = year(2030));
+    assert!(why(2025, &later).iter().all(|(_, why, _)| *why == Some("year".into())), "{:?}", why(2025, &later));
+}
+
+#[test]
 fn a_form_that_came_back_blank_is_no_submission() {
     let checked =
         take_rows(&["01AB02;V1.1;;;;;;", "01AB02;V1.2;;wij weten het nog niet;;;;", "01AB01;V1.1;deels;;;;;"]);

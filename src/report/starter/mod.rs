@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use super::Artifact;
 use super::workbook;
 use crate::norm;
-use crate::register::School;
+use crate::register::{School, SchoolYear};
 use crate::wording::{Language, Wording};
 
 /// The small norm: the example of `norms/README.md` (a test compares).
@@ -25,14 +25,17 @@ const fn settings(language: Language) -> &'static str {
 /// The folder of the evaluations, as the settings name it.
 pub(crate) const EVALUATIONS: &str = "zelfevaluaties";
 
-/// The files of a new batch.
+/// The files of a new batch. Its norm holds from the year that it is made for.
 ///
 /// # Errors
 /// A workbook can't be made.
-pub(crate) fn files(name: &str, schools: &[&School], w: &Wording) -> Result<Vec<Artifact>> {
+pub(crate) fn files(name: &str, year: Option<SchoolYear>, schools: &[&School], w: &Wording) -> Result<Vec<Artifact>> {
     let quoted = toml::Value::String(name.to_owned()).to_string();
     let settings = settings(w.language()).replace("{{NAME}}", &quoted);
-    let norm = norm::load(NORM, "norm.toml").value.context("norm.toml")?;
+    let mut norm = norm::load(NORM, "norm.toml").value.context("norm.toml")?;
+    if let Some(year) = year {
+        (norm.from, norm.version) = (year, year.start().to_string());
+    }
     Ok(vec![
         Artifact::new("batch.toml", settings),
         Artifact::new("norm.xlsx", workbook::norm(&norm, w)?),
@@ -53,7 +56,7 @@ mod tests {
     #[test]
     fn a_name_is_a_text_whatever_stands_in_it() {
         let w = Wording::new(Language::Nl);
-        let files = files("SWV \"De Brug\"\\n[style]", &[], &w).unwrap();
+        let files = files("SWV \"De Brug\"\\n[style]", None, &[], &w).unwrap();
         let written = String::from_utf8(files[0].bytes.clone()).unwrap();
         let read: toml::Table = written.parse().unwrap();
         assert_eq!(read["name"].as_str(), Some("SWV \"De Brug\"\\n[style]"));

@@ -160,6 +160,7 @@ cli-mappings = { $count ->
    *[other] { $count } columns or schools match nothing exactly. Say in { $file } what they mean
 } and put that file in the batch folder as { $name }. Nothing else was written.
 cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
+cli-check-early = There is no self-evaluation yet. The settings, the norms and the register were tested: what is wrong there stands above. Nothing was written.
 cli-check-findings = Every finding, with its place and what to do, is in { $file }
 cli-tested = Tested:
 cli-tested-state = { $good ->

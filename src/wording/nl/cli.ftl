@@ -160,6 +160,7 @@ cli-mappings = { $count ->
    *[other] { $count } kolommen of scholen passen nergens precies bij. Zeg in { $file } wat ze betekenen
 } en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
 cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
+cli-check-early = Er is nog geen enkele zelfevaluatie. De instellingen, de normen en het scholenbestand zijn getoetst: wat daar niet klopt, staat hierboven. Er is niets geschreven.
 cli-check-findings = Elke bevinding, met plaats en wat u doet, staat in { $file }
 cli-tested = Getoetst:
 cli-tested-state = { $good ->
