@@ -116,7 +116,8 @@ fn groups_that_differ_in_capitals_have_two_keys() {
     let year = dossier.year;
     let results = dossier.years.last_mut().unwrap();
     let own = results.assessments.iter_mut().find(|a| a.evaluation.school.district.as_deref() == Some(&name)).unwrap();
-    std::sync::Arc::make_mut(&mut own.evaluation.school).district = Some(alike.clone());
+    let evaluation = std::sync::Arc::make_mut(&mut own.evaluation);
+    std::sync::Arc::make_mut(&mut evaluation.school).district = Some(alike.clone());
     let rows = dossier.coverage.iter().filter(|row| row.year == year && row.group == name);
     let more: Vec<_> =
         rows.cloned().map(|row| crate::stats::coverage::CoverageRow { group: alike.clone(), ..row }).collect();
