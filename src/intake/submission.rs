@@ -48,69 +48,109 @@ pub(super) fn evaluate<'a>(
     if !rows.is_empty() {
         evaluation.answers = vec![None; norm.asked_count()];
         let handed = handed(context, rows);
-        let about = |code, handed: &Handed| {
-            let finding = Finding::new(code, handed.place.clone()).value(school_index.school.id.as_str());
-            finding.fact("school", &school_index.school.name)
-        };
-        let answered = |range: &Range<usize>| answers::answered(norm, &rows[range.clone()], reader);
-        let same = |a: &Range<usize>, b: &Range<usize>| answers::are_same(context, &rows[a.clone()], &rows[b.clone()]);
-        let is_blank = |handed: &Handed| !rows[handed.rows.clone()].iter().any(says);
-        let (blank, handed): (Vec<_>, Vec<_>) = handed.into_iter().partition(is_blank);
-        for form in &blank {
-            let notes = notes(context, &rows[form.rows.clone()]);
-            outcome.findings.push(about(Code::SubmissionBlank, form).fact("rows", form.answers).fact("notes", notes));
-            outcome.set_aside += form.answers;
-        }
-        let (stocked, handed): (Vec<_>, Vec<_>) =
-            handed.into_iter().partition(|form| is_inventory(norm, &rows[form.rows.clone()]));
-        let first = handed.iter().filter_map(|handed| handed.date).map(|moment| moment.day).min();
-        let counts = choose(context.duplicates, &handed, answered, same, about, &mut outcome).map(|at| &handed[at]);
-        let is_stock = |row: &MatchedAnswer<'_>| row.indicator.is_some_and(|at| norm.is_inventory(at as usize));
-        let of_question = |row: &&MatchedAnswer<'_>| !is_stock(row);
-        let all = || rows.iter().filter(of_question).filter(|row| says(row)).copied().collect::<Vec<_>>();
-        let of_form = |form: &Handed| rows[form.rows.clone()].iter().filter(of_question).copied().collect();
-        let mut saying: Vec<MatchedAnswer<'a>> = counts.map_or_else(all, of_form);
-        evaluation.submission = (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying) });
-        if counts.is_some() {
-            outcome.findings.extend(several_people(context, school_index, &saying));
-            answers::fill(context, norm, &mut saying, reader, &mut evaluation.answers, &mut outcome);
-        }
-        for form in &stocked {
-            // The questions of the norm in it are all blank.
-            let questions =
-                rows[form.rows.clone()].iter().filter(|row| row.indicator.is_some() && !is_stock(row)).count();
-            outcome.set_aside += questions;
-            let finding = (questions > 0).then(|| about(Code::SubmissionInventoryOnly, form).fact("rows", questions));
-            outcome.findings.extend(finding);
-        }
-        let forms = counts.into_iter().chain(&stocked).map(|form| {
-            let own = rows[form.rows.clone()].iter().filter(|row| is_stock(row)).copied().collect::<Vec<_>>();
-            (form, own)
-        });
-        inventory(context, norm, forms.collect(), about, reader, &mut evaluation.answers, &mut outcome);
-        if evaluation.submission.is_none() {
-            let sources: BTreeSet<_> = blank.iter().map(|form| form.place.source.clone()).collect();
-            evaluation.blank = sources.into_iter().collect();
-        }
-        evaluation.inventory = evaluation.answers.split_off(norm.indicators.len());
-        if evaluation.submission.is_none() {
-            // Thousands of blank places for each silent school would be most of what a run holds.
-            evaluation.answers = Vec::new();
-        }
-        if evaluation.submission.is_some() && evaluation.answers.iter().all(Option::is_none) {
-            evaluation.unused = rows.iter().map(|row| came_in(context, row)).sum();
-        }
+        let filed = Filed { context, participant: school_index, norm, rows };
+        filed.evaluate(handed, reader, &mut evaluation, &mut outcome);
     }
     evaluation.inventory.resize(norm.inventory.len(), None);
     outcome.evaluation = Some(evaluation);
     outcome
 }
 
+/// What a school filed for its norm, the rows of each form put together.
+struct Filed<'c, 'a> {
+    context: YearContext<'c, 'a>,
+    participant: &'c Participant<'c>,
+    norm: &'c Norm,
+    rows: &'c [MatchedAnswer<'a>],
+}
+
+impl<'a> Filed<'_, 'a> {
+    fn evaluate(
+        &self,
+        handed: Vec<Handed>,
+        reader: &mut Reader<'a>,
+        evaluation: &mut Evaluation,
+        outcome: &mut Outcome,
+    ) {
+        let (context, norm) = (self.context, self.norm);
+        let about = |code, form: &Handed| self.about(code, form);
+        let is_blank = |form: &Handed| !self.rows_of(form).iter().any(says);
+        let (blank, handed): (Vec<_>, Vec<_>) = handed.into_iter().partition(is_blank);
+        self.set_blank_aside(&blank, outcome);
+        let (stocked, handed): (Vec<_>, Vec<_>) =
+            handed.into_iter().partition(|form| is_inventory(norm, self.rows_of(form)));
+        let first = handed.iter().filter_map(|handed| handed.date).map(|moment| moment.day).min();
+        let answered = |range: &Range<usize>| answers::answered(norm, &self.rows[range.clone()], reader);
+        let same =
+            |a: &Range<usize>, b: &Range<usize>| answers::are_same(context, &self.rows[a.clone()], &self.rows[b.clone()]);
+        let counts = choose(context.duplicates, &handed, answered, same, about, outcome).map(|at| &handed[at]);
+        let of_question = |row: &&MatchedAnswer<'_>| !is_stock(norm, row);
+        let all = || self.rows.iter().filter(of_question).filter(|row| says(row)).copied().collect::<Vec<_>>();
+        let of_form = |form: &Handed| self.rows_of(form).iter().filter(of_question).copied().collect();
+        let mut saying: Vec<MatchedAnswer<'a>> = counts.map_or_else(all, of_form);
+        evaluation.submission = (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying) });
+        if counts.is_some() {
+            outcome.findings.extend(several_people(context, self.participant, &saying));
+            answers::fill(context, norm, &mut saying, reader, &mut evaluation.answers, outcome);
+        }
+        self.set_questions_aside(&stocked, outcome);
+        let forms = counts.into_iter().chain(&stocked).map(|form| {
+            let own = self.rows_of(form).iter().filter(|row| is_stock(norm, row)).copied().collect::<Vec<_>>();
+            (form, own)
+        });
+        inventory(context, norm, forms.collect(), about, reader, &mut evaluation.answers, outcome);
+        evaluation.inventory = evaluation.answers.split_off(norm.indicators.len());
+        if evaluation.submission.is_none() {
+            let sources: BTreeSet<_> = blank.iter().map(|form| form.place.source.clone()).collect();
+            evaluation.blank = sources.into_iter().collect();
+            // Thousands of blank places for each silent school would be most of what a run holds.
+            evaluation.answers = Vec::new();
+        } else if evaluation.answers.iter().all(Option::is_none) {
+            evaluation.unused = self.rows.iter().map(|row| came_in(context, row)).sum();
+        }
+    }
+
+    fn rows_of(&self, form: &Handed) -> &[MatchedAnswer<'a>] {
+        &self.rows[form.rows.clone()]
+    }
+
+    /// A finding about a form of the school.
+    fn about(&self, code: Code, form: &Handed) -> Finding {
+        let school = &self.participant.school;
+        Finding::new(code, form.place.clone()).value(school.id.as_str()).fact("school", &school.name)
+    }
+
+    /// Forms that came back with every answer blank are no submission.
+    fn set_blank_aside(&self, blank: &[Handed], outcome: &mut Outcome) {
+        for form in blank {
+            let notes = notes(self.context, self.rows_of(form));
+            let finding = self.about(Code::SubmissionBlank, form).fact("rows", form.answers);
+            outcome.findings.push(finding.fact("notes", notes));
+            outcome.set_aside += form.answers;
+        }
+    }
+
+    /// The questions of the norm in a form about the inventory only: they are all blank.
+    fn set_questions_aside(&self, stocked: &[Handed], outcome: &mut Outcome) {
+        for form in stocked {
+            let is_question = |row: &&MatchedAnswer<'_>| row.indicator.is_some() && !is_stock(self.norm, row);
+            let questions = self.rows_of(form).iter().filter(is_question).count();
+            outcome.set_aside += questions;
+            let finding = || self.about(Code::SubmissionInventoryOnly, form).fact("rows", questions);
+            outcome.findings.extend((questions > 0).then(finding));
+        }
+    }
+}
+
+/// Whether a row is about the inventory.
+fn is_stock(norm: &Norm, row: &MatchedAnswer<'_>) -> bool {
+    row.indicator.is_some_and(|at| norm.is_inventory(at as usize))
+}
+
 /// Whether a form says something of the inventory only: it is no self-evaluation, and does not compete with one.
 fn is_inventory(norm: &Norm, rows: &[MatchedAnswer<'_>]) -> bool {
-    let is_stock = |row: &&MatchedAnswer<'_>| row.indicator.is_some_and(|at| norm.is_inventory(at as usize));
-    let has_question = rows.iter().any(|row| row.indicator.is_some() && !is_stock(&row));
-    !has_question || !rows.iter().any(|row| !is_stock(&row) && says(row))
+    let has_question = rows.iter().any(|row| row.indicator.is_some() && !is_stock(norm, row));
+    !has_question || !rows.iter().any(|row| !is_stock(norm, row) && says(row))
 }
 
 /// Fills in the answers about the inventory: those of the form that counts, and of forms that are about nothing else. Of several the last counts, as with forms.
