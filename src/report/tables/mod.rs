@@ -11,5 +11,4 @@ mod table;
 pub use build::{build, findings, pieces, what_if};
 pub(crate) use build::{mailing, reissue};
 pub use column::{Column, Spec, Type};
-pub(crate) use table::PIECE;
-pub use table::{Cell, Table, Tables, Take};
+pub use table::{Cell, PIECE, Table, Tables, Take};

@@ -16,7 +16,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::sheet::LEVEL;
-pub(super) use table::TableRows;
+pub(super) use table::{AT_ONCE, TableRows};
 use texts::{Texts, write_text};
 
 /// Where the library keeps every text of a workbook.
