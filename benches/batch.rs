@@ -274,7 +274,7 @@ fn verdicts_and_tables(batch: &Path) {
             rows += piece.height();
             Ok(())
         };
-        tables::pieces(&dossier, table, tables::PIECE, &mut { count }).expect("rows");
+        tables::pieces(&dossier, table, &mut { count }).expect("rows");
     }
     println!("{rows} rows");
     // As the program does: what ends with the process is not given back piece by piece.

@@ -14,17 +14,14 @@ pub fn findings(table: &Table) -> Result<Artifact> {
     Ok(Artifact::new(format!("{}.csv", table.spec.name), table.csv()?))
 }
 
-/// Every table as CSV for people and Parquet for programs, side by side, piece by piece; of large ones one at a time, so that one piece is held.
+/// Every table as CSV for people and Parquet for programs, side by side, piece by piece.
 pub fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
-    let (held, large): (Vec<&Table>, Vec<&Table>) = tables.tables.iter().partition(|table| table.is_held());
-    let write = |table: &&Table| {
+    tables.tables.par_iter().try_for_each(|table| {
         let path = |extension: &str| format!("data/{}.{extension}", table.spec.name);
         sink.stream(&path("csv"), &mut |csv| {
             sink.stream(&path("parquet"), &mut |parquet| table.write(dossier, csv, parquet))
         })
-    };
-    let (one, other) = rayon::join(|| large.iter().try_for_each(write), || held.par_iter().try_for_each(write));
-    one.and(other)
+    })
 }
 
 #[cfg(test)]

@@ -11,4 +11,5 @@ mod table;
 pub use build::{build, findings, pieces, what_if};
 pub(crate) use build::{mailing, reissue};
 pub use column::{Column, Spec, Type};
-pub use table::{Cell, PIECE, Table, Tables, Take};
+pub(crate) use table::PIECE;
+pub use table::{Cell, Table, Tables, Take};

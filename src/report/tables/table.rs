@@ -15,8 +15,8 @@ pub struct Table {
     pub(super) frame: DataFrame,
 }
 
-/// A table with more rows is made in pieces; in Parquet a group of so many rows.
-pub const PIECE: usize = 1 << 16;
+/// The most rows of a piece; in Parquet a group of rows.
+pub(crate) const PIECE: usize = 1 << 16;
 
 /// Takes the pieces of a table, in order.
 pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
@@ -27,7 +27,7 @@ impl Table {
     }
 
     /// Whether its rows are there.
-    pub(in crate::report) fn is_held(&self) -> bool {
+    pub(super) fn is_held(&self) -> bool {
         self.frame.height() == self.height
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
-use super::rows::{self, AT_ONCE, Filled, Rows, TableRows};
+use super::rows::{self, Filled, Rows, TableRows};
 use super::sheet::{Style, cover, printed, workbook};
 use crate::base::number::to_u16;
 use crate::report::tables::{Cell, Table, Tables, pieces};
@@ -121,7 +121,7 @@ fn widths(dossier: &Dossier, table: &Table) -> Result<Vec<usize>> {
         Cell::Bool(_) => 3,
     };
     let mut widths: Vec<usize> = table.spec.columns.iter().map(|c| c.name.len() + 3).collect();
-    pieces(dossier, table, AT_ONCE, &mut |piece| {
+    pieces(dossier, table, &mut |piece| {
         let cells = piece.cells()?;
         for row in 0..piece.height() {
             for (column, width) in widths.iter_mut().enumerate() {

@@ -44,10 +44,10 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
 }
 
 /// The same rows, in pieces.
-pub(super) fn pieces(dossier: &Dossier, most: usize, take: Take) -> Result<()> {
+pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
     let years = years(dossier);
     let schools = judged(dossier, &years);
-    in_pieces(rows(&schools), most, filled, take)
+    in_pieces(rows(&schools), PIECE, filled, take)
 }
 
 fn filled(rows: &[Row]) -> Result<Table> {

@@ -79,15 +79,15 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
     Ok(Tables { tables })
 }
 
-/// The rows of a table: those that are held as they are, of a large one at most so many at a time.
+/// The rows of a table, in pieces of at most [`super::PIECE`].
 ///
 /// # Errors
 /// A piece can't be made, or what `take` fails on.
-pub fn pieces(dossier: &Dossier, table: &Table, most: usize, take: Take) -> Result<()> {
+pub fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
     match table.spec.name {
         _ if table.is_held() => take(table),
-        name if name == column::ANSWERS.name => answers::pieces(dossier, most, take),
-        name if name == column::VERDICTS.name => verdicts::pieces(dossier, most, take),
+        name if name == column::ANSWERS.name => answers::pieces(dossier, take),
+        name if name == column::VERDICTS.name => verdicts::pieces(dossier, take),
         name => bail!("table {name} is too large"),
     }
 }

@@ -9,7 +9,7 @@ use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::*;
 use rayon::prelude::*;
 
-use super::{Cell, PIECE, Table, Type, pieces};
+use super::{Cell, Table, Type, pieces};
 use crate::base::exact::Milli;
 use crate::base::number::whole;
 use crate::run::dossier::Dossier;
@@ -88,7 +88,7 @@ impl Table {
         self.write_head(csv)?;
         let mut groups = None;
         let mut parquet = Some(parquet);
-        pieces(dossier, self, PIECE, &mut |piece| {
+        pieces(dossier, self, &mut |piece| {
             if let Some(parquet) = parquet.take() {
                 groups = Some(groups_of_rows(parquet, &piece.frame)?);
             }

@@ -9,9 +9,6 @@ use crate::report::tables::{Cell, Table, pieces};
 use crate::report::workbook::sheet::{height, up_to};
 use crate::run::dossier::Dossier;
 
-/// So many rows of a large table are held: a sheet has no groups of rows as Parquet has.
-pub(in crate::report::workbook) const AT_ONCE: usize = 1 << 13;
-
 /// The rows of a table.
 pub(in crate::report::workbook) struct TableRows<'a> {
     pub(in crate::report::workbook) dossier: &'a Dossier,
@@ -35,7 +32,7 @@ impl Rows for TableRows<'_> {
         let forms = forms(head, self.table.spec.columns.len());
         let is_tall = forms.iter().any(|form| !form.attribute.is_empty());
         let mut number = 1;
-        pieces(self.dossier, self.table, AT_ONCE, &mut |piece| {
+        pieces(self.dossier, self.table, &mut |piece| {
             let cells = piece.cells()?;
             for row in 0..piece.height() {
                 number += 1;
