@@ -89,7 +89,8 @@ fn the_table_of_figures_in_the_readme_has_the_rows_that_the_bench_prints() {
     let (bench, readme) = (text("benches/batch.rs"), text("README.md"));
     let told = bench.split("line(").filter_map(|call| Some(call.trim_start().strip_prefix('"')?.split_once('"')?.0));
     let below = readme.lines().skip_while(|line| *line != "## Hoe snel").skip(1);
-    let table: Vec<&str> = below.take_while(|line| !line.starts_with('#')).filter(|line| line.starts_with('|')).collect();
+    let table: Vec<&str> =
+        below.take_while(|line| !line.starts_with('#')).filter(|line| line.starts_with('|')).collect();
     let rows: Vec<&str> = table[2..].iter().filter_map(|line| line.split('|').map(str::trim).nth(1)).collect();
     assert_eq!(rows, told.collect::<Vec<_>>());
     assert!(bench.contains(table[0]), "the head of the table");

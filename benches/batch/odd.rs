@@ -56,7 +56,8 @@ fn batch(folder: &Path, questions: usize, unknown: usize, handed_in: usize) -> P
     };
     let settings = "name = \"Proefland\"\nnorms = [\"norm.toml\"]\n[schools]\nfile = \"scholen.csv\"\n[evaluations]\nfolder = \"zelfevaluaties\"\n";
     let schools = (0..SCHOOLS).map(|at| format!("{};De Proefschool {at};PO;bao;Wijk {}\n", site(at), at % 20));
-    let schools: String = std::iter::once("vestigingsnummer;naam;povo;soort;wijk\n".to_owned()).chain(schools).collect();
+    let schools: String =
+        std::iter::once("vestigingsnummer;naam;povo;soort;wijk\n".to_owned()).chain(schools).collect();
     let id = |at: usize| format!("S{}.{}", at / STANDARD, at % STANDARD);
     let mut form: Vec<String> = std::iter::once("vestigingsnummer".to_owned()).chain((0..questions).map(id)).collect();
     form.extend((0..unknown).map(|at| format!("Overige kolom {at} van het formulier")));

@@ -12,8 +12,12 @@ use flate2::{Compression, Crc};
 
 /// Colours in a palette.
 const MOST: usize = 256;
-/// Rows repeat what is above them, which any level finds.
-const LEVEL: u32 = 3;
+/// A row that repeats the one above it says only that: what is left is found by a low level. With the next one the files are as large as with every row told in
+/// full and this one, at a quarter more time.
+const LEVEL: u32 = 2;
+/// How a row is told: as it is, or by what differs from the row above it.
+const AS_IS: u8 = 0;
+const FROM_ABOVE: u8 = 2;
 
 /// A picture of this width; its rows come from above.
 pub(super) struct Picture {
@@ -46,13 +50,15 @@ impl Picture {
         let palette = Palette::of(&self.rows);
         let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
         let mut line = Vec::with_capacity(to_usize(self.width) + 1);
+        let mut same = vec![0; to_usize(self.width) + 1];
+        same[0] = FROM_ABOVE;
         for row in &self.rows {
-            // Before each line stands how it is told: as it is.
             line.clear();
-            line.push(0);
+            line.push(AS_IS);
             row.runs.iter().for_each(|run| line.resize(line.len() + run.length, palette.place(run.colour)));
-            for _ in 0..row.times {
-                packed.write_all(&line)?;
+            packed.write_all(&line)?;
+            for _ in 1..row.times {
+                packed.write_all(&same)?;
             }
         }
         let height: usize = self.rows.iter().map(|row| row.times).sum();
@@ -172,9 +178,10 @@ mod tests {
     #[test]
     fn what_is_read_from_it_is_what_was_written() {
         let colour = |at: u8| [at / 16 * 16, 255 - at / 16 * 16, 17];
-        let pixels = picture((0..=255).chain(0..=255).chain((0..=255).rev()).map(colour));
+        let rows = (0..=255).chain(0..=255).chain((0..=255).rev()).chain((0..=255).rev());
+        let pixels = picture(rows.map(colour));
         let decoded = resvg::tiny_skia::Pixmap::decode_png(&write(256, &pixels)).expect("a picture");
-        assert_eq!((decoded.width(), decoded.height()), (256, 3));
+        assert_eq!((decoded.width(), decoded.height()), (256, 4));
         assert_eq!(decoded.data(), pixels);
     }
 

@@ -55,7 +55,14 @@ impl<'a> Conversations<'a> {
             columns.widen(&line);
             looks.add(&line);
         }
-        (!topics.is_empty()).then(|| Conversations { dossier, sector, topics, talks: Talks::of(dossier), columns, looks })
+        (!topics.is_empty()).then(|| Conversations {
+            dossier,
+            sector,
+            topics,
+            talks: Talks::of(dossier),
+            columns,
+            looks,
+        })
     }
 
     /// The sheet without its topics.
@@ -150,7 +157,11 @@ impl<'a> Conversations<'a> {
 
     /// A cell of a row of a topic; `None` where none stands. What is known stands on the first row; on the others what tells which topic it is, in grey. A line
     /// stands below the last row of a topic only.
-    fn cell<'l>(&self, column: Column, (topic, line, slot): (&Topic, &'l Line, u32)) -> Result<Option<(Look, Content<'l>)>> {
+    fn cell<'l>(
+        &self,
+        column: Column,
+        (topic, line, slot): (&Topic, &'l Line, u32),
+    ) -> Result<Option<(Look, Content<'l>)>> {
         let known = line.iter().find(|(known, _)| *known == column).map(|(_, value)| value.cell(slot > 0));
         Ok(match column {
             Column::Agreed("vestigingsnummer" | "standaard") => known,

@@ -33,7 +33,11 @@ pub(super) enum Look {
     RoomMoment,
     RoomAmount,
     /// A number, shown as [`Value::Number`] says.
-    Figure { is_again: bool, is_percentage: bool, digits: u32 },
+    Figure {
+        is_again: bool,
+        is_percentage: bool,
+        digits: u32,
+    },
 }
 
 /// What stands in a cell.

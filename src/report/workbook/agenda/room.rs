@@ -14,12 +14,7 @@ use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 
 /// The cell to write in of a column of agreements; `None` for one that is not to be written in. The day of the conversation stands on the first row of a topic.
-pub(super) fn cell(
-    talks: &Talks,
-    topic: &Topic,
-    name: &str,
-    slot: u32,
-) -> Result<Option<(Look, Content<'static>)>> {
+pub(super) fn cell(talks: &Talks, topic: &Topic, name: &str, slot: u32) -> Result<Option<(Look, Content<'static>)>> {
     Ok(Some(match name {
         TALK if slot > 0 => (Look::Below, Content::Blank),
         TALK => match talks.planned(topic) {

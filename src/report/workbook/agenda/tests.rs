@@ -11,8 +11,8 @@ use crate::base::finding::Severity;
 use crate::input::cell::key;
 use crate::input::source::{Limits, Purpose, read_bytes};
 use crate::register::Window;
-use crate::run::fixture::dossier;
 use crate::report::workbook::sheet::height;
+use crate::run::fixture::dossier;
 use crate::wording::Language;
 
 /// The bytes of the workbook.

@@ -84,7 +84,8 @@ pub(super) fn add(book: &[u8], sheets: &[Filled], out: &mut (dyn Write + Send)) 
 
 /// What a workbook says of a table, with all of its rows.
 fn with_rows(part: String, sheets: &[Filled]) -> String {
-    let is_own = |rows: &dyn Rows| rows.table().is_some_and(|name| part.contains(&format!("displayName=\"tbl_{name}\"")));
+    let is_own =
+        |rows: &dyn Rows| rows.table().is_some_and(|name| part.contains(&format!("displayName=\"tbl_{name}\"")));
     let Some((_, rows)) = sheets.iter().find(|(_, rows)| is_own(*rows)) else { return part };
     let (column, last) = rows.last();
     let range = |last: usize| format!("ref=\"A1:{}{last}\"", column_number_to_name(column));
