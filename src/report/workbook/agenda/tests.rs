@@ -138,12 +138,26 @@ fn the_sheet_of_agreements_has_the_columns_that_a_run_reads_and_the_state() {
     let sheet = book.worksheet_range(AGREEMENTS).unwrap();
     let header: Vec<_> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
     let keys: BTreeSet<String> = header.iter().map(|name| key(name)).collect();
-    assert_eq!(keys, COLUMNS.iter().chain(&[STATE, MARK]).map(|name| key(name)).collect(), "a hyphen tells nothing");
-    assert_eq!(header.len(), COLUMNS.len() + 2);
+    assert_eq!(
+        keys,
+        COLUMNS.iter().chain(&[STATE, MARK, "school"]).map(|name| key(name)).collect(),
+        "a hyphen tells nothing"
+    );
+    assert_eq!(header.len(), COLUMNS.len() + 3);
     assert_eq!(sheet.height(), 1 + dossier.agreements.len());
-    let states: Vec<_> = sheet.rows().skip(1).map(|row| row[11].to_string()).collect();
-    let expected = dossier.agreed.iter().map(|followed| dossier.wording.agreement_state(followed.state));
-    assert_eq!(states, expected.collect::<Vec<_>>());
+    let column = |name: &str| header.iter().position(|head| head == name).unwrap();
+    let rows: Vec<[String; 3]> = sheet
+        .rows()
+        .skip(1)
+        .map(|row| ["afspraak", "school", STATE].map(|name| row[column(name)].to_string()))
+        .collect();
+    let mut expected: Vec<_> = dossier.followed().collect();
+    expected.sort_by_key(|(agreement, _)| agreement.order());
+    let of = |(agreement, followed): &(&crate::agreement::Agreement, &crate::trend::agreed::Followed)| {
+        let school = dossier.agreed_with(agreement).unwrap().name.clone();
+        [agreement.id.clone(), school, dossier.wording.agreement_state(followed.state)]
+    };
+    assert_eq!(rows, expected.iter().map(of).collect::<Vec<_>>());
 }
 
 /// A workbook as a run reads it.
