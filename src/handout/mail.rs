@@ -44,7 +44,10 @@ fn words(order: &Order, to: To, facts: &Facts) -> (String, String) {
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
         // A sentence that is not said leaves its line blank.
-        None => w.say_with(id, &[facts.args(), vec![("coverage", coverage.into())]].concat()).replace("\n\n\n\n", "\n\n").replace("\n\n\n", "\n\n"),
+        None => w
+            .say_with(id, &[facts.args(), vec![("coverage", coverage.into())]].concat())
+            .replace("\n\n\n\n", "\n\n")
+            .replace("\n\n\n", "\n\n"),
     };
     let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
     (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")
