@@ -32,7 +32,7 @@ fn table(w: &Wording, own: &Bridges) -> Grid {
             w.say("chart-theme"),
             before.clone(),
             w.say("chapter-col-answers"),
-            w.say("chapter-col-norm"),
+            w.say("chapter-col-by-norm"),
             w.say("chapter-col-others"),
             now.clone(),
         ],
