@@ -87,7 +87,7 @@ const WIJK = () => coverage().find((row) => row.niveau === "wijk" && row.groep !
 function lookedAt() {
   const { groep, standaard } = WIJK();
   return ["highlights", "highlights?alles=1", `coverage?wijk=${groep}`, `coverage?standaard=${standaard}&per=wijk`, `matrix?wijk=${groep}`, `topics?wijk=${groep}&standaard=${standaard}`,
-    `follow-up?wijk=${groep}`, "waivers", "charts", "extra", "aims", `firmness?standaard=${standaard}`, `burden?standaard=${standaard}`, "findings", "files"];
+    `follow-up?wijk=${groep}`, "waivers", "charts", "extra", `extra?povo=PO&wijk=${groep}`, "aims", `firmness?standaard=${standaard}`, `burden?standaard=${standaard}`, "findings", "files"];
 }
 
 const seen = (page, selector) => page.$$eval(selector, (all) => all.filter((one) => one.offsetParent !== null).length);
@@ -141,6 +141,24 @@ async function drive(browser) {
   await other.goto(link);
   assert.equal(await seen(other, "[data-row=school]"), count, "a deep link keeps the filter");
   await other.context().close();
+
+  // Places for extra support follow the choices too, and a number leads to the schools behind it.
+  await go(page, "extra?povo=PO");
+  await page.locator("#f-wijk").selectOption(wijk.groep);
+  const near = () => page.$$eval("#extra [data-row=count][data-wijk]", (rows) => rows.filter((row) => row.offsetParent).map((row) => row.dataset.wijk));
+  assert.deepEqual([...new Set(await near())], [wijk.groep], "only the chosen wijk");
+  await go(page, "extra?povo=PO");
+  const offered = page.locator("#extra [data-row=count][data-vraag]:not([data-norm]):not([data-wijk]) td a").first();
+  const [question, schools] = [await offered.evaluate((link) => link.closest("tr").dataset.vraag), Number(await offered.textContent())];
+  await offered.click();
+  await page.waitForFunction((chosen) => new URLSearchParams(location.hash.split("?")[1]).get("vraag") === chosen, question);
+  const offers = await page.$$eval("[data-row=offer]", (rows) => rows.filter((row) => row.offsetParent).map((row) => [row.dataset.vraag, row.dataset.id]));
+  assert.ok(offers.length > 0 && offers.every(([vraag]) => vraag === question), "only offers for the question");
+  assert.ok(new Set(offers.map(([, id]) => id)).size >= schools, "the schools behind a number of places");
+  const lasting = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await lasting.goto(page.url());
+  assert.equal(await seen(lasting, "[data-row=offer]"), offers.length, "a deep link keeps the question");
+  await lasting.context().close();
 
   // Who has not handed in.
   await go(page, "highlights");

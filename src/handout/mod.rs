@@ -21,8 +21,8 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::register::{School, SiteId};
-use crate::report::{self, Artifact};
 use crate::report::mailing::Receiver;
+use crate::report::{self, Artifact};
 use mail::About;
 use model::{Parcel, To, Unmade, Why};
 

@@ -25,8 +25,10 @@ pub(crate) struct AimsTold {
     pub about: String,
     /// Where each aim stands.
     pub table: Grid,
-    /// The actions.
+    /// Who does what.
     pub action_table: Grid,
+    /// Both in one, where there is room for one: what, who, when, how it is seen, and where it stands.
+    pub together: Grid,
 }
 
 impl AimsTold {
@@ -46,6 +48,7 @@ pub(crate) fn aims(dossier: &Dossier) -> Option<AimsTold> {
         about: w.say("aims-about"),
         table: table(dossier),
         action_table: action_table(dossier),
+        together: together(dossier),
     })
 }
 
@@ -186,11 +189,8 @@ pub(crate) fn why_uncounted(w: &Wording, aim: &Aim) -> String {
     match &aim.unknown {
         None => w.say_with("aims-not-counted", &[("measure", measure.into())]),
         Some(unknown) => {
-            let facts = [
-                ("kind", unknown.kind.into()),
-                ("value", (&unknown.value).into()),
-                ("norm", (&unknown.norm).into()),
-            ];
+            let facts =
+                [("kind", unknown.kind.into()), ("value", (&unknown.value).into()), ("norm", (&unknown.norm).into())];
             w.say_with("aims-unknown", &facts)
         }
     }
@@ -280,6 +280,45 @@ fn table(dossier: &Dossier) -> Grid {
         words: head.len(),
         head: head.into_iter().map(|id| w.say(id)).collect(),
         rows: counted(dossier).map(row).collect(),
+        has_sum: false,
+        note: dossier.aim_counts.iter().any(is_changed).then(|| w.say("aims-changed")),
+    }
+}
+
+/// Each aim with where it stands, followed by its actions.
+fn together(dossier: &Dossier) -> Grid {
+    let w = &dossier.wording;
+    let of_aim = |(aim, count): (&Aim, &AimCount)| -> Vec<Vec<String>> {
+        let text = line(dossier, aim, count);
+        let what = match &aim.line {
+            Some(line) => w.say_with("aims-in-line", &[("aim", text.aim.into()), ("line", line.into())]),
+            None => text.aim,
+        };
+        let fact = |id: &str, value: String| (!value.is_empty()).then(|| w.say_with(id, &[("value", value.into())]));
+        let stands = [
+            Some(text.state),
+            fact("aims-stands-now", text.now),
+            fact("aims-stands-line", text.asked),
+            fact("aims-stands-national", text.national),
+        ];
+        let stands = stands.into_iter().flatten().collect::<Vec<_>>().join("; ");
+        let dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+        let own = vec![what, dash(&aim.lead), text.target, dash(&aim.measure), stands];
+        let action = |action: &AimAction| {
+            let what = w.say_with("aims-action-of", &[("aim", (&aim.id).into()), ("what", (&action.what).into())]);
+            vec![what, dash(&action.who), dash(&action.when), dash(&action.measure), w.progress(action.state)]
+        };
+        std::iter::once(own).chain(aim.actions.iter().map(action)).collect()
+    };
+    let head = ["aims-col-action", "aims-col-who", "aims-col-when", "aims-col-measure", "aims-col-state"];
+    let is_changed = |count: &AimCount| count.point(dossier.year).is_some_and(|point| point.norm_changed);
+    Grid {
+        title: w.say("aims-together"),
+        warning: None,
+        about: vec![],
+        words: head.len(),
+        head: head.iter().map(|id| w.say(id)).collect(),
+        rows: counted(dossier).flat_map(of_aim).collect(),
         has_sum: false,
         note: dossier.aim_counts.iter().any(is_changed).then(|| w.say("aims-changed")),
     }

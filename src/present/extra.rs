@@ -306,7 +306,8 @@ mod tests {
         let mut dossier = dossier(Language::Nl);
         let said = |dossier: &Dossier| {
             let told = extra(dossier).expect("places");
-            let grid = told.grids.iter().map(|own| &own.grid).flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
+            let grid =
+                told.grids.iter().map(|own| &own.grid).flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
             told.about.iter().chain(grid).cloned().collect::<Vec<_>>().join(" ")
         };
         let all = said(&dossier);

@@ -59,7 +59,7 @@ fn wholes(dossier: &Dossier) -> impl Iterator<Item = &InventoryRow> {
 }
 
 /// A table for each norm: its items with how many schools have them.
-pub(super) fn grids(dossier: &Dossier) -> Vec<TaggedGrid> {
+pub(crate) fn grids(dossier: &Dossier) -> Vec<TaggedGrid> {
     let wholes: Vec<&InventoryRow> = wholes(dossier).collect();
     wholes.chunk_by(|a, b| a.norm.is_same(&b.norm)).map(|rows| whole_grid(dossier, rows)).collect()
 }
@@ -182,7 +182,8 @@ mod tests {
     #[test]
     fn the_tables_say_what_schools_said_and_name_none() {
         let dossier = dossier(Language::Nl);
-        let grids: Vec<_> = [grids(&dossier), per_district(&dossier)].concat().into_iter().map(|own| own.grid).collect();
+        let grids: Vec<_> =
+            [grids(&dossier), per_district(&dossier)].concat().into_iter().map(|own| own.grid).collect();
         assert_eq!(grids.len(), 3, "a table for each norm, and the wijken of PO");
         let row = &dossier.inventory[0];
         let counts = Nearness::ALL.map(|nearness| row.count(nearness).to_string());

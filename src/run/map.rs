@@ -156,7 +156,10 @@ mod tests {
         let (map, findings) = laid(areas, &[]);
         let map = map.expect("a map");
         assert_eq!((map.districts.len(), map.districts["Houtland"].len(), map.others.len()), (1, 2, 1));
-        assert_eq!(findings.iter().map(|(code, _)| *code).collect::<Vec<_>>(), [Code::MapDistrictMissing, Code::MapAreaUnknown]);
+        assert_eq!(
+            findings.iter().map(|(code, _)| *code).collect::<Vec<_>>(),
+            [Code::MapDistrictMissing, Code::MapAreaUnknown]
+        );
         assert!(findings[0].1.contains("Rietwijck"), "what is like it is told: {findings:?}");
     }
 

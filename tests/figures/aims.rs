@@ -27,6 +27,29 @@ fn slides() -> String {
 }
 
 #[test]
+fn every_action_and_who_is_responsible_is_on_paper_on_slides_and_in_the_overview() {
+    let (board, index) = (joined(&pdf("bestuur/dekkingsrapport.pdf")), joined(&html("index.html")));
+    let slides = joined(&slides());
+    let said = |text: &str| {
+        for (page, name) in [(&index, "overview"), (&board, "report"), (&slides, "slides")] {
+            assert!(page.contains(&joined(text)), "{name}: {text}");
+        }
+    };
+    for row in table("doelen_acties") {
+        ["actie", "wie", "wanneer", "waaraan_te_zien"]
+            .iter()
+            .filter_map(|column| row.get(*column))
+            .for_each(|text| said(text));
+    }
+    for row in now("doelen") {
+        ["programmalijn", "verantwoordelijk", "waaraan_te_zien"]
+            .iter()
+            .filter_map(|column| row.get(*column))
+            .for_each(|text| said(text));
+    }
+}
+
+#[test]
 fn every_aim_is_the_same_everywhere_and_adds_up() {
     let (board, index) = (joined(&pdf("bestuur/dekkingsrapport.pdf")), joined(&html("index.html")));
     let slides = joined(&slides());

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{FILES, Row, YEAR, now, table};
+use crate::{FILES, Row, YEAR, now, pdf, table};
 
 /// The records of a chart, out of its Vega-Lite specification; those in its SVG are the same.
 fn records(stem: &str) -> Vec<Value> {
@@ -146,8 +146,12 @@ fn the_aims_in_a_chart_are_those_of_the_table() {
 }
 
 #[test]
-fn the_tiles_of_wijken_add_up_what_the_table_says_of_them() {
+fn the_map_of_wijken_adds_up_what_the_table_says_of_them() {
     let coverage = now("dekking");
+    // What the matrix hides, so that no board can work it out, the map does not count either.
+    let matrix = records("dekking-wijk-anb-po");
+    let hidden: Vec<_> = matrix.iter().filter(|record| record["scholen"].is_null()).collect();
+    assert!(!hidden.is_empty() && hidden.len() < matrix.len() / 4, "{}", hidden.len());
     let records = records("wijken-anb-po");
     for record in &records {
         let is = |row: &&Row| {
@@ -155,6 +159,9 @@ fn the_tiles_of_wijken_add_up_what_the_table_says_of_them() {
                 && row["norm"] == "anb-po"
                 && row["groep"] == said(record, "wijk")
                 && row["scholen"] != "0"
+                && !hidden
+                    .iter()
+                    .any(|cell| said(cell, "groep") == row["groep"] && said(cell, "standaard") == row["standaard"])
         };
         let own: Vec<_> = coverage.iter().filter(is).collect();
         let sum = |column: &str| own.iter().map(|row| row[column].parse::<u64>().expect("a number")).sum::<u64>();
@@ -165,6 +172,33 @@ fn the_tiles_of_wijken_add_up_what_the_table_says_of_them() {
             assert_eq!(record[state].as_u64(), Some(standards as u64), "{state} of {record}");
         }
     }
-    let places: std::collections::BTreeSet<_> = records.iter().map(|r| (said(r, "rij"), said(r, "kolom"))).collect();
-    assert_eq!(places.len(), records.len(), "no two on one place");
+    let places: std::collections::BTreeSet<_> = records.iter().map(|r| r["geometry"].to_string()).collect();
+    assert_eq!(places.len(), records.len(), "each has an area of its own");
+}
+
+#[test]
+fn a_reader_can_rebuild_the_development_from_what_is_shown() {
+    let board = pdf("bestuur/dekkingsrapport.pdf").replace(char::is_whitespace, "");
+    let records = records("ontwikkeling-po");
+    let of = |theme: &str, year: &str| {
+        records.iter().find(|record| said(record, "thema") == theme && said(record, "schooljaar") == year)
+    };
+    let number = |record: &Value, column: &str| record[column].as_i64().expect("a number");
+    let mut by_norm = 0;
+    for now in records.iter().filter(|record| said(record, "schooljaar") == YEAR) {
+        let before = of(&said(now, "thema"), "2024-2025").expect("the year before");
+        for record in [before, now] {
+            let cell = format!("({}van{})", said(record, "voldoet"), said(record, "telt_mee"));
+            assert!(board.contains(&cell), "{cell}");
+        }
+        // Where nothing is hidden the counts of what can be compared are there, and lie within those of all.
+        if now["vergelijkbaar_nu_voldoet"].is_null() {
+            continue;
+        }
+        let [then, without, with] = ["vergelijkbaar_eerder", "vergelijkbaar_nu", "vergelijkbaar_nieuwe_norm"]
+            .map(|of| number(now, &format!("{of}_voldoet")));
+        assert!(then <= number(before, "voldoet") && with <= number(now, "voldoet"), "{now}");
+        by_norm += (with - without).abs();
+    }
+    assert!(by_norm > 0, "the norm has a part in it");
 }

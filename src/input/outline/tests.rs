@@ -27,7 +27,9 @@ fn an_area_has_its_edge_its_holes_and_what_is_said_of_it() {
 fn what_is_no_map_is_not_used() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let feature = |coordinates: &str| {
-        collection(&format!(r#"{{"type": "Feature", "geometry": {{"type": "Polygon", "coordinates": {coordinates}}}}}"#))
+        collection(&format!(
+            r#"{{"type": "Feature", "geometry": {{"type": "Polygon", "coordinates": {coordinates}}}}}"#
+        ))
     };
     let many = feature(&format!("[[{}]]", vec!["[1,2]"; 200_001].join(",")));
     let features = collection(&vec!["{}"; 2_001].join(","));

@@ -9,24 +9,21 @@ use crate::present::words::signed;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
-/// A table for each sector in which two years stand beside each other.
+/// A table for each sector in which two years stand beside each other and the norm has a part in the difference: without one the counts in the chart are all there is.
 pub(super) fn tables(dossier: &Dossier) -> Vec<Grid> {
-    bridges(dossier).iter().map(|own| table(&dossier.wording, own)).collect()
+    let all = bridges(dossier);
+    let is_of_norm = |own: &&Bridges| own.themes.iter().any(|(_, bridge)| bridge.norm != (0, 0));
+    all.iter().filter(is_of_norm).map(|own| table(&dossier.wording, own)).collect()
 }
 
 fn table(w: &Wording, own: &Bridges) -> Grid {
     let is_hidden = own.themes.iter().any(|(_, bridge)| bridge.hides_others);
-    let mut rows: Vec<_> =
-        own.themes.iter().map(|(theme, bridge)| row(w, theme.clone(), bridge)).collect();
+    let mut rows: Vec<_> = own.themes.iter().map(|(theme, bridge)| row(w, theme.clone(), bridge)).collect();
     let all = own.themes.iter().map(|(_, bridge)| *bridge).reduce(Bridge::with);
     let has_sum = own.themes.len() > 1;
     rows.extend(all.filter(|_| has_sum).map(|all| row(w, w.say("chapter-bridge-all"), &all)));
     let [before, now] = &own.years;
-    let facts = [
-        ("sector", own.sector.as_str().into()),
-        ("before", before.into()),
-        ("now", now.into()),
-    ];
+    let facts = [("sector", own.sector.as_str().into()), ("before", before.into()), ("now", now.into())];
     Grid {
         title: w.say_with("chapter-bridge", &facts),
         warning: None,
@@ -35,7 +32,7 @@ fn table(w: &Wording, own: &Bridges) -> Grid {
             w.say("chart-theme"),
             before.clone(),
             w.say("chapter-col-answers"),
-            w.say("chapter-col-norm"),
+            w.say("chapter-col-by-norm"),
             w.say("chapter-col-others"),
             now.clone(),
         ],
@@ -50,7 +47,9 @@ fn row(w: &Wording, theme: String, bridge: &Bridge) -> Vec<String> {
     let sum = |a: Step, b: Step| (a.0 + b.0, a.1 + b.1);
     let step = |(met, scope): Step| match scope {
         0 => signed(w, met),
-        scope => w.say_with("chapter-bridge-step", &[("met", signed(w, met).into()), ("scope", signed(w, scope).into())]),
+        scope => {
+            w.say_with("chapter-bridge-step", &[("met", signed(w, met).into()), ("scope", signed(w, scope).into())])
+        }
     };
     let [answers, others] = match bridge.hides_others {
         true => [step(sum(bridge.answers, bridge.others)), "–".to_owned()],
@@ -89,7 +88,9 @@ mod tests {
             now: (700, 1010),
             hides_others: false,
         };
-        let cells = |bridge| row(&w, "Lezen".into(), &bridge)[1..].iter().map(|cell| cell.replace('\u{a0}', " ")).collect::<Vec<_>>();
+        let cells = |bridge| {
+            row(&w, "Lezen".into(), &bridge)[1..].iter().map(|cell| cell.replace('\u{a0}', " ")).collect::<Vec<_>>()
+        };
         assert_eq!(cells(bridge), ["71 % (710 van 1.000)", "+25", "-40", "+5 van +10", "69 % (700 van 1.010)"]);
         let few = Bridge { hides_others: true, ..bridge };
         assert_eq!(cells(few)[1..4], ["+30 van +10", "-40", "–"]);

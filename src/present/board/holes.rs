@@ -53,6 +53,8 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
     chapter
         .pieces
         .extend(charts(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
+    let maps = charts(figures, ChartSubject::Tiles).take(1);
+    chapter.pieces.extend(maps.map(|chart| Piece::AsideChart(chart.stem.clone())));
     chapter.annex = Some(w.say("chapter-holes-annex"));
     (!holes.is_empty()).then_some(chapter)
 }

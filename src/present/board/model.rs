@@ -56,6 +56,10 @@ pub(crate) enum Piece {
     Grid(Grid),
     /// Coverage per standard of one norm.
     Norm(NormTable),
+    /// A chart that is told in words or in a table as well: the first to go where there is no room.
+    AsideChart(String),
+    /// A table of which the sentences say what matters: likewise.
+    Aside(Grid),
 }
 
 impl Chapter {

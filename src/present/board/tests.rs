@@ -14,9 +14,9 @@ fn told(dossier: &Dossier) -> Vec<Chapter> {
 
 fn text(chapter: &Chapter) -> String {
     let grids = chapter.pieces.iter().map(|piece| match piece {
-        Piece::Grid(grid) => format!("{} {}", grid.title, grid.rows.concat().join(" ")),
+        Piece::Grid(grid) | Piece::Aside(grid) => format!("{} {}", grid.title, grid.rows.concat().join(" ")),
         Piece::Norm(norm) => norm.rows.iter().map(|row| format!("{} {}", row.standard, row.coverage)).collect(),
-        Piece::Chart(stem) => stem.clone(),
+        Piece::Chart(stem) | Piece::AsideChart(stem) => stem.clone(),
     });
     let words = [vec![chapter.question.clone(), chapter.answer.clone()], chapter.more.clone(), chapter.items.clone()];
     words.concat().into_iter().chain(grids).chain(chapter.annex.clone()).collect::<Vec<_>>().join(" ")

@@ -6,8 +6,10 @@ use super::model::{ChartSubject, InUse, NormChart, name_of};
 use crate::present::chart::matrix::{self, Cell, MOST_GROUPS, Matrix, Row};
 use crate::present::lite;
 use crate::present::small::{Audience, Hidden};
+use crate::present::words::number;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
+
 use crate::wording::Arg;
 
 /// Matrices of one norm and grouping at most.
@@ -75,9 +77,9 @@ fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormCha
         return vec![];
     }
     let parts = names.len().div_ceil(MOST_GROUPS);
-    // Nobody reads more, and a choice among groups would say something about them.
+    // Nobody reads more.
     if parts > MOST_PARTS {
-        return vec![];
+        return largest(dossier, norm, &rows, (words, keep)).into_iter().collect();
     }
     let chunks = names.chunks(names.len().div_ceil(parts));
     let hidden = Hidden::of(dossier, norm.norm, Audience::Boards);
@@ -96,6 +98,52 @@ fn matrices(dossier: &Dossier, norm: &InUse, (words, keep): Told) -> Vec<NormCha
         NormChart::of_norm(dossier, words.subject, norm.norm, &mark, chart)
     };
     matrices.into_iter().enumerate().map(draw).collect()
+}
+
+/// The groups with the most schools, and all others together: a choice by size says nothing of how a group does.
+fn largest(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], (words, keep): Told) -> Option<NormChart> {
+    let w = &dossier.wording;
+    let mut sizes: BTreeMap<&str, u32> = BTreeMap::new();
+    for row in rows.iter().filter(|row| !row.group.is_empty()) {
+        let size = sizes.entry(&row.group).or_default();
+        *size = row.schools.max(*size);
+    }
+    let mut order: Vec<(&str, u32)> = sizes.iter().map(|(name, size)| (*name, *size)).collect();
+    order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    let mut named: Vec<&str> = order.iter().take(MOST_GROUPS - 1).map(|(name, _)| *name).collect();
+    named.sort_unstable();
+    let others = order.len() - named.len();
+    let rest = w.say_with("chart-matrix-rest", &[("count", number(w, others).into())]);
+    let mut folded: BTreeMap<(usize, &str), (u32, u32)> = BTreeMap::new();
+    for row in rows {
+        let name = named.iter().find(|name| **name == row.group).copied().unwrap_or(&rest);
+        let cell = folded.entry((row.standard, name)).or_default();
+        *cell = (cell.0 + row.met, cell.1 + row.schools);
+    }
+    let hidden = Hidden::folded(dossier, norm.norm, (words.level, &named, &rest));
+    let groups: Vec<&str> = named.iter().copied().chain([rest.as_str()]).collect();
+    let cell = |at: usize, group: &&str| match folded.get(&(at, *group)) {
+        None => Cell::Empty,
+        Some(_) if hidden.holds(words.level, at, group) => Cell::Hidden,
+        Some((met, schools)) => Cell::Counts { met: *met, schools: *schools },
+    };
+    let row = |(at, standard)| Row {
+        standard: name_of(standard),
+        cells: groups.iter().map(|group| cell(at, group)).collect(),
+    };
+    let facts = [("title", (&words.title).into()), ("n", named.len().into()), ("count", number(w, others).into())];
+    let data = Matrix {
+        title: w.say_with("chart-matrix-largest", &facts),
+        level: words.level,
+        kind: words.kind.clone(),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
+        minimum: Audience::Boards.minimum(dossier),
+    };
+    data.shows_figures().then(|| {
+        let chart = matrix::draw(&data, w).with(lite::matrix::of(&data, w));
+        NormChart::of_norm(dossier, words.subject, norm.norm, &norm.mark, chart)
+    })
 }
 
 fn data(

@@ -4,8 +4,8 @@
 //!
 //! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts, and only a norm of at least
 //! three standards, or the only one of its sector, gets charts per standard (a batch can have a norm per standard: a chart of one bar says
-//! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) there is none, and
-//! none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
+//! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) it holds the
+//! thirteen with the most schools and all others together, and there is none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
 
 mod aims;
 mod coverage;
@@ -22,6 +22,7 @@ pub(crate) use model::{ChartScope, ChartSubject, NormChart};
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::judge::Assessment;
 use crate::norm::Norm;
@@ -34,6 +35,8 @@ use model::InUse;
 
 /// Norms with charts of their own.
 const MOST_NORMS: usize = 6;
+/// Schools of one board from which a chart says more than their names in a table.
+const FEWEST_SCHOOLS: usize = 3;
 /// Standards from which a chart per standard says more than its figures in a table.
 const FEWEST_STANDARDS: usize = 3;
 
@@ -74,7 +77,8 @@ pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
     let norms = in_use(dossier);
     let of = |sector| {
         let data = development::data(dossier, sector, &norms)?;
-        let themes: Vec<_> = data.themes.iter().filter_map(|theme| Some((theme.title.clone(), theme.bridge()?))).collect();
+        let themes: Vec<_> =
+            data.themes.iter().filter_map(|theme| Some((theme.title.clone(), theme.bridge()?))).collect();
         let [.., before, now] = data.years.as_slice() else { return None };
         (!themes.is_empty()).then(|| Bridges { sector, years: [before.clone(), now.clone()], themes })
     };
@@ -86,8 +90,11 @@ const MOST_ON_SLIDE: usize = 8;
 /// Norms with slides of their own.
 const MOST_NORMS_ON_SLIDES: usize = 4;
 
+/// Maps of wijken on slides: PO has a norm, and sometimes a second one beside it.
+const MOST_MAPS_ON_SLIDES: usize = 2;
+
 /// The charts of slides: per norm the verdicts and the coverage per wijk of the standards that the smallest part of the schools meets, in the norm's own order; then the
-/// development per sector and the aims, as the board has them.
+/// maps of wijken, the development per sector and the aims, as the board has them.
 pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
     let mut figures = Vec::new();
     for norm in in_use(dossier).iter().filter(|norm| norm.per_standard).take(MOST_NORMS_ON_SLIDES) {
@@ -100,9 +107,26 @@ pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
         figures.push(NormChart::of_norm(dossier, ChartSubject::Verdicts, norm.norm, &norm.mark, chart));
         figures.extend(coverage::districts_of(dossier, norm, &keep).into_iter().take(1));
     }
+    let maps = board.iter().filter(|chart| chart.subject == ChartSubject::Tiles).take(MOST_MAPS_ON_SLIDES);
     let others = |chart: &&NormChart| matches!(chart.subject, ChartSubject::Development | ChartSubject::Aims);
-    figures.extend(board.iter().filter(others).cloned());
+    figures.extend(maps.chain(board.iter().filter(others)).cloned());
     figures
+}
+
+/// Verdicts per standard of some schools (indices in [`Dossier::now`]) under a norm; `None` with too few schools for a picture to say more than a table.
+pub(crate) fn of_schools(dossier: &Dossier, schools: &[usize], norm: &Arc<Norm>) -> Option<NormChart> {
+    let own = schools.iter().filter_map(|at| dossier.now().get(*at));
+    let assessments: Vec<&Assessment> = own.filter(|one| one.evaluation.norm.is_same(norm)).collect();
+    if assessments.len() < FEWEST_SCHOOLS || norm.standards.len() < FEWEST_STANDARDS {
+        return None;
+    }
+    let asked = |standard: usize| {
+        let verdict = |one: &&Assessment| one.judgements.get(standard).is_some_and(|own| own.verdict.in_scope());
+        assessments.iter().any(verdict)
+    };
+    let own = InUse { norm, assessments: assessments.clone(), mark: mark(&norm.id), per_standard: true };
+    let chart = standards::verdicts(dossier, &own, asked);
+    Some(NormChart::of_norm(dossier, ChartSubject::Verdicts, norm, &own.mark, chart))
 }
 
 /// The profile of one school (an index in [`Dossier::now`]): score against threshold per standard. `None` when there is nothing to draw: the

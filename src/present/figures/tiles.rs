@@ -35,7 +35,8 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     let title = dossier.wording.say_with("chart-tiles-title", &facts);
     let data = Tiles { title, areas, minimum: Audience::Boards.minimum(dossier) };
     let w = &dossier.wording;
-    let on_map = dossier.map.as_ref().and_then(|own| Some(map::draw(&data, own, w)?.with(lite::map::of(&data, own, w))));
+    let on_map =
+        dossier.map.as_ref().and_then(|own| Some(map::draw(&data, own, w)?.with(lite::map::of(&data, own, w))));
     let chart = on_map.unwrap_or_else(|| tiles::draw(&data, w).with(lite::tiles::of(&data, w)));
     Some(NormChart::of_norm(dossier, ChartSubject::Tiles, norm.norm, &norm.mark, chart))
 }

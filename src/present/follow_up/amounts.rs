@@ -70,7 +70,9 @@ mod tests {
         let none = || schools(0, 0);
         let rows =
             with_whole(vec![paid(none(), schools(0, 6)), paid(none(), schools(10, 1)), paid(none(), schools(20, 9))]);
-        let any = |minimum| shown(&rows, &Readers::without_boards(minimum)).into_iter().map(|(any, _)| any).collect::<Vec<_>>();
+        let any = |minimum| {
+            shown(&rows, &Readers::without_boards(minimum)).into_iter().map(|(any, _)| any).collect::<Vec<_>>()
+        };
         assert_eq!(any(0), [true; 4]);
         assert_eq!(any(5), [false, false, true, true], "the one school would follow from the whole");
         assert_eq!(any(17), [false; 4], "so few schools in all");

@@ -26,7 +26,8 @@ fn compared_with(agreed: u32, without: u32, minimum: u32) -> Grid {
     year.counts = Backed([gaps(agreed), none, none, gaps(without)]);
     let one = |backing: Backing| Backed(Backing::ALL.map(|own| if own == backing { gaps(1) } else { none }));
     let backings = (0..agreed).map(|_| Backing::Agreed).chain((0..without).map(|_| Backing::Without));
-    let site = |n: u32| SiteId::new(&format!("99Z{}{:02}", ["A", "B", "C"][n as usize / 100], n % 100)).expect("a site");
+    let site =
+        |n: u32| SiteId::new(&format!("99Z{}{:02}", ["A", "B", "C"][n as usize / 100], n % 100)).expect("a site");
     year.schools = (0..).zip(backings).map(|(n, backing)| (site(n), one(backing))).collect();
     dossier.follow_up.years.truncate(1);
     compared(&dossier)

@@ -32,7 +32,24 @@ const KEYS: &[(&str, &[&str])] = &[
     ),
     ("layer", &["mark", "encoding", "transform"]),
     ("spec", &["width", "height", "encoding", "layer"]),
-    ("encoding", &["x", "x2", "y", "y2", "color", "stroke", "shape", "order", "detail", "text", "tooltip", "longitude", "latitude"]),
+    (
+        "encoding",
+        &[
+            "x",
+            "x2",
+            "y",
+            "y2",
+            "color",
+            "stroke",
+            "shape",
+            "order",
+            "detail",
+            "text",
+            "tooltip",
+            "longitude",
+            "latitude",
+        ],
+    ),
     (
         "mark",
         &[

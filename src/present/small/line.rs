@@ -65,16 +65,21 @@ impl Sum {
 impl<'a> Line<'a> {
     /// Of these schools, each with what is counted of it.
     pub(super) fn of(schools: &[(&'a School, u32)]) -> Line<'a> {
+        Line::named(schools, &|grouping, school| grouping.of(school))
+    }
+
+    /// The same in groups that are called so.
+    pub(super) fn named(schools: &[(&'a School, u32)], name: &dyn Fn(Grouping, &'a School) -> &'a str) -> Line<'a> {
         let mut line = Line::default();
         for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
-            let names: BTreeSet<&'a str> = schools.iter().map(|(school, _)| grouping.of(school)).collect();
+            let names: BTreeSet<&'a str> = schools.iter().map(|(school, _)| name(grouping, school)).collect();
             let cell = |group| Cell { group, schools: 0, count: 0, small: false, hidden: false };
             level.extend(names.into_iter().map(cell));
         }
         for (school, count) in schools {
             let mut places = [0; LEVELS.len()];
             for ((grouping, level), at) in LEVELS.into_iter().zip(&mut line.levels).zip(&mut places) {
-                let name = grouping.of(school);
+                let name = name(grouping, school);
                 *at = level.partition_point(|cell| cell.group < name);
                 if let Some(cell) = level.get_mut(*at) {
                     cell.schools += 1;
@@ -99,6 +104,12 @@ impl<'a> Line<'a> {
         for (own, known) in self.levels.iter_mut().flatten().zip(other.levels.iter().flatten()) {
             (own.small, own.hidden) = (known.small, known.hidden);
         }
+    }
+
+    /// Counts as small what exactly one school has and so few others lack that the board of that one would know them.
+    pub(super) fn hide_lone(&mut self, least: u32) {
+        let is_lone = |cell: &Cell| cell.count == 1 && (2..=least).contains(&cell.schools);
+        self.levels.iter_mut().flatten().for_each(|cell| cell.small |= is_lone(cell));
     }
 
     /// Hides what is too small, for everybody or for a board that takes its own schools off, and what it takes that it can't be worked out.
@@ -245,7 +256,8 @@ fn is_safe(level: &[Cell], own: &Own, minimum: u32, telling: Telling) -> bool {
         let (rest, whole) = (hidden.without(of_hidden), all.without(of_all));
         rest.schools == 0 || rest.schools >= minimum && (!tells(rest) || tells(whole))
     };
-    is_safe(Sum::default(), Sum::default()) && boards.into_values().all(|(of_hidden, of_all)| is_safe(of_hidden, of_all))
+    is_safe(Sum::default(), Sum::default())
+        && boards.into_values().all(|(of_hidden, of_all)| is_safe(of_hidden, of_all))
 }
 
 /// Hides the smallest that is shown, the first of equals; false where all are hidden.

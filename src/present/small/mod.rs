@@ -34,29 +34,61 @@ pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping
 /// A level with more groups than this has no table and no chart: it is left to the workbook. So it tells nothing of the other levels.
 pub const MOST_GROUPS: usize = 60;
 
+/// A group of so many schools at most in which exactly one meets a standard is not told to boards, whatever the batch says: the board of that one would know
+/// which neighbours do not.
+const LEAST_BESIDE_ONE: u32 = 5;
+
 /// The figures of one norm that are hidden.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Hidden {
     cells: BTreeSet<(Grouping, usize, String)>,
 }
 
+/// How groups are called, and which are not shown apart at all.
+struct Groups<'g, 'a> {
+    name: &'g dyn Fn(Grouping, &'a School) -> &'a str,
+    apart: &'g Rows<'a>,
+}
+
 impl Hidden {
     /// What is hidden of a norm in the run's year; nothing without a limit.
     pub(crate) fn of(dossier: &Dossier, norm: &Norm, audience: Audience) -> Hidden {
+        let apart = Rows::of(dossier, audience, |other| other.is_same(norm));
+        let groups = Groups { name: &|grouping, school| grouping.of(school), apart: &apart };
+        Hidden::in_groups(dossier, norm, audience, &groups)
+    }
+
+    /// The same where the groups of one level that are not in `largest` stand together under `rest`.
+    pub(crate) fn folded<'a>(
+        dossier: &'a Dossier,
+        norm: &Norm,
+        (level, largest, rest): (Grouping, &'a [&'a str], &'a str),
+    ) -> Hidden {
+        let name = |grouping: Grouping, school: &'a School| match grouping.of(school) {
+            own if grouping != level || largest.contains(&own) => own,
+            _ => rest,
+        };
+        let groups = Groups { name: &name, apart: &Rows::default() };
+        Hidden::in_groups(dossier, norm, Audience::Boards, &groups)
+    }
+
+    fn in_groups<'a>(dossier: &'a Dossier, norm: &Norm, audience: Audience, groups: &Groups<'_, 'a>) -> Hidden {
         let mut hidden = Hidden::default();
         let minimum = audience.minimum(dossier);
         if minimum == 0 {
             return hidden;
         }
         let own: Vec<&Assessment> = dossier.now().iter().filter(|a| a.evaluation.norm.is_same(norm)).collect();
-        let apart = Rows::of(dossier, audience, |other| other.is_same(norm));
         for standard in 0..norm.standards.len() {
             let verdict = |a: &Assessment| a.judgements.get(standard).map(|judgement| judgement.verdict);
             let in_scope = own.iter().filter(|a| verdict(a).is_some_and(Verdict::in_scope));
             let counts = in_scope.map(|a| (&*a.evaluation.school, u32::from(verdict(a) == Some(Verdict::Met))));
-            let mut line = Line::of(&counts.collect::<Vec<_>>());
+            let mut line = Line::named(&counts.collect::<Vec<_>>(), groups.name);
             for (grouping, level) in LEVELS.into_iter().zip(&mut line.levels) {
-                level.iter_mut().for_each(|cell| cell.hidden = apart.is_hidden(grouping, cell.group));
+                level.iter_mut().for_each(|cell| cell.hidden = groups.apart.is_hidden(grouping, cell.group));
+            }
+            if audience == Audience::Boards {
+                line.hide_lone(LEAST_BESIDE_ONE);
             }
             line.protect(minimum, Telling::NoneOrAll);
             for (grouping, level) in LEVELS.into_iter().zip(&line.levels) {
@@ -150,7 +182,6 @@ pub fn smallest(sizes: &[u32], minimum: u32) -> Vec<usize> {
     order.truncate(count);
     order
 }
-
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn what_is_left_for_a_board_is_enough_or_nothing() {
-        let sites = |range: std::ops::Range<usize>| range.map(|n| site(&format!("99AA{n:02}"))).collect::<BTreeSet<_>>();
+        let sites =
+            |range: std::ops::Range<usize>| range.map(|n| site(&format!("99AA{n:02}"))).collect::<BTreeSet<_>>();
         let mut readers = Readers::without_boards(5);
         assert!(readers.may_read(&sites(0..8)) && readers.may_read(&sites(0..0)) && !readers.may_read(&sites(0..4)));
         // Four of them are of one board: that one would be left with four.

@@ -43,6 +43,16 @@ fn a_board_takes_its_own_schools_off_and_is_left_with_enough() {
 }
 
 #[test]
+fn what_one_school_of_a_few_has_is_not_told_to_its_board() {
+    // Of the three schools of wijk a one meets it, and of the nine of b and of c one does too.
+    let of = |n: usize| if n < 3 { (0, n, n == 0) } else { (1 + n % 2, n % 6, n == 3 || n == 4) };
+    let mut line = line(&(0..21).map(of).collect::<Vec<_>>());
+    line.hide_lone(5);
+    line.protect(2, Telling::NoneOrAll);
+    assert!(hidden(&line, 0).contains(&"a") && hidden(&line, 0).len() == 2, "{:?}", hidden(&line, 0));
+}
+
+#[test]
 fn small_groups_that_are_enough_together_take_no_other_along() {
     let schools: Vec<_> =
         [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2].iter().enumerate().map(|(n, d)| (*d, 0, n % 2 == 0)).collect();

@@ -12,8 +12,9 @@ pub(crate) fn may_read_wholes(dossier: &Dossier, board: &str) -> bool {
     let now = || dossier.coverage.iter().filter(|row| row.year == dossier.year);
     let own = now().filter(|row| row.grouping == Grouping::Board && row.group == board);
     let leaves_few = |own: &CoverageRow| {
-        let is_same =
-            |row: &&CoverageRow| row.grouping == Grouping::Whole && row.standard == own.standard && row.norm.is_same(&own.norm);
+        let is_same = |row: &&CoverageRow| {
+            row.grouping == Grouping::Whole && row.standard == own.standard && row.norm.is_same(&own.norm)
+        };
         let whole = now().find(is_same).map_or(0, |row| row.schools);
         whole >= minimum && (1..minimum).contains(&whole.saturating_sub(own.schools))
     };

@@ -162,7 +162,7 @@ impl Columns {
         let there = |name| match name {
             Name::Site => self.number().is_some(),
             Name::Sector => self.get(name).is_some() || reading.sector.is_some(),
-            Name::Kind => self.get(name).is_some() || reading.kind.is_some(),
+            Name::Kind => self.get(name).is_some() || reading.tells_kind(),
             _ => self.get(name).is_some(),
         };
         required.into_iter().filter(|name| !there(*name)).map(Name::as_str).collect()

@@ -204,7 +204,7 @@ impl Reader<'_> {
         let name = self.required(row, Name::School);
         self.tell_what_paper_lacks(row);
         let sector = self.sector(row);
-        let kind = self.kind(row);
+        let kind = self.kind(row, sector);
         let (from, until) = self.period(row).unzip();
         let school = School {
             id: id?,
@@ -320,8 +320,9 @@ impl Reader<'_> {
     }
 
     /// Soort, as [`Reader::sector`].
-    fn kind(&mut self, row: Row) -> Option<Kind> {
-        match (self.text(row, Name::Kind), &self.reading.kind) {
+    fn kind(&mut self, row: Row, sector: Option<Sector>) -> Option<Kind> {
+        let of_sector = sector.and_then(|sector| self.reading.kind_of(sector));
+        match (self.text(row, Name::Kind), of_sector.or(self.reading.kind.as_ref())) {
             // A site that teaches nothing else is a practical school.
             (None, Some(_)) if self.text(row, Name::Structure).is_some_and(|text| fold(&text) == "pro") => {
                 Some(Kind::new("pro"))

@@ -39,6 +39,16 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The kind of the schools of a sector where the column soort or its cell is blank: `{ PO = "bao", VO = "vo" }`.
+    pub(super) fn kind_of(&self, sector: Sector) -> Option<&Kind> {
+        self.kind_words.get(&fold(sector.as_str()))
+    }
+
+    /// Whether it says what kind a school is of which the file does not.
+    pub(super) fn tells_kind(&self) -> bool {
+        self.kind.is_some() || [Sector::Po, Sector::Vo].into_iter().any(|sector| self.kind_of(sector).is_some())
+    }
+
     /// How one of DUO's own files of sites is read: it tells neither sector nor, for all, the kind. The file of VO is the one that names what a site
     /// teaches (`ONDERWIJSSTRUCTUUR`).
     pub(crate) fn of_duo(sheets: &[Sheet], municipalities: &[String]) -> Option<Reading> {

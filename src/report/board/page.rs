@@ -25,6 +25,8 @@ pub(super) enum Detail {
     All,
     /// With smaller charts.
     Small,
+    /// Without what is told in words as well.
+    Tight,
     /// Without the tables of coverage, and other tables only where they are short.
     Short,
     /// One chart in a chapter, and the shortest tables.
@@ -36,17 +38,23 @@ pub(super) enum Detail {
 impl Detail {
     /// Every detail, the most first; [`Detail::Least`] stays the last one, so that the compiler misses a new one here.
     pub(super) const ALL: [Detail; Detail::Least as usize + 1] =
-        [Detail::All, Detail::Small, Detail::Short, Detail::One, Detail::Least];
+        [Detail::All, Detail::Small, Detail::Tight, Detail::Short, Detail::One, Detail::Least];
 
     /// How many charts a chapter has, how wide they are in parts of their own width, and how many rows a table has at most.
     fn limits(self) -> (usize, f32, usize) {
         match self {
             Detail::All => (6, 1.0, 40),
             Detail::Small => (6, 0.86, 40),
+            Detail::Tight => (6, 0.8, 40),
             Detail::Short => (3, 0.8, 12),
             Detail::One => (1, 0.8, 8),
             Detail::Least => (0, 0.8, 0),
         }
+    }
+
+    /// Whether what is told in words as well stands there.
+    fn has_asides(self) -> bool {
+        self < Detail::Tight
     }
 
     /// Whether coverage of each standard stands there.
@@ -147,13 +155,16 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
     let (mut charts, mut is_cut) = (0, false);
     for piece in &chapter.pieces {
         match piece {
-            Piece::Chart(stem) if charts < most => {
+            Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => is_cut = true,
+            Piece::Chart(stem) | Piece::AsideChart(stem) if charts < most => {
                 charts += 1;
                 blocks.push(chart(stem, figures, width(chapter.subject) * scale, 3)?);
             }
-            Piece::Grid(own) if own.rows.len() <= rows => blocks.extend(grid(own)),
+            Piece::Grid(own) | Piece::Aside(own) if own.rows.len() <= rows => blocks.extend(grid(own)),
             Piece::Norm(own) if detail.has_coverage() => blocks.extend(norm(own, front)),
-            Piece::Chart(_) | Piece::Grid(_) | Piece::Norm(_) => is_cut = true,
+            Piece::Chart(_) | Piece::AsideChart(_) | Piece::Grid(_) | Piece::Aside(_) | Piece::Norm(_) => {
+                is_cut = true;
+            }
         }
     }
     let left_out = is_cut.then_some(&front.left_out);

@@ -45,7 +45,7 @@ pub(super) fn each(dossier: &Dossier, tick: super::Tick, sink: &dyn super::Sink)
 
 fn one(dossier: &Dossier, board: &Board, shared: &view::Shared) -> Result<Artifact> {
     let ident = format!("sop/bestuursrapport/{}/{}", dossier.year, board.slug);
-    let document = page::document(&view::view(dossier, board, shared), &ident);
+    let document = page::document(&view::view(dossier, board, shared), &ident)?;
     let pdf = pdf::measure(house::dressed(document, &dossier.style))?.write()?;
     Ok(Artifact::new(path(board), pdf.bytes))
 }

@@ -1,17 +1,21 @@
 //! How the report of a board looks on paper. Not a word of its own.
 
+use anyhow::Result;
+
 use super::view::{Part, View};
 use crate::present::follow_up::Grid;
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Width};
 use crate::report::look::SAND;
 use crate::report::paper::{
-    GAP, GROUND, SOFT, TABLE, TEXT, caption, grid, head, heading, list, note, paragraphs, table, text,
+    GAP, GROUND, SOFT, TABLE, TEXT, caption, chart, grid, head, heading, list, note, paragraphs, table, text,
 };
 
+/// How wide a chart is, in millimetres.
+const CHART: f32 = 140.0;
 /// How wide the names of schools are.
 const NAMES: f32 = 44.0 * MM;
 
-pub(super) fn document(view: &View, ident: &str) -> Document {
+pub(super) fn document(view: &View, ident: &str) -> Result<Document> {
     let front = vec![
         heading(1, &view.title),
         Block::Text(text(&view.subtitle, TEXT.sized(11.0), 0.0)),
@@ -21,8 +25,10 @@ pub(super) fn document(view: &View, ident: &str) -> Document {
     let mut body =
         vec![Block::Note { ground: Some(GROUND), bar: None, inset: (12.0, 10.0), body: front, gaps: (GAP, GAP) }];
     body.extend(view.notices.iter().map(|notice| note(notice)));
-    body.extend(view.parts.iter().flat_map(|one| part(one, &view.gap)));
-    Document {
+    for one in &view.parts {
+        body.extend(part(one, &view.gap)?);
+    }
+    Ok(Document {
         ident: ident.to_owned(),
         title: format!("{} {}", view.title, view.subtitle),
         author: view.partnership.clone(),
@@ -32,10 +38,10 @@ pub(super) fn document(view: &View, ident: &str) -> Document {
         footer_style: TEXT.sized(7.5).ink(SOFT),
         cut: view.cut.clone(),
         body,
-    }
+    })
 }
 
-fn part(part: &Part, gap: &str) -> Vec<Block> {
+fn part(part: &Part, gap: &str) -> Result<Vec<Block>> {
     let mut blocks = vec![heading(2, &part.question)];
     blocks.push(Block::Text(text(&part.answer, TEXT.sized(10.5).bold(), GAP).sticky()));
     if !part.more.is_empty() {
@@ -45,9 +51,12 @@ fn part(part: &Part, gap: &str) -> Vec<Block> {
     if !part.items.is_empty() {
         blocks.push(list(&part.items, TEXT));
     }
+    for own in &part.charts {
+        blocks.push(chart(&own.stem, &part.charts, CHART, 3)?);
+    }
     blocks.extend(part.grids.iter().flat_map(grid));
     blocks.extend(part.matrices.iter().flat_map(|own| matrix(own, gap)));
-    blocks
+    Ok(blocks)
 }
 
 /// Schools and standards: what is not met stands out by its weight, not by colour alone.

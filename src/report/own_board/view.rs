@@ -8,6 +8,7 @@ use crate::judge::{Assessment, GapStatus, Verdict};
 use crate::norm::Norm;
 use crate::present::change as told;
 use crate::present::coverage::{NormView, norms, now};
+use crate::present::figures::{NormChart, of_schools};
 use crate::present::follow_up::Grid;
 use crate::present::small::may_read_wholes;
 use crate::present::words::{number, percentage, title};
@@ -46,6 +47,8 @@ pub(super) struct Part {
     pub answer: String,
     pub more: Vec<String>,
     pub items: Vec<String>,
+    /// Charts of the own schools alone.
+    pub charts: Vec<NormChart>,
     pub grids: Vec<Grid>,
     /// Tables of schools and standards, below the others.
     pub matrices: Vec<Grid>,
@@ -76,7 +79,8 @@ pub(super) fn view(dossier: &Dossier, board: &Board, shared: &Shared) -> View {
     let is_own = |(_, view): &(usize, &NormView)| own.iter().any(|one| one.evaluation.norm.is_same(view.norm));
     let shown: Vec<(usize, &NormView)> = shared.views.iter().enumerate().filter(is_own).collect();
     let topics = board.schools.iter().map(|at| dossier.topics_of(*at).count()).sum();
-    let coverage = coverage(dossier, (&own, topics), &shown, shared);
+    let mut coverage = coverage(dossier, (&own, topics), &shown, shared);
+    coverage.charts = shown.iter().filter_map(|(_, view)| of_schools(dossier, &board.schools, view.norm)).collect();
     let mut parts = vec![response(w, &own), coverage, moved(dossier, &own)];
     parts.extend([agreed(dossier, board, &own), care(dossier, board, &own)]);
     let year = dossier.year.to_string();
@@ -96,7 +100,7 @@ pub(super) fn view(dossier: &Dossier, board: &Board, shared: &Shared) -> View {
 }
 
 fn part(question: String, answer: String) -> Part {
-    Part { question, answer, more: vec![], items: vec![], grids: vec![], matrices: vec![] }
+    Part { question, answer, more: vec![], items: vec![], charts: vec![], grids: vec![], matrices: vec![] }
 }
 
 /// How many they are: of one school is not spoken as of several.

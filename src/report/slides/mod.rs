@@ -100,6 +100,9 @@ fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> 
         return Some(w.say_with("chapter-moved-together", &[("answer", (&chapter.answer).into())]));
     }
     let ChartScope::Norm(norm) = &chart.scope else { return None };
+    if chart.subject == ChartSubject::Tiles {
+        return None;
+    }
     let shown = chart.chart.table.rows.len();
     let facts = [("n", shown.into()), ("all", norm.standards.len().into())];
     (shown < norm.standards.len()).then(|| w.say_with("slides-some", &facts))
@@ -107,6 +110,10 @@ fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> 
 
 /// What a chart of a chapter says: of a norm its own line, of a sector its own answer; else the answer, then the sentence that comes next.
 fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
+    // What is to be seen on a map is its own message.
+    if chart.subject == ChartSubject::Tiles {
+        return chart.chart.message.clone();
+    }
     let of_norm = match &chart.scope {
         ChartScope::Norm(norm) if chapter.subject == Subject::Coverage => {
             chapter.items.iter().find(|item| item.starts_with(&norm.title))
@@ -128,10 +135,10 @@ fn of_sector<'a>(chapter: &'a Chapter, chart: &NormChart) -> Option<&'a String> 
 fn is_of(chart: &NormChart, subject: Subject) -> bool {
     match chart.subject {
         ChartSubject::Verdicts => subject == Subject::Coverage,
-        ChartSubject::Districts => subject == Subject::Holes,
+        ChartSubject::Districts | ChartSubject::Tiles => subject == Subject::Holes,
         ChartSubject::Development => subject == Subject::Moved,
         ChartSubject::Aims => subject == Subject::Aims,
-        ChartSubject::Tiles | ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
+        ChartSubject::Boards | ChartSubject::Changes | ChartSubject::Thresholds => false,
     }
 }
 
@@ -141,7 +148,7 @@ fn notes(chapter: &Chapter) -> Vec<String> {
     lines.extend(chapter.more.iter().chain(&chapter.items).cloned());
     for piece in &chapter.pieces {
         match piece {
-            Piece::Grid(grid) => {
+            Piece::Grid(grid) | Piece::Aside(grid) => {
                 lines.push(grid.title.clone());
                 lines.push(grid.head.join(" | "));
                 lines.extend(grid.rows.iter().map(|row| row.join(" | ")));
@@ -150,7 +157,7 @@ fn notes(chapter: &Chapter) -> Vec<String> {
                 lines.push(format!("{} {}", norm.title, norm.about));
                 lines.extend(norm.rows.iter().map(|row| format!("{}: {}", row.standard, row.coverage)));
             }
-            Piece::Chart(_) => {}
+            Piece::Chart(_) | Piece::AsideChart(_) => {}
         }
     }
     lines.extend(chapter.annex.clone());

@@ -65,7 +65,12 @@ impl Settings {
     /// The files that must be there; for those of the agreements see [`super::agreements`].
     pub fn named_files(&self) -> impl Iterator<Item = &Named> {
         let lists = self.waivers.iter().chain(&self.second_looks).chain(&self.places).chain(&self.national);
-        self.schools.iter().map(|(named, _)| named).chain(lists).chain(&self.style.logo).chain(self.map.iter().map(|map| &map.file))
+        self.schools
+            .iter()
+            .map(|(named, _)| named)
+            .chain(lists)
+            .chain(&self.style.logo)
+            .chain(self.map.iter().map(|map| &map.file))
     }
 }
 

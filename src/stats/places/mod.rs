@@ -186,7 +186,14 @@ fn add(row: &mut SupplyRow, offer: &Offer, one: &Arrangement) {
 /// Pupils with extra support per sector, of the schools that say both how many and whether the building is regular.
 fn pupils(register: &Register, year: SchoolYear) -> Vec<PupilRow> {
     let of = |sector| {
-        let mut row = PupilRow { sector, schools: 0, of_regular: BTreeSet::new(), of_other: BTreeSet::new(), pupils: 0, regular: 0 };
+        let mut row = PupilRow {
+            sector,
+            schools: 0,
+            of_regular: BTreeSet::new(),
+            of_other: BTreeSet::new(),
+            pupils: 0,
+            regular: 0,
+        };
         for school in register.in_year(year).filter(|school| school.sector == sector) {
             row.schools += 1;
             if let (Some(pupils), Some(is_regular)) = (school.pupils_supported, school.is_regular) {

@@ -4,6 +4,12 @@ aims-nav = Aims
 aims-about = An aim says which part of the schools or pupils meets the norm, a theme or a standard by which school year. The line goes straight from the first known year to the aim. What was not handed in or can't be decided does not count as met; whether the aim is behind is not decided by it.
 aims-per-aim = Where each aim stands
 aims-actions = Who does what, when, and how far it is
+aims-together = Aims and actions: what, who, when, how it is seen, and where it stands
+aims-in-line = { $aim } (line { $line })
+aims-action-of = { $aim } → { $what }
+aims-stands-now = now { $value }
+aims-stands-line = the line asks { $value }
+aims-stands-national = nationally { $value }
 aims-col-aim = aim
 aims-col-what = is about
 aims-col-now = now
@@ -41,7 +47,6 @@ aims-uncounted = { $n ->
    *[other] { $n } aims are not counted here: { $aims }.
 }
 aims-uncounted-one = { $aim } ({ $why })
-aims-now-uncounted = not counted
 aims-action-aim = the aim itself
 aims-col-programme = programme line
 aims-state-reached = reached

@@ -96,12 +96,12 @@ chapter-moved-gaps = Points of attention: { $n_solved ->
     } more (new, back again or at a first measurement). A verdict that is open now is no point of attention, and so does not count here.
 chapter-moved-table = What made verdicts differ from the time before
 chapter-bridge = { $sector }: from { $before } to { $now }, in counts
-chapter-bridge-about = So many verdicts are met, of how many. Answers and norm are about the same schools and standards in both years: first what other answers make of it under the norm of then, and then what the other norm makes of that. The last column of the step is what can be compared in one of the years only: a school or standard that came or went, or answers that say nothing under the norm of then. Together they are exactly the difference.
+chapter-bridge-about = So many verdicts are met, of how many. First what other answers make of it under the norm of then, then what the other norm makes of that, then what can be compared in one year only: a school or standard that came or went. Together that is exactly the difference.
 chapter-bridge-all = all themes
 chapter-bridge-step = { $met } of { $scope }
 chapter-bridge-hidden = Where there is a dash, what can be compared in one year only is of so few schools that a count would tell of them. It is counted with the answers.
 chapter-col-answers = by answers
-chapter-col-norm = by the norm
+chapter-col-by-norm = by the norm
 chapter-col-others = one year only
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = All sectors together. { $answer }

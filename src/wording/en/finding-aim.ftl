@@ -30,7 +30,7 @@ finding-D106 = Aim { $aim } is about { $kind ->
     } ‘{ $value }’, and { $kind ->
         [norm] there is no such norm
        *[other] norm { $norm } does not have it
-    }. The aim does not count. { $found ->
+    }. The aim is not counted; the reports say why. { $found ->
         [0] There is nothing like it.
        *[other] These are like it: { $near }.
     }

@@ -4,6 +4,12 @@ aims-nav = Doelen
 aims-about = Een doel zegt welk deel van de scholen of leerlingen in welk schooljaar aan de norm, een thema of een standaard voldoet. De lijn loopt recht van het eerste bekende jaar naar het doel. Wat niet is ingeleverd of niet te beoordelen is, telt niet als voldoet; of het doel daarmee achterloopt, beslist het niet.
 aims-per-aim = Waar elk doel staat
 aims-actions = Wie doet wat, wanneer, en hoever het is
+aims-together = Doelen en acties: wat, wie, wanneer, waaraan te zien, en hoe het staat
+aims-in-line = { $aim } (lijn { $line })
+aims-action-of = { $aim } → { $what }
+aims-stands-now = nu { $value }
+aims-stands-line = de lijn vraagt { $value }
+aims-stands-national = landelijk { $value }
 aims-col-aim = doel
 aims-col-what = gaat over
 aims-col-now = nu
@@ -41,7 +47,6 @@ aims-uncounted = { $n ->
    *[other] { $n } doelen zijn hier niet geteld: { $aims }.
 }
 aims-uncounted-one = { $aim } ({ $why })
-aims-now-uncounted = niet geteld
 aims-action-aim = het doel zelf
 aims-col-programme = programmalijn
 aims-state-reached = gehaald

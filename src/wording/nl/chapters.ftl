@@ -97,12 +97,12 @@ chapter-moved-gaps = Aandachtspunten: { $n_solved ->
     } erbij (nieuw, teruggekeerd of bij een eerste meting). Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
 chapter-bridge = { $sector }: van { $before } naar { $now }, in aantallen
-chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Antwoorden en norm gaan over dezelfde scholen en standaarden in beide jaren: eerst wat andere antwoorden uitmaken onder de norm van toen, dan wat de andere norm daarvan maakt. De laatste kolom van de stap is wat maar in één van de jaren te vergelijken is: een school of standaard die erbij kwam of wegviel, of antwoorden die onder de norm van toen niets zeggen. Bij elkaar geteld is het verschil precies verklaard.
+chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Eerst wat andere antwoorden uitmaken onder de norm van toen, dan wat de andere norm daarvan maakt, dan wat maar in één jaar te vergelijken is: een school of standaard die kwam of ging. Samen is dat precies het verschil.
 chapter-bridge-all = alle thema’s
 chapter-bridge-step = { $met } van { $scope }
 chapter-bridge-hidden = Waar een streepje staat, is wat maar in één jaar te vergelijken is van zo weinig scholen dat een aantal iets over hen zou zeggen. Het is dan bij de antwoorden geteld.
 chapter-col-answers = door antwoorden
-chapter-col-norm = door de norm
+chapter-col-by-norm = door de norm
 chapter-col-others = maar in één jaar
 chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = Alle sectoren samen. { $answer }

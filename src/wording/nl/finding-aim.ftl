@@ -30,7 +30,7 @@ finding-D106 = Doel { $aim } gaat over { $kind ->
     } ‘{ $value }’, en { $kind ->
         [norm] die norm is er niet
        *[other] dat staat niet in norm { $norm }
-    }. Het doel telt niet mee. { $found ->
+    }. Het doel is niet geteld; in de verslagen staat waarom. { $found ->
         [0] Er is niets dat erop lijkt.
        *[other] Dit lijkt erop: { $near }.
     }

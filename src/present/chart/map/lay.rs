@@ -127,7 +127,10 @@ mod tests {
         let square = part(&[(1000, 1000), (3000, 1000), (3000, 2000), (1000, 2000)]);
         let map = DistrictMap { districts: [("a".to_owned(), vec![square])].into(), others: vec![] };
         let laid = laid(&map, (400, 400));
-        assert_eq!((laid.size, &laid.districts["a"][0].edge), ((400, 200), &vec![(0, 0), (400, 0), (400, 200), (0, 200)]));
+        assert_eq!(
+            (laid.size, &laid.districts["a"][0].edge),
+            ((400, 200), &vec![(0, 0), (400, 0), (400, 200), (0, 200)])
+        );
     }
 
     #[test]

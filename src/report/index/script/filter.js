@@ -2,7 +2,7 @@
 const rows = [...document.querySelectorAll("[data-row]")];
 const columns = [...document.querySelectorAll("[data-s]")];
 const districts = [...document.querySelectorAll("[data-w]")];
-const items = [...document.querySelectorAll("[data-item]")];
+const items = [...document.querySelectorAll("th[data-item]")];
 const itemNames = new Set(items.map((cell) => cell.dataset.item));
 const groups = [...document.querySelectorAll("[data-group], [data-block]")];
 const texts = new Map();
@@ -48,7 +48,11 @@ function applyFilter(chosen) {
   }
   for (const cell of columns) cell.hidden = Boolean(chosen.standaard) && cell.dataset.s !== chosen.standaard;
   for (const cell of districts) cell.hidden = Boolean(chosen.wijk) && cell.dataset.w !== chosen.wijk;
-  for (const cell of items) cell.hidden = itemNames.has(chosen.vraag) && cell.dataset.item !== chosen.vraag;
+  for (const head of items) {
+    const hidden = itemNames.has(chosen.vraag) && head.dataset.item !== chosen.vraag;
+    if (head.hidden === hidden) continue;
+    for (const row of head.closest("table").rows) row.cells[head.cellIndex].hidden = hidden;
+  }
   for (const group of groups) group.hidden = !group.querySelector("[data-row]:not([hidden])");
   return shown;
 }
