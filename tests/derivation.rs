@@ -149,6 +149,24 @@ fn a_school_is_explained_in_short() {
 }
 
 #[test]
+fn what_is_missing_or_too_much_is_said_in_a_sentence() {
+    for (typed, said) in [
+        (&["run", "sample-data", "--out"][..], "Achter --out <MAP> hoort nog iets te staan. Zie sop --help."),
+        (&["run", "mijn", "batch"], "‘batch’ is een woord te veel."),
+        (&["norm", "check"], "Er ontbreekt iets in de opdracht: <BESTAND>. Zie sop --help."),
+        (
+            &["run", "sample-data", "--lang", "fr"],
+            "‘fr’ kan niet bij --lang <nl|en>. Mogelijk is: nl, en. Zie sop --help.",
+        ),
+    ] {
+        let output = common::sop(typed);
+        let (_, stderr) = common::text(&output);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr.contains(said), "{typed:?}: {stderr}");
+    }
+}
+
+#[test]
 fn a_slip_of_the_pen_gets_the_word_that_was_meant() {
     for (typed, meant) in [
         (&["chek", "sample-data"][..], "check"),

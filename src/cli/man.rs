@@ -10,8 +10,10 @@ use crate::wording::Wording;
 pub(super) fn page(command: &Command, w: &Wording) -> String {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The name stands in front already.
+    let about = about.strip_prefix("sop ").unwrap_or(&about);
     let mut page = format!(".TH SOP 1 \"\" \"sop {}\"\n", env!("CARGO_PKG_VERSION"));
-    page += &format!(".SH {}\nsop \\- {}\n", quoted(&w.say("cli-man-name")), escaped(&about));
+    page += &format!(".SH {}\nsop \\- {}\n", quoted(&w.say("cli-man-name")), escaped(about));
     page += &format!(".SH {}\n{}\n", quoted(&w.say("cli-man-usage")), escaped(&w.say("cli-usage-all")));
     arguments(command, &mut page);
     below(command, "sop", &mut page);

@@ -84,8 +84,8 @@ fn why_without(questions: &[Questions<'_>], school: &School, year: SchoolYear) -
         return ("sector", String::new());
     }
     if of_year.is_empty() {
-        let until = |until: Option<SchoolYear>| until.map(|year| year.to_string()).unwrap_or_default();
-        let years = norms.iter().map(|norm| format!("{} ({} \u{2013} {})", norm.name(), norm.from, until(norm.until)));
+        let until = |until: Option<SchoolYear>| until.map(|year| format!(" {year}")).unwrap_or_default();
+        let years = norms.iter().map(|norm| format!("{} ({} \u{2013}{})", norm.name(), norm.from, until(norm.until)));
         return ("year", years.collect::<Vec<_>>().join("; "));
     }
     let kinds = |kinds: &[Kind]| kinds.iter().map(Kind::as_str).collect::<Vec<_>>().join(", ");

@@ -177,7 +177,9 @@ fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
         ErrorKind::InvalidSubcommand => "cli-command-unknown",
         // Nothing excludes anything here: the same argument stands twice.
         ErrorKind::ArgumentConflict => "cli-argument-twice",
+        ErrorKind::UnknownArgument if !text(ContextKind::InvalidArg).starts_with('-') => "cli-argument-extra",
         ErrorKind::UnknownArgument => "cli-argument-unknown",
+        _ if text(ContextKind::InvalidValue).is_empty() => "cli-value-missing",
         _ => "cli-value-wrong",
     };
     let choices = text(ContextKind::ValidValue);
@@ -187,8 +189,12 @@ fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
         None => wording.say_with("cli-value-choices", &[("values", choices.into())]),
     };
     let value = [text(ContextKind::InvalidValue), text(ContextKind::InvalidSubcommand)].concat();
-    let facts = [("argument", text(ContextKind::InvalidArg).into()), ("value", value.into()), ("why", why.into())];
-    let mut said = wording.say_with(id, &facts);
+    // Of what may stand more than once clap shows three points; the sentence has its own.
+    let argument = text(ContextKind::InvalidArg).trim_end_matches("...").to_owned();
+    let facts = [("argument", argument.into()), ("value", value.into()), ("why", why.into())];
+    let said = wording.say_with(id, &facts);
+    // Where there is no reason to give there is no room for one either.
+    let mut said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(meant) = meant(error) {
         said.push(' ');
         said.push_str(&wording.say_with("cli-meant", &[("word", meant.into())]));

@@ -428,8 +428,8 @@ fn every_sentence_gets_all_its_facts() {
     findings.extend(super::stock::inventory_only().findings);
     let double = sheet("h.csv", "indicator;Indicator;antwoord;vestigingsnummer", &["V1.1;V1.2;deels;01AB01"]);
     findings.extend(take(vec![double]).findings);
-    // A file of mappings in another form is seen before anything is read, and who is named once all schools are known.
-    let elsewhere = [Code::MappingFileOther, Code::OtherSchoolNamed];
+    // A file of mappings in another form is seen before anything is read, and who is named once all schools are known; a sheet of a norm is one of a norm.
+    let elsewhere = [Code::MappingFileOther, Code::OtherSchoolNamed, Code::NormSheetMisspelt];
     let of_room = |code: &&Code| code.id().starts_with(['A', 'K']) && !elsewhere.contains(code);
     for code in Code::ALL.iter().filter(of_room) {
         let finding = findings.iter().find(|f| f.code == *code).unwrap_or_else(|| panic!("{code} is not made"));

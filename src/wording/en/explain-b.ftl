@@ -180,14 +180,14 @@ explain-B112 = The file was there when the run began, but was gone later or may 
         2. Check that you can open the file yourself.
         3. Run again.
 
-explain-B113 = This file or folder really lies outside the batch folder: it is a symbolic link to another place, or a full path. What is in it was not read.
+explain-B113 = This file or folder really lies outside the batch folder: it is a symbolic link to another place. What is in it was not read.
     .title = File lies outside the batch folder
-    .why = So a file never gets into a report that does not belong there. And a folder that you pass on can never point at files on your own disk.
+    .why = So a file never gets into a report that does not belong there, by way of a link that nobody sees. A path that batch.toml names, also on another drive, you do see, and it is read.
     .example =
         zelfevaluaties/2025-2026/99AB00.csv  ->  /home/anja/private/99AB00.csv
     .cure =
         1. Copy the file itself into the batch folder.
-        2. Does batch.toml name a full path? Then write a path from the folder of batch.toml. A step up is allowed, such as "../norms/po.toml".
+        2. If it has to stand elsewhere, name that place itself in batch.toml, such as "../norms/po.toml" or "D:/swv/schools.xlsx".
 
 explain-B114 = This is a kind of file that the program does not read, though there may be answers in it: PDF, Word, PowerPoint, HTML, XML, xlsb, numbers or a zip. The program sees that from the first bytes or from the end of the name. The file was not read.
     .title = This kind of file is not read

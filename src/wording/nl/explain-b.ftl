@@ -180,14 +180,14 @@ explain-B112 = Het bestand was er bij het begin van de run, maar was later weg o
         2. Controleer of u het bestand zelf kunt openen.
         3. Draai opnieuw.
 
-explain-B113 = Dit bestand of deze map ligt in werkelijkheid buiten de map van de batch: het is een koppeling (symbolic link) naar een andere plaats, of een volledig pad. Wat erin staat, is niet gelezen.
+explain-B113 = Dit bestand of deze map ligt in werkelijkheid buiten de map van de batch: het is een koppeling (symbolic link) naar een andere plaats. Wat erin staat, is niet gelezen.
     .title = Bestand ligt buiten de map van de batch
-    .why = Zo komt er nooit een bestand in een verslag dat daar niet hoort. Een map die u doorgeeft, kan dan ook nooit naar bestanden op uw eigen schijf wijzen.
+    .why = Zo komt er nooit een bestand in een verslag dat daar niet hoort, langs een koppeling die niemand ziet. Een pad dat batch.toml noemt, ook op een andere schijf, ziet u wel, en dat wordt gelezen.
     .example =
         zelfevaluaties/2025-2026/99AB00.csv  ->  /home/anja/prive/99AB00.csv
     .cure =
         1. Kopieer het bestand zelf naar de map van de batch.
-        2. Noemt batch.toml een volledig pad? Schrijf dan een pad vanaf de map van batch.toml. Een stap omhoog mag, zoals "../norms/po.toml".
+        2. Hoort het op een andere plaats te staan? Noem dan die plaats zelf in batch.toml, zoals "../norms/po.toml" of "D:/swv/scholen.xlsx".
 
 explain-B114 = Dit is een soort bestand dat het programma niet leest, maar waar wel antwoorden in kunnen staan: PDF, Word, PowerPoint, HTML, XML, xlsb, numbers of een zip. Het programma ziet dat aan de eerste tekens of aan het einde van de naam. Het bestand is niet gelezen.
     .title = Dit soort bestand wordt niet gelezen
