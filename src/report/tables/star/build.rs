@@ -1,7 +1,6 @@
 //! The tables to the frames of the star.
 
 use std::collections::{HashMap, HashSet};
-use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 use polars::prelude::*;
@@ -84,7 +83,11 @@ impl<'a> Star<'a> {
         Ok(match column.how {
             How::Copy(name) if column.kind == Type::Text => {
                 let texts = text(source, name)?;
-                made(&|row, out| out.push_str(texts.get(row).unwrap_or_default()))
+                let is_flat = |row: usize| texts.get(row).is_none_or(|text| !breaks(text));
+                match (0..height).all(is_flat) {
+                    true => source.column(name)?.clone().with_name(column.name.into()),
+                    false => made(&|row, out| out.push_str(texts.get(row).unwrap_or_default())),
+                }
             }
             How::Copy(name) => source.column(name)?.clone().with_name(column.name.into()),
             How::Beside(name) => {
@@ -168,7 +171,7 @@ fn made(name: &str, height: usize, write: &dyn Fn(usize, &mut String)) -> Column
     for row in 0..height {
         buffer.clear();
         write(row, &mut buffer);
-        if buffer.bytes().any(|byte| byte.is_ascii_control()) {
+        if breaks(&buffer) {
             buffer = buffer.replace(|c: char| c.is_ascii_control(), " ");
         }
         column.append_option((!buffer.is_empty()).then_some(&buffer));
@@ -176,12 +179,19 @@ fn made(name: &str, height: usize, write: &dyn Fn(usize, &mut String)) -> Column
     column.finish().into_column()
 }
 
+/// Whether a text does not stand on one line.
+fn breaks(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_control())
+}
+
 /// The parts with `/` between them; nothing where one is missing.
 fn join<'p>(parts: impl Iterator<Item = Option<&'p str>>, out: &mut String) {
     for (at, part) in parts.enumerate() {
         let Some(part) = part else { return out.clear() };
-        // Writing to a String can't fail.
-        let _ = write!(out, "{}{part}", if at > 0 { "/" } else { "" });
+        if at > 0 {
+            out.push('/');
+        }
+        out.push_str(part);
     }
 }
 
