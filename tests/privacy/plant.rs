@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
 use pdf_extract::{Dictionary, Document, Object, Stream, StringFormat};
@@ -43,6 +43,7 @@ pub(crate) fn everywhere(package: &Files, what: &str) -> Vec<(&'static str, File
         ("a picture's description", in_pdf(&|document| description(document, word(what)))),
         ("a bookmark", in_pdf(&|document| bookmark(document, word(what)))),
         ("a page on paper", in_pdf(&|document| page(document, what))),
+        ("a paragraph in a text of Word", changed(package, ".docx", &|bytes| docx(bytes, &escaped))),
         ("the name of a file", named(package, what)),
         ("the list of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&named(package, what), ""))])),
         ("the comment of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(package, what))])),
@@ -69,6 +70,25 @@ fn changed(package: &Files, end: &str, change: &dyn Fn(&[u8]) -> Vec<u8>) -> Fil
     let (_, bytes) = package.iter_mut().find(|(name, _)| name.ends_with(end)).expect("such a file");
     *bytes = change(bytes);
     package
+}
+
+/// A text of Word with a paragraph more.
+fn docx(bytes: &[u8], escaped: &str) -> Vec<u8> {
+    let mut read = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut parts = Files::new();
+    for at in 0..read.len() {
+        let mut file = read.by_index(at).expect("a part");
+        let name = file.name().expect("a name").into_owned();
+        let mut part = Vec::new();
+        file.read_to_end(&mut part).expect("bytes");
+        if name == "word/document.xml" {
+            let text = String::from_utf8(part).expect("text");
+            let planted = format!("<w:p><w:r><w:t>{escaped}</w:t></w:r></w:p><w:sectPr>");
+            part = text.replacen("<w:sectPr>", &planted, 1).into_bytes();
+        }
+        parts.insert(name, part);
+    }
+    zip(&parts, "")
 }
 
 fn named(package: &Files, what: &str) -> Files {
