@@ -127,7 +127,7 @@ fn only_the_named_schools_are_made_anew_and_the_rest_keeps_its_bytes() {
     // And then the whole: what only follows now.
     assert_eq!(desk.run(&[]).0, 0);
     let whole = changed(&agenda, &desk.set());
-    assert!(own("99AA03")[2..].iter().all(|file| whole.contains(file)), "{whole:?}");
+    assert!(own("99AA03")[2..4].iter().all(|file| whole.contains(file)), "{whole:?}");
     assert!(!whole.iter().any(|file| file.starts_with(&format!("scholen/{SCHOOL}"))), "{whole:?}");
 }
 
@@ -152,7 +152,8 @@ fn an_unknown_school_or_a_folder_without_the_set_writes_nothing() {
     let made = common::files(&desk.path("nieuw").join(YEAR));
     let names: Vec<_> = made.keys().map(String::as_str).collect();
     let own = own(SCHOOL);
-    assert_eq!(names, ["bevindingen.csv", "manifest.json", &own[0], &own[1], &own[2], &own[3]]);
+    let own = own.iter().map(String::as_str);
+    assert_eq!(names, ["bevindingen.csv", "manifest.json"].into_iter().chain(own).collect::<Vec<_>>());
 }
 
 #[test]
@@ -183,7 +184,9 @@ fn without_a_date_that_of_the_reports_that_are_replaced_stays() {
     let (_, stdout, _) = desk.run(&["--date", "2025-11-20"]);
     assert!(!stdout.contains("peildatum blijft"), "{stdout}");
     let all = changed(&before, &desk.set()).into_iter().filter(|name| name.starts_with("scholen/")).count();
-    assert_eq!(all, before.keys().filter(|name| name.starts_with("scholen/")).count());
+    // The page of a text for the schoolgids has no date.
+    let has_date = |name: &&String| name.starts_with("scholen/") && !name.ends_with("schoolgids.html");
+    assert_eq!(all, before.keys().filter(has_date).count());
     // And then that one stays.
     dated("2025-12-24");
     let (_, stdout, _) = desk.run(&["--lang", "en"]);
@@ -430,7 +433,7 @@ fn what_can_not_be_compared_is_said_and_never_guessed() {
     assert!(listed.iter().any(|row| row.starts_with("uitslag ")), "the other tables are compared: {listed:#?}");
 
     let desk = Desk::new();
-    desk.run(&["--report", "school", "--report", "sheet"]);
+    desk.run(&["--report", "school", "--report", "sheet", "--report", "guide"]);
     desk.answer("99AA02;S.7;2", "99AA02;S.7;3");
     let (_, stdout, _) = desk.run(&[]);
     assert!(stdout.contains("Stuur opnieuw: 99AA02\n") && stdout.contains("stond niet in de set"), "{stdout}");

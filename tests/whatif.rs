@@ -66,7 +66,7 @@ fn variant() -> String {
     let question = "\n[[theme.standard.indicator]]\nid = \"V1.99\"\ntext = \"Een vraag die nooit is gesteld.\"\n";
     let first = text.find("[[theme.standard.indicator]]").expect("a question");
     text.insert_str(first, &question[1..]);
-    text.replacen("version = \"2025\"", "version = \"2025-pilot\"", 1)
+    text.replacen("version = \"2025\"", "version = \"2025-proef\"", 1)
 }
 
 #[test]

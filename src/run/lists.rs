@@ -171,7 +171,7 @@ pub(super) fn aims(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Plan>> 
 /// The crosswalks; `None` where one of them, or a norm that it leads to, has an error: then figures would be missing or wrong.
 pub(super) fn crosswalks(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Crosswalk>>> {
     let mut findings = Vec::new();
-    let others = other_norms(batch).take(&mut findings);
+    let others = other_norms(batch, norms).take(&mut findings);
     let all: Vec<Arc<Norm>> = norms.iter().chain(&others).cloned().collect();
     let mut read = Vec::new();
     for file in &batch.crosswalks {
@@ -198,10 +198,18 @@ pub(super) fn crosswalks(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<V
 }
 
 /// The norms that nobody is judged by.
-fn other_norms(batch: &Batch) -> Checked<Vec<Arc<Norm>>> {
-    let (mut norms, mut findings) = (Vec::new(), Vec::new());
+fn other_norms(batch: &Batch, own: &[Arc<Norm>]) -> Checked<Vec<Arc<Norm>>> {
+    let (mut norms, mut findings): (Vec<Arc<Norm>>, _) = (Vec::new(), Vec::new());
     for file in &batch.other_norms {
-        norms.extend(super::files::norm(batch, file).take(&mut findings).map(Arc::new));
+        let Some(norm) = super::files::norm(batch, file).take(&mut findings) else { continue };
+        // Of two with one name it could not be told which one is meant.
+        let known = own.iter().chain(&norms).find(|known| known.is_same(&norm));
+        if let Some(known) = known {
+            let finding = Finding::new(Code::NormTwice, Place::file(file.as_str())).value(norm.name());
+            findings.push(finding.fact("file", file).fact("other", &known.file));
+            continue;
+        }
+        norms.push(Arc::new(norm));
     }
     Checked::new(norms, findings)
 }

@@ -53,7 +53,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "src/report/workbook/",
             "src/leak/text/archive.rs",
             "src/handout/package.rs",
-            "src/report/slides/deck.rs",
+            "src/report/office.rs",
         ],
     ),
     ("hayro_syntax", &["src/leak/text/pdf.rs"]),
@@ -67,7 +67,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "src/input/source/blank/",
             "src/input/picture/",
             "src/report/engine/pdf/drawing.rs",
-            "src/report/slides/deck.rs",
+            "src/report/office.rs",
         ],
     ),
     ("usvg", &["src/input/picture/"]),
@@ -164,7 +164,8 @@ fn no_files_use_each_other_in_a_circle() {
 /// What several reports need stands in `present`.
 #[test]
 fn reports_do_not_use_reports() {
-    const REPORTS: &[&str] = &["board", "diff", "index", "norm", "own_board", "school", "sheet", "slides", "whatif"];
+    const REPORTS: &[&str] =
+        &["board", "crosswalk", "diff", "guide", "index", "norm", "own_board", "school", "sheet", "slides", "whatif"];
     let report = |module: &str| {
         let name = module.strip_prefix("report::")?.split("::").next()?.to_owned();
         REPORTS.contains(&name.as_str()).then_some(name)

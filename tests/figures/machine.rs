@@ -70,7 +70,7 @@ fn norms_side_by_side_say_on_the_page_what_stands_in_the_table() {
         let unknown = number(row, "deels_gevraagd") + number(row, "niet_gevraagd");
         assert_eq!(judged + unknown, number(row, "scholen"), "{row:?}");
         if row["gedekt"] != "volledig" {
-            assert_eq!((judged, row["voldoet"].as_str(), row["aandeel"].as_str()), (0, "0", "0"), "{row:?}");
+            assert_eq!((judged, row["voldoet"].as_str(), row["aandeel"].as_str()), (0, "0", ""), "{row:?}");
         }
         let title = format!("{} {}", row["standaard"], row["standaardtitel"]);
         let from = page.find(&title).unwrap_or_else(|| panic!("{title} is not on the page"));
@@ -95,5 +95,5 @@ fn norms_side_by_side_say_on_the_page_what_stands_in_the_table() {
             compared += 1;
         }
     }
-    assert!(compared > 5, "{compared}");
+    assert!(compared > 3, "{compared}");
 }

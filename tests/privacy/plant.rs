@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
 use pdf_extract::{Dictionary, Document, Object, Stream, StringFormat};
@@ -27,6 +27,7 @@ pub(crate) fn everywhere(package: &Files, what: &str) -> Vec<(&'static str, File
         ("a chart's description", html("</body>", format!("<svg><title>{escaped}</title></svg></body>"))),
         ("a comment", html("</body>", format!("<!-- {escaped} --></body>"))),
         ("a script", html("</body>", format!("<script>let x = '{escaped}'</script></body>"))),
+        ("a paragraph in a text of Word", changed(package, ".docx", &|bytes| docx(bytes, &escaped))),
         ("the name of a file", named(package, what)),
         ("the list of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(&named(package, what), ""))])),
         ("the comment of a zip", BTreeMap::from([("99AH00.zip".to_owned(), zip(package, what))])),
@@ -149,6 +150,15 @@ fn changed(package: &Files, end: &str, change: &dyn Fn(&[u8]) -> Vec<u8>) -> Fil
     let (_, bytes) = package.iter_mut().find(|(name, _)| name.ends_with(end)).expect("such a file");
     *bytes = change(bytes);
     package
+}
+
+/// A text of Word with a paragraph more.
+fn docx(bytes: &[u8], escaped: &str) -> Vec<u8> {
+    let mut parts = unzipped(bytes);
+    let text = String::from_utf8(parts["word/document.xml"].clone()).expect("text");
+    let planted = format!("<w:p><w:r><w:t>{escaped}</w:t></w:r></w:p><w:sectPr>");
+    parts.insert("word/document.xml".to_owned(), text.replacen("<w:sectPr>", &planted, 1).into_bytes());
+    zip(&parts, "")
 }
 
 fn named(package: &Files, what: &str) -> Files {

@@ -14,7 +14,7 @@ pub(crate) fn of(name: &str, bytes: &[u8]) -> Texts {
     let end = name.rsplit('.').next().unwrap_or_default().to_lowercase();
     match end.as_str() {
         "pdf" => texts.extend(pdf(bytes)),
-        "zip" | "xlsx" | "pptx" => texts.extend(zip(bytes)),
+        "zip" | "xlsx" | "docx" | "pptx" => texts.extend(zip(bytes)),
         "eml" => texts.extend(mail(bytes)),
         _ => texts.push(("text".to_owned(), plain(bytes))),
     }

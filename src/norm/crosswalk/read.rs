@@ -28,7 +28,7 @@ struct Line {
     extent: Extent,
 }
 
-/// Reads the crosswalks of a file; `None` where something in it is wrong: then figures would be.
+/// Reads the crosswalks of a file; `None` where something in it is wrong: then figures would be. One with a norm that there is not is left out.
 pub(crate) fn read(written: &str, file: &str, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Crosswalk>>> {
     let written = written.strip_prefix('\u{feff}').unwrap_or(written);
     let faults = Faults::new(written, file);
@@ -67,7 +67,9 @@ fn named<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) ->
 fn line<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Line> {
     let table = Table::of(faults, key, value, &["to", "from", "answers"])?;
     let to = table.required("to", text);
-    let from = table.optional("from", texts_of).unwrap_or_default();
+    let from = table.optional("from", texts_of);
+    let is_unreadable = table.get("from").is_some() && from.is_none();
+    let from = from.unwrap_or_default();
     let word = table.required("answers", text)?;
     let extent = Extent::ALL.into_iter().find(|extent| extent.key() == word.get_ref().as_str());
     let Some(extent) = extent else {
@@ -79,6 +81,9 @@ fn line<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> 
         (Extent::Not, false) => Some("something"),
         (Extent::Fully | Extent::Partly, false) | (Extent::Not, true) => None,
     };
+    if is_unreadable {
+        return None;
+    }
     if let Some(what) = fault {
         faults.add(Code::CrosswalkAnswers, &word.span(), &[("what", what.into())]);
         return None;
@@ -121,7 +126,8 @@ fn settled(draft: &Draft, norms: &[Arc<Norm>], faults: &Faults) -> Option<Crossw
     let is_named = |at: &usize| answered[*at].is_some();
     let silent: Vec<&str> =
         (0..to.standards.len()).filter(|at| !is_named(at)).map(|at| to.standards[at].id.as_str()).collect();
-    if !silent.is_empty() {
+    // A line with a fault may be about one of them.
+    if !silent.is_empty() && faults.errors() == 0 {
         let facts = [("n", silent.len().into()), ("standards", silent.join(", ").into()), ("norm", to.name().into())];
         faults.add(Code::CrosswalkNotNamed, &draft.to.id.span(), &facts);
     }

@@ -70,8 +70,10 @@ fn every_fault_has_its_line_and_leaves_no_crosswalk() {
         (HEAD.replace("kaart", "kaarten"), Code::CrosswalkNorm),
         (HEAD.replace("kaart", "vo"), Code::CrosswalkSector),
     ] {
+        // A norm that is replaced by a next version must not stop the reports.
+        let is_left_out = code == Code::CrosswalkNorm;
         let (found, is_there) = codes(&[head.clone(), line("to = \"T1\"\nanswers = \"not\"")].concat());
-        assert!(found.iter().any(|(own, _)| *own == code) && !is_there, "{head}: {found:?}");
+        assert!(found.iter().any(|(own, _)| *own == code) && is_there == is_left_out, "{head}: {found:?}");
     }
     let sound = [HEAD.to_owned(), line("to = \"T1\"\nanswers = \"not\""), whole].concat();
     assert_eq!(codes(&sound), (vec![], true));

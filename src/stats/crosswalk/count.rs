@@ -42,9 +42,9 @@ pub struct CrosswalkRow {
 }
 
 impl CrosswalkRow {
-    /// The share that meets it, of the schools in scope; `None` without any.
+    /// The share that meets it, of the schools in scope; `None` where nothing can be said of any: a zero would look as if it had been asked.
     pub fn share(&self) -> Option<Ratio> {
-        (self.schools > 0).then(|| Ratio::new(self.met.into(), self.schools.into()))
+        (self.schools > self.unknown()).then(|| Ratio::new(self.met.into(), self.schools.into()))
     }
 
     /// Schools of which can't be said whether they meet it, as it was not asked, or in part.

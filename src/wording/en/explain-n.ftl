@@ -576,7 +576,7 @@ explain-N180 = Something in the inventory is neither expertise nor a facility. T
     .cure =
         1. Write expertise (somebody who knows how) or voorziening (something that is there).
 
-explain-N300 = A crosswalk names a norm that there is not, or another version of it. The run stops.
+explain-N300 = A crosswalk names a norm that there is not, or another version of it. The crosswalk is left out.
     .title = Crosswalk with a norm that there is not
     .why = Without the norm itself it can't be said which standards it has.
     .example =

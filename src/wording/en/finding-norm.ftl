@@ -236,7 +236,7 @@ finding-N179 = A pair has exactly two conditions; here { $conditions ->
     }
 finding-N180 = There is no type ‘{ $value }’.
     .remedy = Write expertise or voorziening.
-finding-N300 = The crosswalk names norm ‘{ $value }’ version ‘{ $version }’, and there is none. There are: { $known }.
+finding-N300 = The crosswalk names norm ‘{ $value }’ version ‘{ $version }’, and there is none. The crosswalk is left out. There are: { $known }.
     .remedy = Take over id and version as they stand in the norm, or name the file of that norm at norms below [crosswalk] in batch.toml.
 finding-N301 = Standard ‘{ $value }’ is not in norm { $norm }. { $found ->
         [0] Nothing is like it.

@@ -1,11 +1,11 @@
 # The draft text for the school guide: what support a school offers, in plain words.
 
 guide-title = Support at { $school }
-guide-note = Draft for the school guide, made from the self-evaluation of { $year }. Read the text, change what is different or should sound different, and remove this block. What is not here was not filled in or is still being developed: add it yourself if it is there.
+guide-note = Draft for the school guide, made from the self-evaluation of { $year }. Read the text, change what is different or should sound different, and remove this block. Only what follows from the answers is here. If the school offers more, add it.
 guide-note-silent = There is no draft text for the school guide of { $school } yet.
-guide-lead = At our school every child belongs. Below you read which support we offer.
+guide-lead = Here you read which support our school offers.
 guide-basic = What we offer all pupils
-guide-basic-lead = This support is there for every pupil who needs it. No application is needed.
+guide-basic-lead = This support is there for every pupil who needs it.
 guide-basic-none = Fill in here what the school offers all pupils. No text follows from the answers now.
 guide-inventory = Who and what we have
 guide-expertise = Expertise

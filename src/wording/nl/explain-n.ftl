@@ -576,7 +576,7 @@ explain-N180 = Iets in de inventaris is geen expertise en geen voorziening. De r
     .cure =
         1. Schrijf expertise (iemand die het kan) of voorziening (iets dat er is).
 
-explain-N300 = Een koppeling noemt een norm die er niet is, of een andere versie ervan. De run stopt.
+explain-N300 = Een koppeling noemt een norm die er niet is, of een andere versie ervan. De koppeling telt niet mee.
     .title = Koppeling met een norm die er niet is
     .why = Zonder de norm zelf is niet te zeggen welke standaarden zij heeft.
     .example =

@@ -236,7 +236,7 @@ finding-N179 = Een tegenstelling heeft precies twee voorwaarden; hier { $conditi
     }
 finding-N180 = Het type ‘{ $value }’ bestaat niet.
     .remedy = Schrijf expertise of voorziening.
-finding-N300 = De koppeling van normen noemt norm ‘{ $value }’ versie ‘{ $version }’, en die is er niet. Er zijn: { $known }.
+finding-N300 = De koppeling van normen noemt norm ‘{ $value }’ versie ‘{ $version }’, en die is er niet. De koppeling telt niet mee. Er zijn: { $known }.
     .remedy = Neem id en versie over zoals ze in de norm staan, of noem het bestand van die norm bij norms onder [crosswalk] in batch.toml.
 finding-N301 = Standaard ‘{ $value }’ staat niet in norm { $norm }. { $found ->
         [0] Er is niets dat erop lijkt.

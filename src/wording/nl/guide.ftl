@@ -1,11 +1,11 @@
 # De concepttekst voor de schoolgids: wat een school aan ondersteuning biedt, in gewone woorden.
 
 guide-title = Ondersteuning op { $school }
-guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Wat er niet staat, is niet ingevuld of nog in ontwikkeling: vul het zelf aan als het er wel is.
+guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Hier staat alleen wat uit de antwoorden volgt. Biedt de school meer, vul het dan aan.
 guide-note-silent = Voor { $school } is er nog geen concepttekst voor de schoolgids.
-guide-lead = Op onze school hoort elk kind erbij. Hieronder leest u welke ondersteuning wij bieden.
+guide-lead = Hier leest u welke ondersteuning onze school biedt.
 guide-basic = Wat wij alle leerlingen bieden
-guide-basic-lead = Deze ondersteuning is er voor elke leerling die haar nodig heeft. Er is geen aanvraag voor nodig.
+guide-basic-lead = Deze ondersteuning is er voor elke leerling die haar nodig heeft.
 guide-basic-none = Vul hier in wat de school alle leerlingen biedt. Uit de antwoorden volgt daar nu geen tekst voor.
 guide-inventory = Wie en wat wij in huis hebben
 guide-expertise = Deskundigheid

@@ -121,8 +121,8 @@ macro_rules! norm_codes {
             NormConsistencyPair = "N179" Error;
             /// An item of the inventory is neither expertise nor a facility.
             NormInventoryType = "N180" Error;
-            /// A crosswalk names a norm that there is not.
-            CrosswalkNorm = "N300" Error;
+            /// A crosswalk names a norm that there is not: it is left out.
+            CrosswalkNorm = "N300" Warning;
             /// A crosswalk names a standard that its norm does not have.
             CrosswalkStandard = "N301" Error;
             /// A crosswalk says something twice.
