@@ -161,7 +161,7 @@ cli-mappings = { $count ->
     [one] One column or school matches nothing exactly. Say in { $file } what it means
    *[other] { $count } columns or schools match nothing exactly. Say in { $file } what they mean
 } and put that file in the batch folder as { $name }. Nothing else was written.
-cli-mappings-kept = Something is filled in or changed in { $file } already. That file was not touched.
+cli-mappings-kept = Something is filled in or changed in { $file } already, or it is open in another program. That file was not touched.
 cli-check-early = There is no self-evaluation yet. The settings, the norms and the register were tested: what is wrong there stands above. Nothing was written.
 cli-check-findings = Every finding, with its place and what to do, is in { $file }
 cli-tested = Tested:
@@ -207,7 +207,7 @@ io-not-found = it is not there
 io-memory = the memory is full
 io-denied = you have no rights to it
 io-read-only = it can only be read
-io-held = that is open in another program, or you have no rights there
+io-held = that is open in another program (close it there and try again), or you have no rights there
 io-other = the system refuses that (code { $code })
 io-busy = it is in use
 io-full = the disk is full

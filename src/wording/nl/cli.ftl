@@ -161,7 +161,7 @@ cli-mappings = { $count ->
     [one] Eén kolom of school past nergens precies bij. Zeg in { $file } wat die betekent
    *[other] { $count } kolommen of scholen passen nergens precies bij. Zeg in { $file } wat ze betekenen
 } en zet dat bestand als { $name } in de map van de batch. Verder is er niets geschreven.
-cli-mappings-kept = In { $file } is al iets ingevuld of veranderd. Dat bestand is niet aangeraakt.
+cli-mappings-kept = In { $file } is al iets ingevuld of veranderd, of het is open in een ander programma. Dat bestand is niet aangeraakt.
 cli-check-early = Er is nog geen enkele zelfevaluatie. De instellingen, de normen en het scholenbestand zijn getoetst: wat daar niet klopt, staat hierboven. Er is niets geschreven.
 cli-check-findings = Elke bevinding, met plaats en wat u doet, staat in { $file }
 cli-tested = Getoetst:
@@ -207,7 +207,7 @@ io-not-found = dat is er niet
 io-memory = het geheugen is vol
 io-denied = u hebt daar geen rechten voor
 io-read-only = daar kan alleen gelezen worden
-io-held = dat is open in een ander programma, of u hebt daar geen rechten voor
+io-held = dat is open in een ander programma (sluit het daar en probeer het opnieuw), of u hebt daar geen rechten voor
 io-other = het systeem weigert dat (code { $code })
 io-busy = dat is in gebruik
 io-full = de schijf is vol
