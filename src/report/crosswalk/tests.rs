@@ -15,7 +15,7 @@ fn what_is_not_covered_is_shown_as_not_known_and_never_as_met() {
             assert!(row.counts[4].starts_with(&n(counted.unknown())), "{:?}", row.counts);
             match counted.answered.extent {
                 Extent::Fully => {
-                    assert!(row.counts[1].starts_with(&format!("{} (", n(counted.met))), "{:?}", row.counts)
+                    assert!(row.counts[1].starts_with(&format!("{} (", n(counted.met))), "{:?}", row.counts);
                 }
                 Extent::Partly | Extent::Not => assert_eq!(row.counts[1..4], ["–", "–", "–"], "{}", row.standard),
             }
