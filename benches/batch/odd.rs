@@ -64,7 +64,7 @@ fn batch(folder: &Path, questions: usize, unknown: usize, handed_in: usize) -> P
     let mut lines = form.join(";") + "\n";
     for school in 0..handed_in {
         let level = |at: usize| LEVELS[(school + at) % LEVELS.len()].to_owned();
-        let other = |at: usize| if at % 2 == 0 { format!("opmerking {}", school % 9) } else { level(at) };
+        let other = |at: usize| if at.is_multiple_of(2) { format!("opmerking {}", school % 9) } else { level(at) };
         let cells = std::iter::once(site(school)).chain((0..questions).map(level)).chain((0..unknown).map(other));
         lines += &(cells.collect::<Vec<_>>().join(";") + "\n");
     }
@@ -83,7 +83,7 @@ fn norm(questions: usize) -> String {
     norm += "]\nsufficient = 3\n\n[[theme]]\nid = \"t\"\ntitle = \"Thema\"\n";
     for at in 0..questions {
         let standard = at / STANDARD;
-        if at % STANDARD == 0 {
+        if at.is_multiple_of(STANDARD) {
             writeln!(norm, "\n[[theme.standard]]\nid = \"S{standard}\"\ntitle = \"Standaard {standard}\"\nrule = {{ share = 0.75 }}").expect("written");
         }
         let text = format!("Vraag {at} over onderwerp {} van de school.", at * 7);
