@@ -170,14 +170,18 @@ impl Difference {
     /// Whether two are about one thing of a school.
     pub(crate) fn is_of_same(&self, other: &Difference) -> bool {
         let of = |row: &Difference| (row.subject, row.year.clone(), row.standard.clone(), row.indicator.clone());
-        let is_listed = match self.subject {
+        self.is_listed() && of(self) == of(other) && self.agreement() == other.agreement()
+    }
+
+    /// Whether it is about a thing of which several columns may differ, told in one line.
+    pub(crate) fn is_listed(&self) -> bool {
+        match self.subject {
             Subject::School | Subject::Waiver | Subject::Agreement | Subject::Helper => true,
             Subject::Consistency | Subject::SecondLook => true,
             Subject::Report | Subject::Answer | Subject::Explanation | Subject::Submission | Subject::Moved => false,
             Subject::Verdict | Subject::SchoolVerdict | Subject::FindingNew | Subject::FindingGone => false,
             Subject::Input | Subject::Run | Subject::Skipped | Subject::Talk | Subject::Paper => false,
-        };
-        is_listed && of(self) == of(other) && self.agreement() == other.agreement()
+        }
     }
 }
 

@@ -73,6 +73,8 @@ struct Issue {
     papers_heading: String,
     papers: Vec<String>,
     schools: Vec<School>,
+    /// The schools whose reports are otherwise though no table is.
+    untold: Option<String>,
     more: Option<String>,
     findings_heading: String,
     findings: Vec<[String; 4]>,
@@ -184,7 +186,8 @@ impl<'a> Teller<'a> {
         for row in rows.iter().filter(|row| !row.school.is_empty()) {
             by_school.entry(&row.school).or_default().push(row);
         }
-        let more = by_school.len().saturating_sub(MOST_SCHOOLS);
+        let (untold, told): (Vec<_>, Vec<_>) = by_school.iter().partition(|(_, rows)| is_untold(rows));
+        let more = told.len().saturating_sub(MOST_SCHOOLS);
         let of =
             |subjects: &[Subject]| rows.iter().copied().filter(|r| subjects.contains(&r.subject)).collect::<Vec<_>>();
         let findings = of(&[Subject::FindingNew, Subject::FindingGone]);
@@ -203,7 +206,8 @@ impl<'a> Teller<'a> {
             causes: self.causes(&of(&[Subject::Input, Subject::Run])),
             papers_heading: w.say("reissue-papers"),
             papers: self.papers.told(&papers(&of(&[Subject::Paper])), w),
-            schools: by_school.iter().take(MOST_SCHOOLS).map(|(id, rows)| self.school(id, rows)).collect(),
+            schools: told.into_iter().take(MOST_SCHOOLS).map(|(id, rows)| self.school(id, rows)).collect(),
+            untold: self.untold(&untold.into_iter().map(|(id, _)| *id).collect::<Vec<_>>()),
             more: (more > 0).then(|| self.more("reissue-more-schools", more)),
             findings_heading: w.say("reissue-findings"),
             findings: findings.into_iter().take(MOST_LINES).map(|row| self.finding(row)).collect(),
@@ -211,6 +215,14 @@ impl<'a> Teller<'a> {
             skipped_heading: w.say("reissue-skipped"),
             skipped: of(&[Subject::Skipped]).into_iter().map(|row| skipped(row, w)).collect(),
         }
+    }
+
+    /// Of which schools only the report is otherwise.
+    fn untold(&self, schools: &[&str]) -> Option<String> {
+        let mut names: Vec<String> = schools.iter().take(MOST_SCHOOLS).map(|school| self.name(school)).collect();
+        names.extend((schools.len() > MOST_SCHOOLS).then(|| "\u{2026}".to_owned()));
+        let facts = [("count", schools.len().into()), ("schools", names.join("; ").into())];
+        (!names.is_empty()).then(|| self.w.say_with("reissue-nothing-told", &facts))
     }
 
     fn more(&self, id: &str, count: usize) -> String {
@@ -239,10 +251,6 @@ impl<'a> Teller<'a> {
         let mut lines = self.lines(rows);
         if more > 0 {
             lines.insert(0, self.more("reissue-more-answers", more));
-        }
-        let is_told = rows.iter().any(|row| row.subject != Subject::Report);
-        if !is_told && became == Some("anders") {
-            lines.push(w.say("reissue-nothing-told"));
         }
         School {
             name: self.name(id),
@@ -335,6 +343,11 @@ impl<'a> Teller<'a> {
 /// What became of papers, by path.
 fn papers(rows: &[&Difference]) -> BTreeMap<String, Became> {
     rows.iter().filter_map(|row| Some((row.spot.file.clone(), Became::of(&row.what)?))).collect()
+}
+
+/// Whether nothing is told of a school but that its report is otherwise.
+fn is_untold(rows: &[&Difference]) -> bool {
+    rows.iter().all(|row| row.subject == Subject::Report && row.what == Became::Other.as_str())
 }
 
 /// File and sheet.

@@ -142,31 +142,64 @@ pub(super) fn measured(
         }
         (sheet, detail) = (measured(less)?, less);
     }
-    if let Some(longer) = with_longer_notes(view, detail, measured)? {
-        sheet = longer;
+    // What fits beside it goes before lines to write on.
+    let (all, mut detail) = (All::of(view), *detail);
+    for kind in FULLER {
+        for fuller in kind(detail, &all) {
+            let other = measured(&fuller)?;
+            if other.pages() == 1 {
+                (sheet, detail) = (other, fuller);
+                break;
+            }
+        }
     }
     sheet.fill(LINES / view.topics.iter().filter(|topic| topic.has_room).count().max(1));
     Ok(sheet)
 }
 
-/// The same with longer explanations, where they are cut and there is room.
-fn with_longer_notes(
-    view: &View,
-    detail: &Detail,
-    measured: impl Fn(&Detail) -> Result<Measured>,
-) -> Result<Option<Measured>> {
-    let answers = view.topics.iter().flat_map(|topic| &topic.block.answers);
-    let longest = answers.filter_map(|answer| answer.note.as_ref()).map(|note| note.chars().count()).max().unwrap_or(0);
-    if detail.note == 0 || longest <= detail.note {
-        return Ok(None);
-    }
-    for note in NOTES.into_iter().filter(|note| *note > detail.note) {
-        let sheet = measured(&Detail { note, ..*detail })?;
-        if sheet.pages() == 1 {
-            return Ok(Some(sheet));
+/// What may stand on the sheet beside a detail: an answer more with its explanation, longer explanations (the longest first), a question more, and who can
+/// help. Nothing where there is no more.
+const FULLER: [fn(Detail, &All) -> Vec<Detail>; 4] = [
+    |detail, all| match all.answers > detail.answers {
+        true => vec![Detail { answers: detail.answers + 1, ..detail }],
+        false => vec![],
+    },
+    |detail, all| {
+        let is_cut = detail.note > 0 && all.note > detail.note;
+        let whole = NOTES.into_iter().filter(|note| *note >= all.note).min().unwrap_or(NOTES[0]);
+        let longer = NOTES.into_iter().filter(|note| is_cut && *note > detail.note && *note <= whole);
+        longer.map(|note| Detail { note, ..detail }).collect()
+    },
+    |detail, all| match all.asks > detail.asks {
+        true => vec![Detail { asks: detail.asks + 1, ..detail }],
+        false => vec![],
+    },
+    |detail, all| match all.has_help && !detail.has_help {
+        true => vec![Detail { has_help: true, ..detail }],
+        false => vec![],
+    },
+];
+
+/// The most that a topic of a view has.
+struct All {
+    answers: usize,
+    asks: usize,
+    /// Characters of an explanation.
+    note: usize,
+    has_help: bool,
+}
+
+impl All {
+    fn of(view: &View) -> All {
+        let most = |of: fn(&Topic) -> usize| view.topics.iter().map(of).max().unwrap_or(0);
+        let note = |answer: &Answer| answer.note.as_ref().map_or(0, |note| note.chars().count());
+        All {
+            answers: most(|topic| topic.block.answers.len()),
+            asks: most(|topic| topic.asks.len()),
+            note: view.topics.iter().flat_map(|topic| &topic.block.answers).map(note).max().unwrap_or(0),
+            has_help: view.topics.iter().any(|topic| topic.block.help.is_some()),
         }
     }
-    Ok(None)
 }
 
 /// The view as it goes on paper, in some detail.

@@ -117,7 +117,10 @@ reissue-col-uitslag-nu = verdict now
 reissue-col-nabijheid = how near
 reissue-col-staat-tweede-blik = state of the second look
 reissue-col-niveau-tweede-blik = level seen
-reissue-nothing-told = Nothing in the tables differs. The report does: see under Other input what it shares with other schools, such as reference date, language, norm, agreements or version of the program.
+reissue-nothing-told = { $count ->
+        [one] Of this school nothing in the tables differs, and the report does
+       *[other] Of these { $count } schools nothing in the tables differs, and the reports do
+    }: { $schools }. See under Other input what it shares with other schools, such as reference date, language, norm, agreements or version of the program.
 reissue-more-schools = … and { $count } more schools: see data/wijzigingen.csv.
 reissue-more-answers = … and { $count } more answers: see data/wijzigingen.csv.
 reissue-more-findings = … and { $count } more findings: see data/wijzigingen.csv.

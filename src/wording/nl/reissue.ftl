@@ -117,7 +117,10 @@ reissue-col-uitslag-nu = uitslag nu
 reissue-col-nabijheid = hoe dichtbij
 reissue-col-staat-tweede-blik = stand van de tweede blik
 reissue-col-niveau-tweede-blik = gezien niveau
-reissue-nothing-told = Niets in de tabellen is anders. Het verslag wel: kijk bij Andere invoer wat het gemeen heeft met de andere scholen, zoals peildatum, taal, norm, afspraken of programmaversie.
+reissue-nothing-told = { $count ->
+        [one] Bij deze school is niets in de tabellen anders, en het verslag wel
+       *[other] Bij deze { $count } scholen is niets in de tabellen anders, en het verslag wel
+    }: { $schools }. Kijk bij Andere invoer wat het gemeen heeft met de andere scholen, zoals peildatum, taal, norm, afspraken of programmaversie.
 reissue-more-schools = … en nog { $count } scholen: zie data/wijzigingen.csv.
 reissue-more-answers = … en nog { $count } antwoorden: zie data/wijzigingen.csv.
 reissue-more-findings = … en nog { $count } bevindingen: zie data/wijzigingen.csv.

@@ -8,8 +8,25 @@ const MOST_FILES: usize = 10;
 
 impl Teller<'_> {
     /// What stands in no table of the page: a line for each thing, with all that differs of it.
+    /// What is the same in more years stands there once.
     pub(super) fn lines(&self, rows: &[&Difference]) -> Vec<String> {
-        rows.chunk_by(|a, b| a.is_of_same(b)).filter_map(|same| self.line(same)).collect()
+        let mut found: Vec<(String, Vec<&str>)> = Vec::new();
+        for same in rows.chunk_by(|a, b| a.is_of_same(b)) {
+            let (Some(text), Some(first)) = (self.line(same), same.first()) else { continue };
+            // The others say their year themselves.
+            let year = if first.is_listed() || first.subject == Subject::Submission { first.year.as_str() } else { "" };
+            match found.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, years)) => years.push(year),
+                None => found.push((text, vec![year])),
+            }
+        }
+        let now = self.dossier.year.to_string();
+        let of_years =
+            |(text, years): (String, Vec<&str>)| match years.iter().all(|year| year.is_empty() || **year == now) {
+                true => text,
+                false => format!("{text} ({})", years.join(", ")),
+            };
+        found.into_iter().map(of_years).collect()
     }
 
     fn line(&self, same: &[&Difference]) -> Option<String> {
@@ -28,7 +45,7 @@ impl Teller<'_> {
                     ("place", place()),
                 ],
             ),
-            Subject::Submission => self.dated(row, &w.say("reissue-submission")),
+            Subject::Submission => w.say("reissue-submission"),
             Subject::Moved => w.say_with(
                 "reissue-moved",
                 &[
@@ -50,7 +67,7 @@ impl Teller<'_> {
                         parts.push(part);
                     }
                 }
-                self.dated(row, &format!("{}: {}", self.about(row), parts.join("; ")))
+                format!("{}: {}", self.about(row), parts.join("; "))
             }
             Subject::Report | Subject::Paper => return None,
             Subject::Answer | Subject::Verdict | Subject::SchoolVerdict => return None,
