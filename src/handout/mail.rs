@@ -8,7 +8,7 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::model::{Draft, OfSchool, Order, To};
+use super::model::{About, Draft, Order, To};
 use super::names;
 use super::placeholders;
 use crate::base::digest::sha256;
@@ -16,39 +16,6 @@ use crate::leak::{Passage, Spot};
 use crate::register::Email;
 use crate::report::{self, Artifact};
 use crate::run::batch::Letter;
-
-/// What a draft is about.
-pub(super) struct About<'a> {
-    pub to: To<'a>,
-    pub stem: String,
-    /// The files of the set that are in the package.
-    pub files: &'a [Artifact],
-    /// The last issue in which one of them became what it is.
-    pub issue: u32,
-}
-
-impl About<'_> {
-    /// The kinds that are attached, as their files are called.
-    pub(super) fn kinds(&self) -> Vec<&str> {
-        let pdfs = self.files.iter().filter_map(|file| file.path.strip_suffix(".pdf"));
-        pdfs.collect()
-    }
-
-    /// Whether the draft text for the schoolgids is attached.
-    fn has_guide(&self) -> bool {
-        self.files.iter().any(|file| file.path.ends_with(".docx"))
-    }
-
-    /// Which kinds of reports of a school are attached, in a word that the sentences know.
-    fn of_school(&self) -> &'static str {
-        let has = |kind: OfSchool| self.kinds().contains(&kind.stem());
-        match (has(OfSchool::Report), has(OfSchool::Sheet)) {
-            (true, false) => "report",
-            (false, true) => "sheet",
-            (true, true) | (false, false) => "both",
-        }
-    }
-}
 
 /// What is attached: the PDF files, which open everywhere, and the text that the school edits.
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {

@@ -23,8 +23,7 @@ use anyhow::Result;
 use crate::register::{School, SiteId};
 use crate::report::mailing::Receiver;
 use crate::report::{self, Artifact};
-use mail::About;
-use model::{Parcel, To, Unmade, Why};
+use model::{About, Parcel, To, Unmade, Why};
 
 pub(crate) use model::{BoardReports, Form, Handout, Lack, OfSchool, Order, Refusal, Reports};
 pub(crate) use reason::sentence;

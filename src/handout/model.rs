@@ -162,6 +162,39 @@ pub(super) struct Parcel<'a> {
     pub draft: Draft,
 }
 
+/// What a package and its draft are about.
+pub(super) struct About<'a> {
+    pub to: To<'a>,
+    pub stem: String,
+    /// The files of the set that are in the package.
+    pub files: &'a [Artifact],
+    /// The last issue in which one of them became what it is.
+    pub issue: u32,
+}
+
+impl About<'_> {
+    /// The kinds that are attached, as their files are called.
+    pub(super) fn kinds(&self) -> Vec<&str> {
+        let pdfs = self.files.iter().filter_map(|file| file.path.strip_suffix(".pdf"));
+        pdfs.collect()
+    }
+
+    /// Whether the draft text for the schoolgids is attached.
+    pub(super) fn has_guide(&self) -> bool {
+        self.files.iter().any(|file| file.path.ends_with(".docx"))
+    }
+
+    /// Which kinds of reports of a school are attached, in a word that the sentences know.
+    pub(super) fn of_school(&self) -> &'static str {
+        let has = |kind: OfSchool| self.kinds().contains(&kind.stem());
+        match (has(OfSchool::Report), has(OfSchool::Sheet)) {
+            (true, false) => "report",
+            (false, true) => "sheet",
+            (true, true) | (false, false) => "both",
+        }
+    }
+}
+
 /// A draft of a mail.
 pub(super) struct Draft {
     /// The file.

@@ -1,7 +1,6 @@
 //! What stands in the place of `{school}` and the like in the partnership's own text of the mail.
 
-use super::mail::About;
-use super::model::{Order, To};
+use super::model::{About, Order, To};
 use super::names;
 use crate::register::School;
 use crate::run::batch::Placeholder;

@@ -139,11 +139,16 @@ impl Issues {
         others.filter_map(|file| Some((file.clone(), became(file)?))).collect()
     }
 
-    /// The issue since which a paper is as it is: the one after the last in which it was otherwise, else the first that is remembered.
-    pub(super) fn of(&self, file: &str) -> u32 {
-        let last = self.earlier.iter().rev().find(|issue| issue.files.iter().any(|former| former.file == file));
-        let first = || self.earlier.first().map_or(self.number, |issue| issue.number);
-        last.map_or_else(first, |issue| issue.number.saturating_add(1))
+    /// The issue since which each paper is as it is that was ever otherwise; all others are so since [`Issues::first`].
+    pub(super) fn since(&self) -> BTreeMap<&str, u32> {
+        let in_order =
+            self.earlier.iter().flat_map(|issue| issue.files.iter().map(move |former| (issue.number, former)));
+        in_order.map(|(number, former)| (former.file.as_str(), number.saturating_add(1))).collect()
+    }
+
+    /// The first issue that is remembered.
+    pub(super) fn first(&self) -> u32 {
+        self.earlier.first().map_or(self.number, |issue| issue.number)
     }
 
     /// The schools whose reports differ between an earlier issue and a later one (`None`: now), by site id.
@@ -227,8 +232,8 @@ mod tests {
         ];
         assert_eq!(told, expected.map(|(file, became)| (file.to_owned(), became)));
         assert!(issues.between(1, None, &second).is_empty());
-        let since = ["wijken/w/wijkboek.pdf", "bestuur/dekkingsrapport.pdf"].map(|file| issues.of(file));
-        assert_eq!(since, [2, 1]);
+        assert_eq!(issues.since().get("wijken/w/wijkboek.pdf"), Some(&2));
+        assert_eq!((issues.since().get("bestuur/dekkingsrapport.pdf"), issues.first()), (None, 1));
     }
 
     #[test]

@@ -292,7 +292,10 @@ impl Manifest {
     /// The issue since which each of its files has the bytes that it has, by path.
     pub(crate) fn issue_of_files(&self) -> BTreeMap<&str, u32> {
         let issues = self.issues();
-        let of = |output: &OutputFile| output.issue.unwrap_or_else(|| issues.of(&output.file));
+        let (since, first) = (issues.since(), issues.first());
+        let of = |output: &OutputFile| {
+            output.issue.unwrap_or_else(|| since.get(output.file.as_str()).copied().unwrap_or(first))
+        };
         self.outputs.iter().map(|output| (output.file.as_str(), of(output))).collect()
     }
 

@@ -250,3 +250,13 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
     }
     outln!("{}", w.say_with("handout-start", &[("file", shown(&published.folder.join("verzendlijst.xlsx")).into())]));
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_said_many_times_is_told_once_with_its_count() {
+        let said = ["a", "b", "a", "a", "c"].map(str::to_owned);
+        let told = super::counted(said.into_iter());
+        assert_eq!(told, [("a".to_owned(), 3), ("b".to_owned(), 1), ("c".to_owned(), 1)]);
+    }
+}

@@ -1,5 +1,7 @@
 //! Differences that a sentence tells: what stands in no table of the page, and what made the reports change.
 
+use chrono::NaiveDate;
+
 use super::super::model::{Difference, Subject};
 use super::{Teller, place, place_of, words};
 
@@ -40,8 +42,8 @@ impl Teller<'_> {
                 "reissue-talk",
                 &[
                     ("what", (&row.what).into()),
-                    ("old", (&row.old).into()),
-                    ("new", (&row.new).into()),
+                    ("old", self.moment(&row.old).into()),
+                    ("new", self.moment(&row.new).into()),
                     ("place", place()),
                 ],
             ),
@@ -75,6 +77,13 @@ impl Teller<'_> {
                 return None;
             }
         })
+    }
+
+    /// A day as people write it, with the time behind it.
+    fn moment(&self, text: &str) -> String {
+        let (day, time) = text.split_once(' ').unwrap_or((text, ""));
+        let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").map(|day| self.w.language().date(day));
+        day.map_or_else(|_| text.to_owned(), |day| format!("{day} {time}").trim_end().to_owned())
     }
 
     /// What a line is about.
