@@ -130,12 +130,15 @@ fn portion(plan: &HandoutPlan) -> Portion {
     }
 }
 
+/// Whether a paper, by its path in the set, is otherwise.
+type IsOtherwise = Box<dyn Fn(&str) -> bool>;
+
 /// Who gets something.
 struct ChosenFew {
     /// The only schools, by site id; `None`: all.
     schools: Option<BTreeSet<String>>,
     /// The boards whose own papers are otherwise, with `--changed`: by the paths of these.
-    papers: Option<Box<dyn Fn(&str) -> bool>>,
+    papers: Option<IsOtherwise>,
 }
 
 /// The boards whose own book or report is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all
@@ -163,7 +166,7 @@ fn chosen(
     w: &Wording,
 ) -> Option<ChosenFew> {
     let named = named(plan, dossier, w)?;
-    let (changed, papers): (BTreeSet<String>, Box<dyn Fn(&str) -> bool>) = match plan.changed {
+    let (changed, papers): (BTreeSet<String>, IsOtherwise) = match plan.changed {
         None => return Some(ChosenFew { schools: named, papers: None }),
         Some(Since::Last) => {
             let mut handed = publish::handed_out(&plan.out, year, &set.partnership);
