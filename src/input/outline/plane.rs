@@ -34,12 +34,15 @@ impl Plane {
     }
 
     /// Where a coordinate lies.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "within 20 million million: every whole number below that is exact"
+    )]
     pub(super) fn spot(self, (east, north): Written) -> Spot {
         let (wide, parts) = match self {
             Plane::Degrees(wide) => (wide, PARTS),
             Plane::Metres => (1.0, PARTS / 1000.0),
         };
-        // Within ±20 thousand million: every whole number below that is exact.
         let whole = |n: f64| (n * parts).round() as i64;
         (whole(east * wide), -whole(north))
     }

@@ -41,8 +41,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
     let tables = decided(dossier);
     if !tables.is_empty() {
         // What came of topics a year later stands in the overview, with what may be read into it.
-        let mut tables = tables.into_iter();
-        chapter.pieces = tables.next().map(Piece::Grid).into_iter().chain(tables.map(Piece::Aside)).collect();
+        chapter.pieces = tables.into_iter().map(Piece::Grid).collect();
         chapter.annex = Some(w.say("chapter-agreed-annex"));
     }
     chapter

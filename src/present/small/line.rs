@@ -166,29 +166,45 @@ impl<'a> Line<'a> {
         if shown.len() < 2 {
             return None;
         }
-        let boards = (0..self.levels[BOARDS].len()).filter(|board| self.is_reader(*board)).map(Some);
-        std::iter::once(None).chain(boards).find_map(|reader| self.told(reader, &shown, minimum))
+        let suspects = self.suspects(&shown, minimum).into_iter().map(Some);
+        std::iter::once(None).chain(suspects).find_map(|reader| self.told(reader, &shown, minimum))
+    }
+
+    /// Which shown groups schools are in: those in the same ones can't be told apart.
+    fn atom(&self, places: &[usize; LEVELS.len()], shown: &[usize]) -> [usize; LEVELS.len()] {
+        let at = |level: usize| {
+            let is_told = shown.contains(&level) && !self.levels[level][places[level]].hidden;
+            if is_told { places[level] } else { usize::MAX }
+        };
+        [at(0), at(1), at(2)]
+    }
+
+    /// The boards to which few schools or none are left of some that can't be told apart. To any other nothing more follows than to everybody: a small group is
+    /// whole atoms, and of those that it has schools in enough are left.
+    fn suspects(&self, shown: &[usize], minimum: u32) -> Vec<usize> {
+        let mut atoms: BTreeMap<[usize; LEVELS.len()], u32> = BTreeMap::new();
+        let mut own: BTreeMap<usize, BTreeMap<[usize; LEVELS.len()], u32>> = BTreeMap::new();
+        for (places, sum) in &self.shared {
+            let atom = self.atom(places, shown);
+            *atoms.entry(atom).or_default() += sum.schools;
+            if self.is_reader(places[BOARDS]) {
+                *own.entry(places[BOARDS]).or_default().entry(atom).or_default() += sum.schools;
+            }
+        }
+        let leaves_few = |own: &BTreeMap<[usize; LEVELS.len()], u32>| {
+            own.iter().any(|(atom, own)| atoms.get(atom).is_some_and(|all| all - own < minimum))
+        };
+        own.into_iter().filter(|(_, own)| leaves_few(own)).map(|(board, _)| board).collect()
     }
 
     /// The same for one reader, who knows the schools of a board.
     fn told(&self, reader: Option<usize>, shown: &[usize], minimum: u32) -> Option<usize> {
         let unknown = || self.shared.iter().filter(move |(places, _)| Some(places[BOARDS]) != reader);
-        // Schools that are in the same shown groups can't be told apart.
-        let atom = |places: &[usize; LEVELS.len()]| {
-            let at = |level: usize| {
-                let is_told = shown.contains(&level) && !self.levels[level][places[level]].hidden;
-                if is_told { places[level] } else { usize::MAX }
-            };
-            [at(0), at(1), at(2)]
-        };
+        let atom = |places: &[usize; LEVELS.len()]| self.atom(places, shown);
         let mut atoms: BTreeMap<[usize; LEVELS.len()], (usize, u32)> = BTreeMap::new();
         for (places, sum) in unknown() {
             let known = atoms.entry(atom(places)).or_default();
             *known = (known.0 + 1, known.1 + sum.schools);
-        }
-        // A small group is whole atoms, so one of them is small.
-        if reader.is_some() && atoms.values().all(|(_, schools)| *schools >= minimum) {
-            return None;
         }
         let numbers: Vec<_> = atoms.keys().copied().collect();
         let mut span = Span::default();
