@@ -30,8 +30,11 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
         "board-reading-waivers",
     ];
     chapter.items.extend(reading.map(|id| w.say(id)));
-    let minimum = Audience::Boards.minimum(dossier);
-    chapter.items.push(w.say_with("board-reading-groups", &[("minimum", minimum.into())]));
+    // Without a minimum of the batch the charts and tables say themselves what they leave out.
+    if dossier.minimum_group > 0 {
+        let minimum = Audience::Boards.minimum(dossier);
+        chapter.items.push(w.say_with("board-reading-groups", &[("minimum", minimum.into())]));
+    }
     let asked = questions(dossier, |_| true);
     if !asked.shown.is_empty() {
         chapter.items.push(w.say_with("question-value-board-count", &asked.counts(w)));

@@ -32,7 +32,8 @@ pub(super) fn aims_of_plan(dossier: &Dossier, figures: &[NormChart]) -> Option<C
     let w = &dossier.wording;
     let told = aims(dossier)?;
     let mut chapter = Chapter::new(Subject::Aims, w.say("chapter-aims"), told.answer);
-    chapter.more = [told.uncounted, told.actions, told.about].into_iter().filter(|line| !line.is_empty()).collect();
+    // What a line is stands in the overview; the chart has its words.
+    chapter.more = [told.uncounted, told.actions].into_iter().filter(|line| !line.is_empty()).collect();
     chapter.pieces.extend(charts(figures, ChartSubject::Aims).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.push(Piece::Grid(told.together));
     chapter.annex = Some(w.say("chapter-aims-annex"));

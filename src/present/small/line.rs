@@ -5,9 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::span::Span;
-use super::{LEVELS, MOST_GROUPS};
 use crate::register::School;
 use crate::stats::coverage::Grouping;
+
+/// The levels that stand beside each other in the reports: what they show of the one tells of the other.
+pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping::Kind];
+/// A level with more groups than this has no table and no chart: it is left to the workbook. So it tells nothing of the other levels.
+pub const MOST_GROUPS: usize = 60;
 
 /// The level of boards in [`LEVELS`]: they read the figures, and know their own schools.
 const BOARDS: usize = 1;

@@ -22,17 +22,13 @@ use crate::norm::Norm;
 use crate::register::School;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
+pub use line::{LEVELS, MOST_GROUPS};
 use line::{Line, Telling};
 
 pub(crate) use readers::{Audience, Readers, Rest};
 pub(crate) use span::Span;
 pub(crate) use supply::SupplyShown;
 pub(crate) use whole::may_read_wholes;
-
-/// The levels that stand beside each other in the reports: what they show of the one tells of the other.
-pub const LEVELS: [Grouping; 3] = [Grouping::District, Grouping::Board, Grouping::Kind];
-/// A level with more groups than this has no table and no chart: it is left to the workbook. So it tells nothing of the other levels.
-pub const MOST_GROUPS: usize = 60;
 
 /// A group of so many schools at most in which exactly one meets a standard is not told to boards, whatever the batch says: the board of that one would know
 /// which neighbours do not.
