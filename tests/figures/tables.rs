@@ -34,7 +34,7 @@ fn csv_and_parquet_hold_the_same_cells() {
 #[test]
 fn parquet_has_each_amount_in_whole_cents_too() {
     let mut seen = 0;
-    for path in FILES.keys().filter(|path| path.ends_with(".parquet")) {
+    for path in FILES.keys().filter(|path| path.starts_with("data/") && path.ends_with(".parquet")) {
         let frame = ParquetReader::new(Cursor::new(&FILES[path])).finish().expect("a frame");
         let rows = common::rows(&FILES[&path.replace(".parquet", ".csv")]);
         let is_cents = |name: &str| name.strip_suffix("_centen").map(str::to_owned);
