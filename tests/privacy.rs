@@ -275,12 +275,17 @@ fn whatever_is_planted_in_what_boards_and_councils_get_is_found() {
         ("bestuur/uitslagen-anb-po.svg".to_owned(), &anybody),
         ("bestuur/uitslagen-anb-po.png".to_owned(), &anybody),
     ];
+    let mut seen = BTreeSet::new();
     for (name, foreign) in papers {
         let bytes = &made.files[&name];
         let find = |bytes: &[u8]| foreign.in_package(&BTreeMap::from([(name.clone(), bytes.to_vec())]));
         assert!(find(bytes).is_empty(), "{name}: {:#?}", find(bytes));
-        for planted in ["De Wilgenroos", "99AV01", note.as_str()] {
-            let kinds = match name.rsplit('.').next() {
+        let end = name.rsplit('.').next();
+        // One file of each sort gets all three: reading a paper takes a second.
+        let planted = ["De Wilgenroos", "99AV01", note.as_str()];
+        let planted = if seen.insert(end.map(str::to_owned)) { &planted[..] } else { &planted[..1] };
+        for planted in planted {
+            let kinds = match end {
                 Some("pdf") => plant::in_paper(bytes, planted),
                 Some("pptx") => plant::in_slides(bytes, planted),
                 _ => plant::in_chart(&name, bytes, planted),

@@ -21,8 +21,6 @@ pub(crate) struct AimsTold {
     pub actions: String,
     /// Of which aims nothing is counted, and why; empty where there is none.
     pub uncounted: String,
-    /// What an aim and its line are.
-    pub about: String,
     /// Where each aim stands.
     pub table: Grid,
     /// Who does what.
@@ -45,7 +43,6 @@ pub(crate) fn aims(dossier: &Dossier) -> Option<AimsTold> {
         answer: answer(dossier),
         actions: actions(dossier),
         uncounted: uncounted(dossier),
-        about: w.say("aims-about"),
         table: table(dossier),
         action_table: action_table(dossier),
         together: together(dossier),

@@ -13,6 +13,7 @@ mod results;
 mod rows;
 mod sheet;
 mod silent;
+mod table_rows;
 mod waivers;
 mod whatif;
 

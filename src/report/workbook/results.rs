@@ -5,8 +5,9 @@ use std::io::Write;
 use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
-use super::rows::{self, Filled, Rows, TableRows};
+use super::rows::{self, Filled, Rows};
 use super::sheet::{Style, cover, printed_part, workbook};
+use super::table_rows::TableRows;
 use crate::base::number::{to_u16, to_u32};
 use crate::report::tables::{Cell, Table, Tables, pieces};
 use crate::run::dossier::Dossier;

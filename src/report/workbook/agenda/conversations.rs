@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 use rust_xlsxwriter::Worksheet;
 
 use super::columns::{Column, Columns, Head, Line};
-use super::look::{Content, Look, Looks};
+use super::look::{self, Content, Look, Looks};
 use super::topic::{self, school};
-use super::{room, sorted};
+use super::room;
 use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
 use crate::base::number::{to_u16, to_u32, to_usize};
 use crate::present::talks::Talks;
@@ -34,6 +34,19 @@ pub(super) struct Conversations<'a> {
     talks: Talks<'a>,
     columns: Columns,
     looks: Looks,
+}
+
+/// Topics, each with its place in the dossier, by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
+pub(super) fn sorted(dossier: &Dossier, sector: Sector) -> Vec<(usize, &Topic)> {
+    let all = dossier.topics.iter().enumerate();
+    let mut topics: Vec<_> = all.filter(|(_, topic)| school(dossier, topic).sector == sector).collect();
+    topics.sort_by_cached_key(|(_, topic)| {
+        let school = school(dossier, topic);
+        // Schools without a wijk come last.
+        let wijk = (sector == Sector::Po).then_some((school.district.is_none(), &school.district));
+        (wijk, school.name.to_lowercase(), &school.id)
+    });
+    topics
 }
 
 /// What is known of each topic.
@@ -162,7 +175,7 @@ impl<'a> Conversations<'a> {
         column: Column,
         (topic, line, slot): (&Topic, &'l Line, u32),
     ) -> Result<Option<(Look, Content<'l>)>> {
-        let known = line.iter().find(|(known, _)| *known == column).map(|(_, value)| value.cell(slot > 0));
+        let known = line.iter().find(|(known, _)| *known == column).map(|(_, value)| look::cell(value, slot > 0));
         Ok(match column {
             Column::Agreed("vestigingsnummer" | "standaard") => known,
             Column::Agreed(name) => room::cell(&self.talks, topic, name, slot)?,

@@ -13,7 +13,7 @@ use super::columns::Line;
 use super::value::Value;
 use crate::base::number::{to_u16, to_u32, to_usize};
 use crate::report::workbook::rows::form_at;
-use crate::report::workbook::sheet::Style;
+use crate::report::workbook::sheet::{Style, fitting};
 
 /// So many patterns stand in a row: fewer than a sheet has columns.
 const PATTERNS: usize = 8;
@@ -74,6 +74,18 @@ impl Look {
     }
 }
 
+/// How a cell with a value looks, and what stands in it.
+pub(super) fn cell(value: &Value, is_again: bool) -> (Look, Content<'_>) {
+    match value {
+        Value::Text(text) if text.is_empty() => (Look::words(is_again), Content::Blank),
+        Value::Text(text) => (Look::words(is_again), Content::Text(fitting(text))),
+        Value::Number { value, is_percentage, digits } => {
+            let (is_percentage, digits) = (*is_percentage, *digits);
+            (Look::Figure { is_again, is_percentage, digits }, Content::Number(*value))
+        }
+    }
+}
+
 /// The looks that the cells of a sheet have.
 pub(super) struct Looks(BTreeSet<Look>);
 
@@ -87,7 +99,7 @@ impl Looks {
     /// And those that what is known of a topic has.
     pub(super) fn add(&mut self, line: &Line) {
         let figures = line.iter().filter(|(_, value)| matches!(value, Value::Number { .. }));
-        self.0.extend(figures.flat_map(|(_, value)| [false, true].map(|is_again| value.cell(is_again).0)));
+        self.0.extend(figures.flat_map(|(_, value)| [false, true].map(|is_again| cell(value, is_again).0)));
     }
 
     /// Writes a pattern of each, from a row on (from 0).

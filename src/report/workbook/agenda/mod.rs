@@ -21,12 +21,10 @@ use super::silent::silent;
 use super::waivers::waivers;
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
-use crate::trend::topic::Topic;
 #[cfg(test)]
 pub(super) use agreements::AGREEMENTS;
 use agreements::agreements;
 use conversations::Conversations;
-use topic::school;
 
 /// The agenda of the conversations.
 pub fn agenda(dossier: &Dossier, out: &mut (dyn Write + Send)) -> Result<()> {
@@ -58,19 +56,6 @@ pub fn agenda(dossier: &Dossier, out: &mut (dyn Write + Send)) -> Result<()> {
     agreements(dossier, &mut book, &style)?;
     let sheets: Vec<Filled> = filled.iter().map(|(number, rows)| (*number, rows as &dyn Rows)).collect();
     rows::add(&book.save_to_buffer()?, &sheets, out)
-}
-
-/// Topics, each with its place in the dossier, by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
-fn sorted(dossier: &Dossier, sector: Sector) -> Vec<(usize, &Topic)> {
-    let all = dossier.topics.iter().enumerate();
-    let mut topics: Vec<_> = all.filter(|(_, topic)| school(dossier, topic).sector == sector).collect();
-    topics.sort_by_cached_key(|(_, topic)| {
-        let school = school(dossier, topic);
-        // Schools without a wijk come last.
-        let wijk = (sector == Sector::Po).then_some((school.district.is_none(), &school.district));
-        (wijk, school.name.to_lowercase(), &school.id)
-    });
-    topics
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use calamine::{Data, Reader, Xlsx};
 
 use super::columns::{Column, Columns, Line};
-use super::conversations::{MOMENT, ROOM, ROWS};
+use super::conversations::{MOMENT, ROOM, ROWS, sorted};
 use super::*;
 use crate::agreement::{Agreements, COLUMNS, MARK, ORDER, STATE, TALK, read_agreements, settle_agreements};
 use crate::base::finding::Severity;

@@ -1,11 +1,9 @@
 //! What stands in a cell of the agenda.
 
-use super::look::{Content, Look};
 use crate::base::exact::Ratio;
 use crate::judge::Judgement;
 use crate::norm::Rule;
 use crate::present::verdict_figure::VerdictFigure;
-use crate::report::workbook::sheet::fitting;
 use crate::wording::Wording;
 
 /// What stands in a cell of the agenda.
@@ -42,18 +40,6 @@ impl Value {
         match self {
             Value::Text(text) => text.clone(),
             Value::Number { value, .. } => value.to_string(),
-        }
-    }
-
-    /// How a cell with it looks, and what stands in it.
-    pub(super) fn cell(&self, is_again: bool) -> (Look, Content<'_>) {
-        match self {
-            Value::Text(text) if text.is_empty() => (Look::words(is_again), Content::Blank),
-            Value::Text(text) => (Look::words(is_again), Content::Text(fitting(text))),
-            Value::Number { value, is_percentage, digits } => {
-                let (is_percentage, digits) = (*is_percentage, *digits);
-                (Look::Figure { is_again, is_percentage, digits }, Content::Number(*value))
-            }
         }
     }
 }

@@ -4,7 +4,6 @@
 //! looks each up by its place; here a row is written as it is made, so that a sheet of a million rows takes no memory and a tenth of the time.
 //! Text is always written as text: the texts that come back are held once ([`Texts`]), what comes behind these stands in its cell.
 
-mod table;
 mod texts;
 
 use std::fmt::{Display, Write as _};
@@ -16,7 +15,6 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::sheet::LEVEL;
-pub(super) use table::TableRows;
 use texts::{Texts, write_text};
 
 /// Where the library keeps every text of a workbook.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Out, Rows};
+use super::rows::{Out, Rows};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::CELL;
 use crate::report::tables::{Cell, Table, pieces};
@@ -10,9 +10,9 @@ use crate::report::workbook::sheet::{height, up_to};
 use crate::run::dossier::Dossier;
 
 /// The rows of a table.
-pub(in crate::report::workbook) struct TableRows<'a> {
-    pub(in crate::report::workbook) dossier: &'a Dossier,
-    pub(in crate::report::workbook) table: &'a Table,
+pub(super) struct TableRows<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) table: &'a Table,
 }
 
 impl Rows for TableRows<'_> {
