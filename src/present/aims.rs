@@ -38,7 +38,6 @@ impl AimsTold {
 
 /// What is said of the aims; `None` without aims.
 pub(crate) fn aims(dossier: &Dossier) -> Option<AimsTold> {
-    let w = &dossier.wording;
     (!dossier.aims.is_empty()).then(|| AimsTold {
         answer: answer(dossier),
         actions: actions(dossier),
