@@ -284,6 +284,28 @@ fn a_file_of_answers_that_is_named_after_a_school_has_no_name_in_the_reports_of_
 }
 
 #[test]
+fn a_waiver_that_names_another_school_keeps_the_package_back_with_its_row() {
+    let desk = Desk::new();
+    let waiver = "vestigingsnummer;standaard;van;tot;reden;verleend_door\n99AA02;S;2025-2026;2025-2026;Gaat naar School 5 (99AA05);Directie\n";
+    desk.write("batch/ontheffingen.csv", waiver);
+    desk.replace("batch/batch.toml", "[schools]", "waivers = \"ontheffingen.csv\"\n\n[schools]");
+    let (_, stdout, stderr) = desk.sop(&["run", "batch"]);
+    assert!(stderr.contains("A181"), "{stdout}{stderr}");
+    let (code, stdout, stderr) = desk.handout(&[]);
+    assert!(code == 1 && stderr.contains("ontheffingen.csv:R2"), "{stdout}{stderr}");
+    // 99AA05 is of another board.
+    let others = ["99AA01 School 1", "99AA03 School 3", "99AA04 School 4", "99AA05 School 5", "99AA06 School 6"];
+    let others = others.map(|school| format!("scholen/{school}"));
+    assert_eq!(
+        desk.packages(),
+        std::iter::once("besturen/bestuur Bestuur 1".to_owned()).chain(others).collect::<Vec<_>>()
+    );
+    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    let row = rows.iter().find(|row| row["nummer"] == "99AA02").expect("a row");
+    assert!(row["status"].contains("ontheffingen.csv:R2") && row["status"].contains("School 5 (99AA05)"), "{row:?}");
+}
+
+#[test]
 fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
     let desk = Desk::new();
     desk.replace("batch/batch.toml", "[schools]", "[handout]\ntext = \"Net als School 2\"\n\n[schools]");

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::base::finding::Place;
 use crate::leak::{Leak, Passage};
 use crate::register::{BoardDoubt, BoardGroup, Email, School, SiteId};
 use crate::report::Artifact;
@@ -133,6 +134,8 @@ pub(crate) struct Handout {
 pub(crate) enum Refusal {
     /// A file names a school that it is not for.
     Leak(String, Leak),
+    /// The same, from what the partnership wrote about the school, at this place of its lists.
+    Told(String, Leak, Place),
     /// What a file says can't be read.
     Unreadable(String),
     /// It is not certain which schools are those of the board.

@@ -183,7 +183,8 @@ pub(super) fn refused(made: &Handout, dossier: &Dossier, w: &Wording) {
         }
     }
     more(lines.len(), w);
-    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Unreadable(_))) {
+    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Told(..) | Refusal::Unreadable(_)))
+    {
         error("handout-refused-remedy", &[], w);
     }
 }
