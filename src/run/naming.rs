@@ -204,7 +204,7 @@ fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
 pub(super) fn told(dossier: &Dossier) -> Result<(Naming, Vec<Finding>)> {
     let search = Known::of_register(&dossier.register).search(dossier)?;
     let nobody = search.audience(|_| false, std::iter::empty(), std::iter::empty());
-    let looked = Looked { dossier, nobody, search };
+    let looked = Looked { dossier, search, nobody };
     let (naming, mut findings) = looked.files();
     let mut add = |own: Written| {
         for other in looked.others(own.school, own.text) {

@@ -134,12 +134,15 @@ fn portion(plan: &HandoutPlan) -> Portion {
     }
 }
 
+/// Whether what stands at a path is otherwise.
+type IsOtherwise = Box<dyn Fn(&str) -> bool>;
+
 /// Who gets something.
 struct ChosenFew {
     /// The only schools, by site id; `None`: all.
     schools: Option<BTreeSet<String>>,
     /// The boards whose own papers are otherwise, with `--changed`: by the paths of these.
-    papers: Option<Box<dyn Fn(&str) -> bool>>,
+    papers: Option<IsOtherwise>,
     /// What was handed out before, with `--changed`: this one's own name among it.
     handed: Vec<(String, Manifest)>,
 }
@@ -170,7 +173,7 @@ fn chosen(
 ) -> Option<ChosenFew> {
     let named = named(plan, dossier, w)?;
     let mut handed = Vec::new();
-    let (changed, papers): (BTreeSet<String>, Box<dyn Fn(&str) -> bool>) = match plan.changed {
+    let (changed, papers): (BTreeSet<String>, IsOtherwise) = match plan.changed {
         None => return Some(ChosenFew { schools: named, papers: None, handed }),
         Some(Since::Last) => {
             handed = publish::handed_out(&plan.out, year, &set.partnership);
