@@ -284,6 +284,72 @@ fn a_file_of_answers_that_is_named_after_a_school_has_no_name_in_the_reports_of_
 }
 
 #[test]
+fn a_waiver_that_names_another_school_keeps_the_package_back_with_its_row() {
+    let desk = Desk::new();
+    let waiver = "vestigingsnummer;standaard;van;tot;reden;verleend_door\n99AA02;S;2025-2026;2025-2026;Gaat naar School 5 (99AA05);Directie samenwerkingsverband\n";
+    desk.write("batch/ontheffingen.csv", waiver);
+    desk.replace("batch/batch.toml", "[schools]", "waivers = \"ontheffingen.csv\"\n\n[schools]");
+    let (_, stdout, stderr) = desk.sop(&["run", "batch"]);
+    assert!(stderr.contains("A181"), "{stdout}{stderr}");
+    let (code, stdout, stderr) = desk.handout(&[]);
+    assert!(code == 1 && stderr.contains("ontheffingen.csv:R2"), "{stdout}{stderr}");
+    // 99AA05 is of another board.
+    let others = ["99AA01 School 1", "99AA03 School 3", "99AA04 School 4", "99AA05 School 5", "99AA06 School 6"];
+    let others = others.map(|school| format!("scholen/{school}"));
+    assert_eq!(
+        desk.packages(),
+        std::iter::once("besturen/bestuur Bestuur 1".to_owned()).chain(others).collect::<Vec<_>>()
+    );
+    let rows = common::rows(&desk.files()["verzendlijst.csv"]);
+    let row = rows.iter().find(|row| row["nummer"] == "99AA02").expect("a row");
+    assert!(row["status"].contains("ontheffingen.csv:R2") && row["status"].contains("School 5 (99AA05)"), "{row:?}");
+}
+
+#[test]
+fn a_school_that_handed_in_nothing_is_asked_to_and_gets_no_text_for_its_guide() {
+    let desk = Desk::new();
+    desk.replace("batch/batch.toml", "[schools]", "[hand_in]\nby = 2026-07-15\nto = \"het loket\"\n\n[schools]");
+    assert_eq!(desk.sop(&["run", "batch", "--date", "2026-03-01"]).0, 0);
+    let (code, stdout, stderr) = desk.handout(&[]);
+    assert_eq!(code, 0, "{stdout}{stderr}");
+    let files = desk.files();
+    let mail = |name: &str| {
+        let read = mail_parser::MessageParser::default().parse(&files[name]).expect("a mail");
+        let subject = read.subject().unwrap_or_default().to_owned();
+        let attached = mail_parser::MimeHeaders::attachment_name;
+        let attached: Vec<String> = read.attachments().filter_map(|part| attached(part).map(str::to_owned)).collect();
+        (format!("{subject}\n{}", read.body_text(0).unwrap_or_default()).replace('\r', ""), attached)
+    };
+    // The sixth handed in nothing.
+    let (said, attached) = mail("concepten/99AA06 School 6.eml");
+    for words in
+        ["Nog niet ingeleverd", "uiterlijk op 15-07-2026 in bij het loket", "wat de norm vraagt.\n", "op tafel.\n"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("zelf antwoordde") && !said.contains("schoolgids") && !said.contains("\n\n\n"), "{said}");
+    assert!(attached.len() == 2 && attached.iter().all(|name| name.ends_with(".pdf")), "{attached:?}");
+    let (said, attached) = mail("concepten/99AA01 School 1.eml");
+    assert!(said.contains("zelf antwoordde") && said.contains("schoolgids"), "{said}");
+    assert!(attached.iter().any(|name| name.ends_with(".docx")), "{attached:?}");
+    let (said, _) = mail("concepten/bestuur Bestuur 1.eml");
+    assert!(said.contains("Het gaat om:\n- 99AA01 School 1\n"), "{said}");
+}
+
+#[test]
+fn what_was_compared_with_names_what_stands_where_nothing_is_made() {
+    let desk = Desk::new();
+    assert_eq!(desk.handout(&[]).0, 0);
+    desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
+    assert_eq!(desk.sop(&["run", "batch"]).0, 0);
+    assert_eq!(desk.handout(&["--changed"]).0, 0);
+    assert_eq!(desk.handout(&[]).0, 0);
+    let (code, stdout, _) = desk.handout(&["--changed"]);
+    assert!(code == 0 && stdout.contains("niets te versturen"), "{stdout}");
+    assert!(stdout.contains("2025-2026-opnieuw-uitgave-2 (uitgave 2)"), "{stdout}");
+}
+
+#[test]
 fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
     let desk = Desk::new();
     desk.replace("batch/batch.toml", "[schools]", "[handout]\ntext = \"Net als School 2\"\n\n[schools]");
@@ -382,6 +448,7 @@ fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
     assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "school"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
     assert!(code == 0 && stdout.contains("niet alles in de set") && stdout.contains("Bestuur 1"), "{stdout}{stderr}");
+    assert!(stdout.contains("voor 6 scholen, elk een zip") && !stdout.contains("0 besturen"), "{stdout}");
     assert!(desk.packages().iter().all(|name| name.starts_with("scholen/")));
     // Half a package would pass for a whole one.
     assert_eq!(

@@ -311,15 +311,13 @@ pub(super) fn reissue(reissue: Option<&Reissue>, folder: &Path, w: &Wording) {
     let file = clean(&folder.join("wijzigingen.html").display().to_string());
     let of = |subject| found.found.iter().filter(move |row| row.subject == subject);
     let facts = || {
-        let schools: BTreeSet<&str> =
-            found.found.iter().map(|row| row.school.as_str()).chain(found.became.keys().map(String::as_str)).collect();
         let verdicts = of(Subject::Verdict).filter(|row| row.what == "uitslag").count();
         let findings = of(Subject::FindingNew).chain(of(Subject::FindingGone)).count();
         [
             ("number", found.number.into()),
             ("before", found.number.saturating_sub(1).into()),
             ("file", file.clone().into()),
-            ("schools", schools.iter().filter(|school| !school.is_empty()).count().into()),
+            ("schools", found.schools.into()),
             ("answers", of(Subject::Answer).count().into()),
             ("verdicts", verdicts.into()),
             ("findings", findings.into()),

@@ -7,7 +7,7 @@
 //! The list is made where the whole set is. A run of some kinds or schools leaves it as it is; when reports of schools come out otherwise it does
 //! begin a new issue, so that the next list knows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
@@ -40,6 +40,8 @@ pub(super) struct Reissue {
     pub all_differ: bool,
     /// The papers that differ and are not of one school, in sentences.
     pub papers: Vec<String>,
+    /// How many schools of this year have something that is otherwise. What went on at a school that merged is told of its successor.
+    pub schools: usize,
     /// What is otherwise in this issue, what could not be compared included.
     pub found: Vec<Difference>,
 }
@@ -100,8 +102,11 @@ pub(super) fn settle(staging: &mut Staging, sides: &Sides, results: Option<Table
     }
     let had = sides.before.manifest.schools();
     let all_differ = had > 0 && became.values().filter(|became| **became == Became::Other).count() == had;
+    let now: BTreeSet<&str> = sides.dossier.now().iter().map(|own| own.evaluation.school.id.as_str()).collect();
+    let of_rows = found.iter().map(|row| row.school.as_str()).filter(|school| now.contains(school));
+    let schools = of_rows.chain(became.keys().map(String::as_str)).collect::<BTreeSet<_>>().len();
     let papers = PaperNames::of(sides.dossier).told(&papers, &sides.dossier.wording);
-    Ok(Reissue { number: issues.number, is_new, is_whole: sides.is_whole, became, all_differ, papers, found })
+    Ok(Reissue { number: issues.number, is_new, is_whole: sides.is_whole, became, all_differ, papers, schools, found })
 }
 
 /// The differences of earlier issues that are remembered, but for those that the manifest tells; what can't be read is added to `found`.

@@ -4,11 +4,11 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::model::{Parcel, Refusal};
-use crate::leak::{self, Audience, Form, Passage, Search, Spot};
+use crate::leak::{self, Audience, Form, Leak, Passage, Search, Spot};
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
 use crate::run::dossier::Dossier;
-use crate::run::naming::{Known, Paper};
+use crate::run::naming::{Known, Paper, Told};
 
 /// What speaks against each parcel, in their order: in every file that would go out, in the bytes that would go out.
 pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Vec<Vec<Refusal>>)> {
@@ -21,7 +21,8 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
             Receiver::School => Paper::OfSchool,
             Receiver::Board => Paper::OfBoard,
         });
-        let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, file));
+        let told = known.told(&search, dossier, schools.iter().map(|school| &school.id));
+        let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, &told, file));
         let draft = of_passages(&search, &audience(Paper::Draft), &parcel.draft.file.path, &parcel.draft.said);
         packed.chain([draft]).flatten().collect::<Vec<_>>()
     };
@@ -29,11 +30,46 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
     Ok((search, found))
 }
 
-fn of_file(search: &Search, audience: &Audience, file: &Artifact) -> Vec<Refusal> {
+fn of_file(search: &Search, audience: &Audience, told: &[Told], file: &Artifact) -> Vec<Refusal> {
     let read = Form::of(&file.path).and_then(|form| leak::passages(&file.bytes, form));
-    match read {
-        Some(passages) => of_passages(search, audience, &file.path, &passages),
-        None => vec![Refusal::Unreadable(file.path.clone())],
+    let Some(passages) = read else {
+        return vec![Refusal::Unreadable(file.path.clone())];
+    };
+    // Where a school names another itself, the partnership still may not.
+    let said = told.iter().flat_map(|own| {
+        let spot = passages.iter().find(|passage| passage.says(own.text)).map(|own| (own.within.clone(), own.spot));
+        let leaks = spot.into_iter().flat_map(|at| own.leaks.iter().map(move |leak| (at.clone(), leak)));
+        leaks.map(|((within, spot), leak)| {
+            let leak = Leak { within, spot, ..leak.clone() };
+            Refusal::Told(file.path.clone(), leak, own.place.clone())
+        })
+    });
+    let said: Vec<Refusal> = said.collect();
+    let found = of_passages(search, audience, &file.path, &passages);
+    let found = found.into_iter().filter(|found| !said.iter().any(|own| is_same(own, found)));
+    let mut found: Vec<Refusal> = found.map(|refusal| traced(refusal, told)).chain(said.iter().cloned()).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Whether two refusals are about the same words at the same place.
+fn is_same(told: &Refusal, found: &Refusal) -> bool {
+    match (told, found) {
+        (Refusal::Told(_, one, _), Refusal::Leak(_, other)) => one == other,
+        (Refusal::Leak(..) | Refusal::Told(..) | Refusal::Unreadable(_) | Refusal::Board(..), _) => false,
+    }
+}
+
+/// A leak with the place that it comes from, where the partnership wrote it.
+fn traced(refusal: Refusal, told: &[Told]) -> Refusal {
+    let Refusal::Leak(path, leak) = refusal else {
+        return refusal;
+    };
+    let is_it = |own: &&Told| own.leaks.iter().any(|it| (&it.site, it.what) == (&leak.site, leak.what));
+    match told.iter().find(is_it) {
+        Some(own) => Refusal::Told(path, leak, own.place.clone()),
+        None => Refusal::Leak(path, leak),
     }
 }
 

@@ -16,10 +16,14 @@ use crate::leak::{Passage, Spot};
 use crate::register::Email;
 use crate::report::{self, Artifact};
 use crate::run::batch::Letter;
+use crate::wording::Arg;
 
 /// What is attached: the PDF files, which open everywhere, and the text that the school edits.
 fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
-    let own = about.files.iter().filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx"));
+    let own = about
+        .files
+        .iter()
+        .filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx") && about.has_guide());
     let name = |path: &str| names::of_report(&about.stem, path, order.dossier.year);
     own.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
 }
@@ -28,6 +32,9 @@ fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
 fn words(order: &Order, about: &About) -> (String, String) {
     let (w, to, facts) = (&order.dossier.wording, about.to, placeholders::facts(order, about));
     let (own, subject, text): (&Letter, _, _) = match to {
+        To::School(_) if about.silence.is_some() => {
+            (&order.letters.school, "handout-silent-subject", "handout-silent-text")
+        }
         To::School(_) => (&order.letters.school, "handout-school-subject", "handout-school-text"),
         To::Board(_) => (&order.letters.board, "handout-board-subject", "handout-board-text"),
     };
@@ -38,13 +45,26 @@ fn words(order: &Order, about: &About) -> (String, String) {
         ("guide", said(about.has_guide()).into()),
         ("coverage", said(has_coverage).into()),
     ];
-    let args: Vec<_> = facts.args().into_iter().chain(own_args).collect();
+    let args: Vec<_> = facts.args().into_iter().chain(own_args).chain(of_silence(about)).collect();
     let chosen = |own: &Option<String>, id: &str| match own {
         Some(text) => facts.fill(text),
         None => without_gaps(&w.say_with(id, &args)),
     };
     let subject = chosen(&own.subject, subject).split_whitespace().collect::<Vec<_>>().join(" ");
     (subject, chosen(&own.text, text).trim_end().replace('\r', "") + "\n")
+}
+
+/// What is said of a school that handed in nothing.
+fn of_silence(about: &About) -> Vec<(&'static str, Arg<'static>)> {
+    let Some(silence) = &about.silence else { return Vec::new() };
+    let said = |holds: bool| Arg::from(if holds { "yes" } else { "no" });
+    let before = silence.before.map_or_else(|| "none".to_owned(), |year| year.to_string());
+    vec![
+        ("hand_in", silence.hand_in.clone().into()),
+        ("blank", said(silence.is_blank)),
+        ("before", before.into()),
+        ("topics", said(silence.has_topics)),
+    ]
 }
 
 /// Without the lines that a sentence leaves blank that is not said.

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::register::{School, SiteId};
-use crate::report::mailing::Receiver;
+use crate::report::mailing::{self, Receiver};
 use crate::report::{self, Artifact};
 use model::{About, Parcel, To, Unmade, Why};
 
@@ -103,14 +103,14 @@ fn artifacts(order: &Order, parcels: Vec<Parcel>, unmade: &[Unmade]) -> Result<V
 fn parcels<'a>(order: &'a Order<'a>) -> Result<Vec<Parcel<'a>>> {
     let mut parcels = Vec::new();
     for Reports { school, files, issue } in &order.schools {
-        let stem = names::of_school(school);
-        parcels.push(parcel(order, &About { to: To::School(school), stem, files, issue: *issue })?);
+        let (stem, silence) = (names::of_school(school), mailing::silence(order.dossier, &school.id));
+        parcels.push(parcel(order, &About { to: To::School(school), stem, files, issue: *issue, silence })?);
     }
     let mut taken = BTreeSet::new();
     for BoardReports { board, files, lack, issue } in &order.boards {
         if board.doubt.is_none() && lack.is_none() {
             let stem = names::free(names::of_board(board), &mut taken);
-            parcels.push(parcel(order, &About { to: To::Board(board), stem, files, issue: *issue })?);
+            parcels.push(parcel(order, &About { to: To::Board(board), stem, files, issue: *issue, silence: None })?);
         }
     }
     Ok(parcels)

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::base::finding::Place;
 use crate::leak::{Leak, Passage};
 use crate::register::{BoardDoubt, BoardGroup, Email, School, SiteId};
 use crate::report::Artifact;
-use crate::report::mailing::Receiver;
+use crate::report::mailing::{Receiver, Silence};
 use crate::run::batch::Letters;
 use crate::run::dossier::Dossier;
 
@@ -133,6 +134,8 @@ pub(crate) struct Handout {
 pub(crate) enum Refusal {
     /// A file names a school that it is not for.
     Leak(String, Leak),
+    /// The same, from what the partnership wrote about the school, at this place of its lists.
+    Told(String, Leak, Place),
     /// What a file says can't be read.
     Unreadable(String),
     /// It is not certain which schools are those of the board.
@@ -170,6 +173,8 @@ pub(super) struct About<'a> {
     pub files: &'a [Artifact],
     /// The last issue in which one of them became what it is.
     pub issue: u32,
+    /// Of a school that handed in nothing.
+    pub silence: Option<Silence>,
 }
 
 impl About<'_> {
@@ -179,9 +184,9 @@ impl About<'_> {
         pdfs.collect()
     }
 
-    /// Whether the draft text for the schoolgids is attached.
+    /// Whether the draft text for the schoolgids is attached: of a school that handed in nothing there is none, only how there comes one.
     pub(super) fn has_guide(&self) -> bool {
-        self.files.iter().any(|file| file.path.ends_with(".docx"))
+        self.silence.is_none() && self.files.iter().any(|file| file.path.ends_with(".docx"))
     }
 
     /// Which kinds of reports of a school are attached, in a word that the sentences know.

@@ -31,9 +31,10 @@ pub(super) fn status(receiver: Receiver, why: &Why, dossier: &Dossier) -> String
 
 /// What speaks against a package: which file names which other school, and where; which board is not certain.
 pub(crate) fn sentence(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> String {
-    let (file, leak) = match refusal {
+    let (file, leak, place) = match refusal {
         Refusal::Unreadable(file) => return w.say_with("handout-unreadable", &[("file", file.into())]),
-        Refusal::Leak(file, leak) => (file, leak),
+        Refusal::Leak(file, leak) => (file, leak, None),
+        Refusal::Told(file, leak, place) => (file, leak, Some(place)),
         Refusal::Board(board, BoardDoubt::Names { number, names }) => {
             let facts = [("board", board.into()), ("number", number.into()), ("names", names.join("; ").into())];
             return w.say_with("handout-board-names", &facts);
@@ -60,7 +61,11 @@ pub(crate) fn sentence(refusal: &Refusal, dossier: &Dossier, w: &Wording) -> Str
         ("school", name.into()),
         ("id", leak.site.to_string().into()),
     ];
-    w.say_with(id, &facts)
+    let told = w.say_with(id, &facts);
+    match place {
+        Some(place) => format!("{told} {}", w.say_with("handout-leak-told", &[("place", place.to_string().into())])),
+        None => told,
+    }
 }
 
 fn spot(spot: Spot, w: &Wording) -> String {

@@ -36,20 +36,28 @@ pub(super) struct Texts {
 struct Written {
     letters: String,
     bearers: BTreeSet<usize>,
+    /// Whether somebody wrote it about a school.
+    is_about: bool,
     /// So many of its letters in a row tell of it.
     least: usize,
 }
 
 impl Texts {
-    /// Of schools (by index) and what they wrote.
-    pub(super) fn new<'t>(texts: impl Iterator<Item = (usize, &'t str)>) -> Result<Texts> {
-        let mut by_letters: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-        for (school, text) in texts {
-            by_letters.entry(letters(text)).or_default().insert(school);
+    /// Of schools (by index), what they wrote and what others wrote about them.
+    pub(super) fn new<'t>(
+        texts: impl Iterator<Item = (usize, &'t str)>,
+        about: impl Iterator<Item = (usize, &'t str)>,
+    ) -> Result<Texts> {
+        let mut by_letters: BTreeMap<String, (BTreeSet<usize>, bool)> = BTreeMap::new();
+        let all = texts.map(|text| (text, false)).chain(about.map(|text| (text, true)));
+        for ((school, text), of_others) in all {
+            let (bearers, is_about) = by_letters.entry(letters(text)).or_default();
+            bearers.insert(school);
+            *is_about |= of_others;
         }
         let mut all = Vec::new();
         let mut seeds: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
-        for (letters, bearers) in by_letters {
+        for (letters, (bearers, is_about)) in by_letters {
             let starts: Vec<usize> = letters.char_indices().map(|(at, _)| at).collect();
             if starts.len() < SHORTEST {
                 continue;
@@ -59,7 +67,7 @@ impl Texts {
                 seeds.entry(letters[starts[from]..end].to_owned()).or_default().push((all.len(), starts[from]));
             }
             let least = PIECE.min(starts.len());
-            all.push(Written { letters, bearers, least });
+            all.push(Written { letters, bearers, is_about, least });
         }
         let finder = AhoCorasick::new(seeds.keys()).context("search")?;
         Ok(Texts { all, finder, seeds: seeds.into_values().collect(), common: Spans::new() })
@@ -75,6 +83,13 @@ impl Texts {
     /// Adds the parts of all texts that these letters say as well.
     pub(super) fn add_spans(&self, letters: &str, spans: &mut Spans) {
         for (text, run) in self.runs(letters, &|_| true) {
+            spans.entry(text).or_default().push(run);
+        }
+    }
+
+    /// Adds the parts of what was written about schools that these letters say as well.
+    pub(super) fn add_spans_about(&self, letters: &str, spans: &mut Spans) {
+        for (text, run) in self.runs(letters, &|text| self.all[text].is_about) {
             spans.entry(text).or_default().push(run);
         }
     }

@@ -15,8 +15,8 @@
 //!
 //! What does not tell one school from something else does not count: the name of the partnership; in the files of schools that belong to it the name of a
 //! board, a wijk or who leads the conversations ([`Search::shared`]); that of another school of the same name that the file is for; a name that stands in the
-//! norms or in the program's own sentences ([`Search::ordinary`]); and names, numbers and texts that the school itself wrote. Then its number, or its text,
-//! still does.
+//! norms or in the program's own sentences ([`Search::ordinary`]); and names, numbers and texts that the school itself wrote or agreed on. Then its number, or its
+//! text, still does. What others wrote about the school (a decision, what a visitor saw) is not its own: a name in it counts.
 
 mod fold;
 mod free;

@@ -15,6 +15,7 @@ fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> 
         site,
         names: vec![name],
         texts: vec![text],
+        about: vec![],
         phrases: vec![],
     });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
@@ -24,7 +25,7 @@ fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> 
 
 /// What is found in a text for one school that wrote `own`.
 fn found_beside(search: &Search, reader: &str, own: &str, text: &str) -> Vec<(String, What)> {
-    let audience = search.audience(|site| site.as_str() == reader, std::iter::once(own));
+    let audience = search.audience(|site| site.as_str() == reader, std::iter::once(own), std::iter::empty());
     let leaks = search.leaks(&[Passage::new(Spot::Text, text)], &audience);
     leaks.into_iter().map(|leak| (leak.site.to_string(), leak.what)).collect()
 }
@@ -56,6 +57,25 @@ fn a_name_is_whole_words_as_the_register_spells_them() {
     ] {
         assert_eq!(found(&search, text), [name("99AC00")], "{text}");
     }
+}
+
+#[test]
+fn what_others_wrote_about_a_school_may_not_name_another_but_may_be_what_they_wrote_of_that_one() {
+    let (own, other) = (site("99AA00"), site("99AB00"));
+    let (decision, answer) =
+        ("Vrijstelling wegens verbouwing tot de zomer van 2027", "Het protocol ligt bij ons al jaren in een la");
+    let of = |site, name, texts, about| Traces { site, names: vec![name], texts, about, phrases: vec![] };
+    let traces = [of(&own, "De Kring", vec![], vec![decision]), of(&other, "De Ark", vec![answer], vec![decision])];
+    let traces: Vec<&Traces> = traces.iter().collect();
+    let search = Search::new(&traces, &Common::default()).unwrap();
+    let found = |about: &str| {
+        let audience = search.audience(|site| *site == own, std::iter::empty(), std::iter::once(about));
+        let leaks = search.leaks(&[Passage::new(Spot::Text, about)], &audience);
+        leaks.into_iter().map(|leak| leak.what).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&format!("{decision}, zie bijlage")), []);
+    assert_eq!(found("Zoals De Ark (99AB00)"), [What::Name, What::Number]);
+    assert_eq!(found(answer), [What::FreeText]);
 }
 
 #[test]
@@ -97,7 +117,7 @@ fn what_the_school_wrote_itself_may_name_others() {
 #[test]
 fn a_number_that_is_also_a_figure_does_not_count() {
     let search = search(&[("1", "De Kring", ""), ("1203", "De Ark", ""), ("12031", "De Boom", "")], &[], &[]);
-    let own = search.audience(|site| site.as_str() == "1", std::iter::empty());
+    let own = search.audience(|site| site.as_str() == "1", std::iter::empty(), std::iter::empty());
     let leaks = search.leaks(&[Passage::new(Spot::Page(1), "in 1203 van de 12031 gevallen")], &own);
     assert_eq!(leaks.iter().map(|leak| leak.site.as_str()).collect::<Vec<_>>(), ["12031"]);
 }
@@ -145,6 +165,7 @@ fn a_name_that_is_also_that_of_a_board_or_a_wijk_is_looked_for_where_that_is_ano
         site: &ids[at],
         names: vec![name],
         texts: vec![],
+        about: vec![],
         phrases: phrases.to_vec(),
     };
     let traces = [
@@ -170,10 +191,10 @@ fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let traces: Vec<Traces> = names
         .iter()
         .zip(&ids)
-        .map(|(name, site)| Traces { site, names: vec![name], texts: vec![], phrases: vec![] })
+        .map(|(name, site)| Traces { site, names: vec![name], texts: vec![], about: vec![], phrases: vec![] })
         .collect();
     let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
-    let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
+    let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty(), std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();
     names.iter().map(|name| ((*name).to_owned(), of(name))).collect()
 }
@@ -271,7 +292,7 @@ fn a_zip_is_read_with_its_list_and_all_that_lies_in_it() {
 #[test]
 fn a_name_in_a_text_of_word_is_found_over_its_runs() {
     let search = search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", "")], &[], &[]);
-    let audience = search.audience(|site| site.as_str() == "99AA00", std::iter::empty());
+    let audience = search.audience(|site| site.as_str() == "99AA00", std::iter::empty(), std::iter::empty());
     for part in ["document", "footnotes", "header1", "comments"] {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         zip.start_file(format!("word/{part}.xml"), zip::write::SimpleFileOptions::default()).unwrap();

@@ -66,6 +66,18 @@ impl<'a> Scope<'a> {
         self.sites().into_iter().find_map(before)
     }
 
+    /// The last year before this one in which the verdict on a standard could be given, where it was met then.
+    pub(crate) fn met_before(&self, judgement: &Judgement) -> Option<SchoolYear> {
+        let id = &self.standard(judgement).id;
+        let verdict = |(year, past): (SchoolYear, &Assessment)| {
+            let standards = &past.evaluation.norm.standards;
+            let own = past.judgements.iter().find(|own| standards[own.standard].id == *id)?;
+            own.verdict.is_assessable().then_some((year, own.verdict))
+        };
+        let last = self.sites().into_iter().find_map(|site| self.years_before(site).find_map(verdict));
+        last.filter(|(_, verdict)| *verdict == Verdict::Met).map(|(year, _)| year)
+    }
+
     /// Whether the norm asks something else of a standard than in the year that it is compared with.
     pub(crate) fn norm_changed(&self, standard: usize) -> bool {
         self.dossier.norm_changed(self.assessment, standard)

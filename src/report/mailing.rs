@@ -1,4 +1,10 @@
-//! What the list of a hand-out (verzendlijst) says of a file that goes out.
+//! What the list of a hand-out (verzendlijst) and a mail say of what goes out.
+
+use crate::present::school::hand_in;
+use crate::present::scope::Scope;
+use crate::register::{SchoolYear, SiteId};
+use crate::run::dossier::Dossier;
+use crate::trend::topic;
 
 /// Whom a package is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,4 +56,33 @@ pub(crate) struct Entry {
     pub issue: u32,
     /// Whether it can be sent, and else why there is no package, in words.
     pub status: String,
+}
+
+/// What the reports of a school say that handed in nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Silence {
+    /// By when and to whom it hands in.
+    pub hand_in: String,
+    /// Whether a form of it came back blank.
+    pub is_blank: bool,
+    /// The last year in which it did hand in.
+    pub before: Option<SchoolYear>,
+    /// Whether that year had topics.
+    pub has_topics: bool,
+}
+
+/// `None` where a school handed in, or is not of the year.
+pub(crate) fn silence(dossier: &Dossier, site: &SiteId) -> Option<Silence> {
+    let at = dossier.now().iter().position(|own| own.evaluation.school.id == *site)?;
+    let scope = Scope::new(dossier, at);
+    if scope.evaluation.submission.is_some() {
+        return None;
+    }
+    let before = scope.handed_in_before();
+    Some(Silence {
+        hand_in: hand_in(&scope),
+        is_blank: !scope.evaluation.blank.is_empty(),
+        before: before.map(|(year, _)| year),
+        has_topics: before.is_some_and(|(_, assessment)| !topic::gaps(assessment).is_empty()),
+    })
 }

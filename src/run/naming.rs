@@ -12,7 +12,7 @@ use super::dossier::Dossier;
 use super::source_names::Naming;
 use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::intake::Evaluation;
-use crate::leak::{Audience, Common, Passage, Search, Spot, Traces};
+use crate::leak::{Audience, Common, Leak, Passage, Search, Spot, Traces};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear, SiteId};
 
@@ -31,12 +31,22 @@ pub(crate) enum Paper {
 /// The schools of the register with what they wrote, by site id.
 pub(crate) struct Known<'a>(BTreeMap<&'a SiteId, Traces<'a>>);
 
+/// A text of the partnership about one school that names another.
+pub(crate) struct Told<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// Where it stands.
+    pub place: &'a Place,
+    /// What it says of which others.
+    pub leaks: Vec<Leak>,
+}
+
 impl<'a> Known<'a> {
     /// Every name in any year, and no text.
     fn of_register(register: &'a Register) -> Known<'a> {
         let mut known: BTreeMap<&SiteId, Traces> = BTreeMap::new();
         for school in register.rows() {
-            let none = || Traces { site: &school.id, names: vec![], texts: vec![], phrases: vec![] };
+            let none = || Traces { site: &school.id, names: vec![], texts: vec![], about: vec![], phrases: vec![] };
             let traces = known.entry(&school.id).or_insert_with(none);
             if !traces.names.contains(&school.name.as_str()) {
                 traces.names.push(&school.name);
@@ -54,7 +64,12 @@ impl<'a> Known<'a> {
             let school = &assessment.evaluation.school.id;
             of_evaluation(&assessment.evaluation).for_each(|(text, _)| known.wrote(school, text));
         }
-        in_lists(dossier).for_each(|(school, text, _)| known.wrote(school, text));
+        agreed(dossier).for_each(|own| known.wrote(own.school, own.text));
+        for own in decided(dossier) {
+            if let Some(traces) = known.0.get_mut(own.school) {
+                traces.about.push(own.text);
+            }
+        }
         known
     }
 
@@ -90,11 +105,31 @@ impl<'a> Known<'a> {
             Paper::OfBoard => (false, true),
             Paper::Draft => (false, false),
         };
-        let theirs = own.iter().filter(|_| has_words).filter_map(|site| self.0.get(site));
-        let texts = theirs.flat_map(|traces| traces.texts.iter().copied());
+        let theirs: Vec<&Traces> = own.iter().filter(|_| has_words).filter_map(|site| self.0.get(site)).collect();
+        let texts = theirs.iter().flat_map(|traces| traces.texts.iter().copied());
+        let about = theirs.iter().flat_map(|traces| traces.about.iter().copied());
         let rows = dossier.register.rows().iter().filter(|_| is_about_all);
         let districts = rows.filter_map(|row| row.district.as_deref());
-        search.audience(|site| own.contains(site), texts.chain(dossier.hand_in.to.as_deref()).chain(districts))
+        let texts = texts.chain(dossier.hand_in.to.as_deref()).chain(districts);
+        search.audience(|site| own.contains(site), texts, about)
+    }
+
+    /// What the partnership wrote about these schools and names another: whatever the schools wrote themselves, these are not their words.
+    pub(crate) fn told<'s>(
+        &self,
+        search: &Search,
+        dossier: &'a Dossier,
+        schools: impl Iterator<Item = &'s SiteId>,
+    ) -> Vec<Told<'a>> {
+        let own: BTreeSet<SiteId> = schools.flat_map(|site| lineage(dossier, site, dossier.year)).collect();
+        let about = own.iter().filter_map(|site| self.0.get(site)).flat_map(|traces| traces.about.iter().copied());
+        let audience = search.audience(|site| own.contains(site), std::iter::empty(), about);
+        let written = decided(dossier).filter(|written| own.contains(written.school));
+        let told = written.map(|Written { text, place, .. }| {
+            let leaks = search.leaks(&[Passage::new(Spot::Text, text)], &audience);
+            Told { text, place, leaks }
+        });
+        told.filter(|told| !told.leaks.is_empty()).collect()
     }
 }
 
@@ -110,18 +145,36 @@ fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, &Place)
     })
 }
 
-/// What stands in lists about one school alone, with where.
-fn in_lists(dossier: &Dossier) -> impl Iterator<Item = (&SiteId, &str, &Place)> {
-    let agreed = dossier.agreements.iter().flat_map(|own| {
+/// A text about one school alone.
+struct Written<'a> {
+    /// Where such texts come from, in a word that the sentences know.
+    kind: &'static str,
+    school: &'a SiteId,
+    text: &'a str,
+    place: &'a Place,
+}
+
+/// What was agreed with a school: its words as well.
+fn agreed(dossier: &Dossier) -> impl Iterator<Item = Written<'_>> {
+    dossier.agreements.iter().flat_map(|own| {
         let texts = [Some(&own.what), own.who.as_ref(), own.contribution.as_ref(), own.remark.as_ref()];
-        texts.into_iter().flatten().map(|text| (&own.school, text.as_str(), &own.place))
+        let written = |text| Written { kind: "agreement", school: &own.school, text, place: &own.place };
+        texts.into_iter().flatten().map(String::as_str).map(written)
+    })
+}
+
+/// What others decided or saw about a school: not its words.
+fn decided(dossier: &Dossier) -> impl Iterator<Item = Written<'_>> {
+    let waived = dossier.waivers.iter().flat_map(|own| {
+        let written = |text| Written { kind: "waiver", school: &own.school, text, place: &own.place };
+        [own.reason.as_str(), own.granted_by.as_str()].into_iter().map(written)
     });
-    let waived = dossier.waivers.iter().map(|own| (&own.school, own.reason.as_str(), &own.place));
     let seen = dossier.second_looks.iter().flat_map(|own| {
         let texts = [Some(&own.visitor), own.explanation.as_ref()];
-        texts.into_iter().flatten().map(|text| (&own.school, text.as_str(), &own.place))
+        let written = |text| Written { kind: "second_look", school: &own.school, text, place: &own.place };
+        texts.into_iter().flatten().map(String::as_str).map(written)
     });
-    agreed.chain(waived).chain(seen)
+    waived.chain(seen)
 }
 
 /// Everything that a norm says in words.
@@ -150,18 +203,20 @@ fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
 /// There is too much to look for.
 pub(super) fn told(dossier: &Dossier) -> Result<(Naming, Vec<Finding>)> {
     let search = Known::of_register(&dossier.register).search(dossier)?;
-    let looked = Looked { dossier, nobody: search.audience(|_| false, std::iter::empty()), search };
+    let nobody = search.audience(|_| false, std::iter::empty(), std::iter::empty());
+    let looked = Looked { dossier, search, nobody };
     let (naming, mut findings) = looked.files();
-    let mut add = |school: &SiteId, text: &str, place: &Place| {
-        for other in looked.others(school, text) {
-            finding::add(&mut findings, looked.finding("words", school, &other, place.clone()));
+    let mut add = |own: Written| {
+        for other in looked.others(own.school, own.text) {
+            finding::add(&mut findings, looked.finding(own.kind, own.school, &other, own.place.clone()));
         }
     };
     for assessment in dossier.now() {
         let school = &assessment.evaluation.school.id;
-        of_evaluation(&assessment.evaluation).for_each(|(text, place)| add(school, text, place));
+        let words = of_evaluation(&assessment.evaluation);
+        words.for_each(|(text, place)| add(Written { kind: "words", school, text, place }));
     }
-    in_lists(dossier).for_each(|(school, text, place)| add(school, text, place));
+    agreed(dossier).chain(decided(dossier)).for_each(add);
     findings.sort();
     findings.dedup();
     Ok((naming, findings))
@@ -181,7 +236,8 @@ impl Looked<'_> {
             return BTreeSet::new();
         }
         let own = lineage(self.dossier, school, self.dossier.year);
-        self.named(text, &self.search.audience(|site| own.contains(site), std::iter::empty()))
+        let none = std::iter::empty;
+        self.named(text, &self.search.audience(|site| own.contains(site), none(), none()))
     }
 
     fn named(&self, text: &str, audience: &Audience) -> BTreeSet<SiteId> {
@@ -264,6 +320,26 @@ mod tests {
         found.sort();
         expected.sort();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn where_such_words_go_and_what_to_do_is_told_by_what_they_are_of() {
+        let mut dossier = fixture::dossier(Language::Nl);
+        let named = "Zie Basisschool De Regenboog 22";
+        dossier.agreements[0].remark = Some(named.into());
+        dossier.waivers[0].granted_by = named.into();
+        dossier.second_looks[0].explanation = Some(named.into());
+        let wording = Wording::new(Language::Nl);
+        let (_, findings) = told(&dossier).expect("a search");
+        for (place, expected) in [
+            (&dossier.agreements[0].place, "in gesprekken.xlsx en in het wijkboek"),
+            (&dossier.waivers[0].place, "in het bestuursboek van haar bestuur"),
+            (&dossier.second_looks[0].place, "Een tweede blik staat in het verslag"),
+        ] {
+            let found = findings.iter().find(|own| own.place == *place).expect("a finding");
+            let remedy = wording.remedy(found);
+            assert!(remedy.contains(expected) && !remedy.contains("in geen ander"), "{remedy}");
+        }
     }
 
     #[test]

@@ -16,8 +16,22 @@ pub(crate) fn in_file_name(text: &str, most: usize) -> String {
     let text: String = clean(text).chars().filter(|c| !is_invisible(*c)).map(fitting).collect();
     let text = text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let end = text.char_indices().nth(most).map_or(text.len(), |(end, _)| end);
-    cut_at_word(&text, end, ' ').trim_matches(is_edge).to_owned()
+    let mut cut = cut_at_word(&text, end, ' ');
+    // What goes on behind it is not there: `De Ark en` reads as a slip.
+    while let Some((front, last)) = cut.trim_end().rsplit_once(' ').filter(|_| cut.len() < text.len()) {
+        if !JOINING.contains(&last) || front.len() * 2 < end {
+            break;
+        }
+        cut = front;
+    }
+    cut.trim_matches(is_edge).to_owned()
 }
+
+/// Words that a name does not end with.
+const JOINING: [&str; 20] = [
+    "aan", "and", "at", "bij", "de", "den", "der", "en", "for", "het", "in", "met", "of", "op", "te", "ten", "ter",
+    "the", "van", "voor",
+];
 
 /// The front of a text up to a byte; within a word up to the mark before it, unless less than half would be left.
 pub(super) fn cut_at_word(text: &str, end: usize, mark: char) -> &str {
@@ -58,6 +72,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_name_that_is_cut_does_not_end_in_the_middle_of_what_it_says() {
+        let name = "Kindcentrum De Koperwiek en Het Morgenlicht aan de Vaart";
+        assert_eq!(in_file_name(name, 28), "Kindcentrum De Koperwiek");
+        assert_eq!(in_file_name(name, 52), "Kindcentrum De Koperwiek en Het Morgenlicht");
+        assert_eq!(in_file_name("Samen en", 60), "Samen en");
+    }
 
     #[test]
     fn what_can_t_stand_in_a_name_is_replaced_and_the_rest_can_be_read() {

@@ -47,7 +47,11 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     let paths = report::for_boards(&dossier);
     let Some(chosen) = chosen(plan, (year, &name), (&dossier, &set.manifest), w) else { return Ok(Exit::Failed) };
     let alone = boards_alone(plan, &dossier, &chosen, &paths, w);
-    if chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty() {
+    let is_none = chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty();
+    // Where nothing is made, what stands under this name stays and was handed out as well.
+    let compared = chosen.handed.iter().filter(|(known, _)| is_none || *known != name);
+    told::since(compared, w);
+    if is_none {
         told::none_changed(w);
         return Ok(Exit::Done);
     }
@@ -130,7 +134,7 @@ fn portion(plan: &HandoutPlan) -> Portion {
     }
 }
 
-/// Whether a paper, by its path in the set, is otherwise.
+/// Whether what stands at a path is otherwise.
 type IsOtherwise = Box<dyn Fn(&str) -> bool>;
 
 /// Who gets something.
@@ -139,6 +143,8 @@ struct ChosenFew {
     schools: Option<BTreeSet<String>>,
     /// The boards whose own papers are otherwise, with `--changed`: by the paths of these.
     papers: Option<IsOtherwise>,
+    /// What was handed out before, with `--changed`: this one's own name among it.
+    handed: Vec<(String, Manifest)>,
 }
 
 /// The boards whose own book or report is otherwise, also where no report of a school is: a run of some schools leaves books as they were, and the run of all
@@ -166,18 +172,18 @@ fn chosen(
     w: &Wording,
 ) -> Option<ChosenFew> {
     let named = named(plan, dossier, w)?;
+    let mut handed = Vec::new();
     let (changed, papers): (BTreeSet<String>, IsOtherwise) = match plan.changed {
-        None => return Some(ChosenFew { schools: named, papers: None }),
+        None => return Some(ChosenFew { schools: named, papers: None, handed }),
         Some(Since::Last) => {
-            let mut handed = publish::handed_out(&plan.out, year, &set.partnership);
+            handed = publish::handed_out(&plan.out, year, &set.partnership);
             // Made a second time it is the same: what this one takes the place of does not count.
-            handed.retain(|(known, _)| known != name);
-            if handed.is_empty() {
+            let earlier: Vec<_> = handed.iter().filter(|(known, _)| known != name).cloned().collect();
+            if earlier.is_empty() {
                 told::no_earlier(&plan.out, year, w);
                 return None;
             }
-            told::since(&handed, w);
-            let otherwise = Otherwise::than_handed_out(set, &handed);
+            let otherwise = Otherwise::than_handed_out(set, &earlier);
             (otherwise.schools(), Box::new(move |path| otherwise.has(path)))
         }
         Some(Since::Issue(issue)) => {
@@ -192,7 +198,7 @@ fn chosen(
         }
     };
     let schools = named.map_or_else(|| changed.clone(), |own| own.intersection(&changed).cloned().collect());
-    Some(ChosenFew { schools: Some(schools), papers: Some(papers) })
+    Some(ChosenFew { schools: Some(schools), papers: Some(papers), handed })
 }
 
 /// The schools that were named; `Some(None)`: none were. `None`, after saying why, where one is not known.

@@ -60,12 +60,15 @@ pub(super) fn no_earlier(out: &Path, year: SchoolYear, w: &Wording) {
 }
 
 /// What a hand-out of what is otherwise was compared with.
-pub(super) fn since(handed: &[(String, Manifest)], w: &Wording) {
+pub(super) fn since<'h>(handed: impl Iterator<Item = &'h (String, Manifest)>, w: &Wording) {
     let folder = |(name, manifest): &(String, Manifest)| {
         let issue = w.say_with("reissue-number", &[("number", manifest.issue.into())]);
         format!("{} ({issue})", clean(name))
     };
-    let folders: Vec<String> = handed.iter().map(folder).collect();
+    let folders: Vec<String> = handed.map(folder).collect();
+    if folders.is_empty() {
+        return;
+    }
     let facts = [("count", folders.len().into()), ("folders", folders.join(", ").into())];
     outln!("{}", w.say_with("handout-since", &facts));
 }
@@ -183,7 +186,8 @@ pub(super) fn refused(made: &Handout, dossier: &Dossier, w: &Wording) {
         }
     }
     more(lines.len(), w);
-    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Unreadable(_))) {
+    if refusals.iter().any(|refusal| matches!(refusal, Refusal::Leak(..) | Refusal::Told(..) | Refusal::Unreadable(_)))
+    {
         error("handout-refused-remedy", &[], w);
     }
 }
@@ -214,11 +218,15 @@ fn lacking(made: &Handout, order: &Order, w: &Wording) {
 /// What stands there now, and what is still to be done.
 pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published: &Published, w: &Wording) {
     let folder = shown(&published.folder);
+    let (schools, boards) = (made.schools.len(), made.boards.len());
+    let both = if schools > 0 && boards > 0 { "yes" } else { "no" };
+    let who =
+        w.say_with("handout-who", &[("schools", schools.into()), ("boards", boards.into()), ("both", both.into())]);
     let facts = [
         ("year", clean(&manifest.year).into()),
         ("issue", manifest.issue.into()),
-        ("schools", made.schools.len().into()),
-        ("boards", made.boards.len().into()),
+        ("who", who.into()),
+        ("packages", (schools + boards).into()),
         ("folder", folder.into()),
     ];
     let id = match order.form {

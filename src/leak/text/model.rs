@@ -1,5 +1,7 @@
 //! Forms of files, and where in one a text stands.
 
+use crate::leak::fold::letters;
+
 /// Forms of files whose text is known. By the end of the name, which the program itself gave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -69,5 +71,11 @@ impl Passage {
     /// A text at a place.
     pub fn new(spot: Spot, text: impl Into<String>) -> Passage {
         Passage { within: String::new(), spot, text: text.into() }
+    }
+
+    /// Whether it says all of a text, however it is broken over lines.
+    pub fn says(&self, text: &str) -> bool {
+        let text = letters(text);
+        !text.is_empty() && letters(&self.text).contains(&text)
     }
 }

@@ -50,7 +50,12 @@ fn gap(scope: &Scope, judgement: &Judgement, status: GapStatus) -> String {
     match status {
         _ if change.is_some_and(|change| change.cause.is_of_norm()) => wording.say("sheet-ask-norm"),
         GapStatus::First => wording.say("sheet-ask-first"),
-        GapStatus::New => wording.say("sheet-ask-new"),
+        GapStatus::New => {
+            match scope.met_before(judgement).filter(|year| year.start() + 1 < scope.evaluation.year.start()) {
+                Some(year) => wording.say_with("sheet-ask-new-since", &[("year", year.to_string().into())]),
+                None => wording.say("sheet-ask-new"),
+            }
+        }
         GapStatus::Returned => wording.say("sheet-ask-returned"),
         GapStatus::Lasting => wording.say_with("sheet-ask-lasting", &[("since", since.into())]),
         GapStatus::Solved => wording.say("sheet-ask-keep"),

@@ -253,7 +253,8 @@ impl Shortener<'_> {
             self.first(&mut waivers.lines, detail.waivers.max(1));
             for line in &mut waivers.lines {
                 self.cut(&mut line.label, detail.title);
-                self.cut(&mut line.text, detail.sentence);
+                // Over the width of the page.
+                self.cut(&mut line.text, detail.sentence + WIDE);
             }
         }
         if !self.is_short {

@@ -32,7 +32,7 @@ const SENT: &str = "verstuurd_op";
 /// The list on a sheet of its own, behind what it is.
 pub(crate) fn mailing(dossier: &Dossier, table: &Table) -> Result<Artifact> {
     let w = &dossier.wording;
-    let style = Style::new();
+    let style = Style::of(&dossier.style);
     let title = w.say("handout-list-title");
     let mut book = workbook(dossier, title.clone())?;
     cover(dossier, book.add_worksheet(), &style, &title, &[w.say("handout-table"), w.say("handout-list-use")])?;

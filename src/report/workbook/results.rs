@@ -6,7 +6,7 @@ use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::rows::{self, Filled, Rows};
-use super::sheet::{Style, cover, printed_part, workbook};
+use super::sheet::{Style, cover, printed_beside, printed_part, workbook};
 use super::table_rows::TableRows;
 use crate::base::number::{to_u16, to_u32};
 use crate::report::tables::{Cell, Table, Tables, pieces};
@@ -108,8 +108,12 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) 
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    printed_part(sheet, widths.iter().map(shown), to_u32(table.height()).max(1))?;
-    Ok(())
+    let (shown, last): (Vec<f64>, u32) = (widths.iter().map(shown).collect(), to_u32(table.height()).max(1));
+    // Twice as many pages of a long list are no use to anybody.
+    match table.height() <= WRAPPED {
+        true => printed_beside(sheet, &shown, last),
+        false => printed_part(sheet, shown.into_iter(), last),
+    }
 }
 
 /// How many characters each column shows at most.

@@ -138,19 +138,43 @@ pub(super) fn printed(sheet: &mut Worksheet) -> Result<&mut Worksheet> {
     Ok(sheet)
 }
 
+/// How high the rows of a page can be together, in points, on a sheet that is [`printed`] with columns of these widths in characters: what is wider than the paper is
+/// made smaller. With a little to spare: programs round widths and heights in their own way.
+pub(super) fn page_height(widths: impl Iterator<Item = f64>) -> f64 {
+    let wide = widths.map(pixels).sum::<f64>() * 0.75;
+    // The paper in points, without the margins of `printed`.
+    let (room, tall) = (841.9 - 0.6 * 72.0, 595.3 - 72.0);
+    tall * (wide / room).max(1.0) * 0.95
+}
+
+/// How wide a column of so many characters is.
+fn pixels(width: f64) -> f64 {
+    7.0 * width + 5.0
+}
+
 /// The same of a wide sheet, with columns of these widths and so many rows below the header: the first columns, as many as a page holds in letters that can
 /// be read. The others are for the screen.
 pub(super) fn printed_part(sheet: &mut Worksheet, widths: impl Iterator<Item = f64>, rows: u32) -> Result<()> {
-    let columns = to_u16(on_paper(widths)).saturating_sub(1);
+    let columns = to_u16(on_paper(widths, 1)).saturating_sub(1);
     printed(sheet)?.set_print_area(0, 0, rows, columns)?;
     Ok(())
 }
 
-/// How many of some columns, with their widths in characters, stand on a page: one at least.
-fn on_paper(widths: impl Iterator<Item = f64>) -> usize {
-    let mut room = PAPER;
+/// The same of a table with figures, of which the last columns tell the most: what one page does not hold goes on on a second one beside it.
+pub(super) fn printed_beside(sheet: &mut Worksheet, widths: &[f64], rows: u32) -> Result<()> {
+    if on_paper(widths.iter().copied(), 1) == widths.len() {
+        return printed_part(sheet, widths.iter().copied(), rows);
+    }
+    let columns = to_u16(on_paper(widths.iter().copied(), 2)).saturating_sub(1);
+    printed(sheet)?.set_print_fit_to_pages(2, 0).set_page_order(false).set_print_area(0, 0, rows, columns)?;
+    Ok(())
+}
+
+/// How many of some columns, with their widths in characters, stand on so many pages beside each other: one at least.
+fn on_paper(widths: impl Iterator<Item = f64>, pages: u8) -> usize {
+    let mut room = PAPER * f64::from(pages);
     let fits = |width: &f64| {
-        room -= 7.0 * width + 5.0;
+        room -= pixels(*width);
         room >= 0.0
     };
     widths.take_while(fits).count().max(1)
@@ -240,10 +264,33 @@ mod tests {
     #[test]
     fn what_is_printed_has_letters_of_seven_points_at_least() {
         let wide = [36.0; 12];
-        let count = on_paper(wide.into_iter());
+        let count = on_paper(wide.into_iter(), 1);
         let pixels = |count: usize| count as f64 * (7.0 * 36.0 + 5.0);
         assert!(11.0 * 1064.0 / pixels(count) >= 7.0 && 11.0 * 1064.0 / pixels(count + 1) < 7.2, "{count}");
-        assert_eq!(on_paper([500.0, 5.0].into_iter()), 1);
-        assert_eq!(on_paper([10.0, 20.0, 30.0].into_iter()), 3);
+        assert_eq!(on_paper([500.0, 5.0].into_iter(), 1), 1);
+        assert_eq!(on_paper([10.0, 20.0, 30.0].into_iter(), 1), 3);
+    }
+
+    #[test]
+    fn what_one_page_does_not_hold_goes_on_beside_it() {
+        let printed = |widths: &[f64]| {
+            let mut book = Workbook::new();
+            printed_beside(book.add_worksheet(), widths, 9).unwrap();
+            let mut zip = zip::ZipArchive::new(std::io::Cursor::new(book.save_to_buffer().unwrap())).unwrap();
+            let mut read = |name: &str| std::io::read_to_string(zip.by_name(name).unwrap()).unwrap();
+            let (book, sheet) = (read("xl/workbook.xml"), read("xl/worksheets/sheet1.xml"));
+            let area = book.split("$A$1:$").nth(1).and_then(|rest| rest.split('<').next()).unwrap().to_owned();
+            (area, sheet.contains("fitToWidth=\"2\"") && sheet.contains("pageOrder=\"overThenDown\""))
+        };
+        assert_eq!(printed(&[20.0; 10]), ("J$10".into(), false));
+        assert_eq!(printed(&[20.0; 20]), ("T$10".into(), true));
+        assert_eq!(printed(&[20.0; 30]), ("V$10".into(), true));
+    }
+
+    #[test]
+    fn a_page_holds_more_rows_of_what_is_made_smaller() {
+        assert!((page_height([10.0; 5].into_iter()) - 523.3 * 0.95).abs() < 0.01);
+        let wide = page_height([20.0; 20].into_iter());
+        assert!(wide > 1.9 * page_height([10.0; 5].into_iter()), "{wide}");
     }
 }

@@ -626,12 +626,13 @@ explain-A156 = Among the rows of a table stands another header. What the columns
         1. Put each table on a sheet or in a file of its own.
         2. Or make one table with one header of them.
 
-explain-A181 = An explanation, an answer in own words, an agreement or a waiver names another school by name or number. Or a file with answers of several schools is named after one school.
+explain-A181 = An explanation, an answer in own words, an agreement, a waiver or a second look names another school by name or number. Or a file with answers of several schools is named after one school.
     .title = Names another school
-    .why = The words are the school’s and stand like this in its own report. Whoever reads it also reads something about another.
+    .why = Whoever reads the report also reads something about another. What a school writes itself and what was agreed with it stand like this in its own report. Waivers and second looks are not the school’s: with another school in them sop handout makes no package.
     .example =
         vestigingsnummer;A.1;toelichting A.1
         99AB00;3;Samen met De Boom opgezet     <- De Boom is 99CD00
     .cure =
         1. Read the cell. If the name does not belong there, ask the school for another sentence.
-        2. Give a file that is named after one school and holds several another name.
+        2. If it is in a waiver or a second look, take the name away there.
+        3. Give a file that is named after one school and holds several another name.

@@ -577,6 +577,9 @@ finding-A181 = { $kind ->
     }
     .remedy = { $kind ->
         [file] The reports of other schools do not say the name of the file. Give it a name without a school if you want to see it there.
+        [agreement] An agreement stands in the school’s own report, in gesprekken.xlsx and in the district book. If the name must not be there, change the agreement here.
+        [waiver] A waiver stands in the school’s report and in the board book of its board. Take the other school away here: with that name sop handout makes no package of those reports.
+        [second_look] A second look stands in the school’s report. Take the other school away here: with that name sop handout makes no package of that report.
        *[words] It stands like this in the school’s own report, and in no other. Read it before you send that report.
     }
 

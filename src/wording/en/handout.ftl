@@ -92,8 +92,9 @@ handout-shared = { $count ->
 handout-leak-name = { $file }, { $spot }: the name ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: the number ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: a text that { $school } ({ $id }) wrote.
+handout-leak-told = It stands like that in { $place }. Those are not the school’s words: take the other school away there.
 handout-unreadable = { $file }: can’t be read, and so can’t be checked.
-handout-refused-remedy = Take it away where it comes from (an agreement, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
+handout-refused-remedy = Take it away where it comes from (a waiver, a second look, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
 handout-spot-page = page { $page }
 handout-spot-name = in the name of the file
 handout-spot-listing = in the list of the zip
@@ -104,20 +105,26 @@ handout-spot-metadata = in the properties of the file
 handout-spot-alt = in the text that is read aloud
 handout-spot-bookmark = in the bookmarks
 handout-spot-link = in a link
-handout-done = Ready to send: issue { $issue } of { $year } for { $schools ->
+handout-who = { $schools ->
+    [0] {""}
     [one] one school
    *[other] { $schools } schools
-} and { $boards ->
+}{ $both ->
+    [yes] {" and "}
+   *[no] {""}
+}{ $boards ->
+    [0] {""}
     [one] one board
    *[other] { $boards } boards
-}, a zip for each, in { $folder }. Nothing was sent.
-handout-done-folders = Ready to send: issue { $issue } of { $year } for { $schools ->
-    [one] one school
-   *[other] { $schools } schools
-} and { $boards ->
-    [one] one board
-   *[other] { $boards } boards
-}, a folder for each, in { $folder }. Nothing was sent.
+}
+handout-done = Ready to send: issue { $issue } of { $year } for { $who }, { $packages ->
+    [one] as a zip
+   *[other] a zip for each
+}, in { $folder }. Nothing was sent.
+handout-done-folders = Ready to send: issue { $issue } of { $year } for { $who }, { $packages ->
+    [one] as a folder
+   *[other] a folder for each
+}, in { $folder }. Nothing was sent.
 handout-kept = Something was filled in or changed in the earlier hand-out, such as the mailing list. It now stands in { $folder }.
 handout-without-address = { $count ->
     [one] One school has no e-mail address
@@ -187,6 +194,43 @@ handout-school-text =
 
     Kind regards,
     { $partnership }
+handout-silent-subject = Not handed in yet: the self-evaluation of basic support, { $year }: { $school }
+handout-silent-text =
+    Dear head,
+
+    Of { $school } ({ $number }) there is no self-evaluation over { $year } that counts yet.{ $blank ->
+        [yes] {" "}The form that we got was blank.
+       *[no] {""}
+    } Here is the { $kinds ->
+        [sheet] sheet
+       *[both] report
+    } to prepare the conversation about that.
+
+    { $hand_in }
+
+    { $kinds ->
+        [sheet] {""}
+       *[both] - The gespreksverslag says what you can do now and what the norm asks{ $before ->
+            [none] .
+           *[other] , and what came of { $before }.
+        }
+    }
+    { $kinds ->
+        [report] {""}
+       *[both] - The gespreksblad is one page for on the table{ $topics ->
+            [yes] , with the topics of { $before }.
+           *[no] .
+        }
+    }
+
+    Did you hand in already? Let us know, and we look into it.
+    { $issue ->
+        [1] {""}
+       *[other] This is issue { $issue }. Did you get something from us about { $year } before? Then use this one.
+    }
+
+    Kind regards,
+    { $partnership }
 handout-board-subject = Book and reports about basic support, { $year }: { $board }
 handout-board-text =
     Dear board,
@@ -200,6 +244,7 @@ handout-board-text =
        *[no] {""}
     }
 
+    It is about:
     { $schools }
 
     They prepare conversations. They are not meant to compare schools with each other. What people of a school wrote is only in its own report.

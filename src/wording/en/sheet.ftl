@@ -48,6 +48,7 @@ sheet-ask-open = { $count ->
     }
 sheet-ask-first = Do you recognise this? What works already, and what does not yet?
 sheet-ask-new = Last time this was met. What has changed?
+sheet-ask-new-since = Last time, in { $year }, this was met. What has changed?
 sheet-ask-returned = This was solved and is back. What happened?
 sheet-ask-lasting = This has been so since { $since }. What stands in the way, and what helps?
 sheet-ask-norm = The norm asks something else here than last time. What does that mean for you?

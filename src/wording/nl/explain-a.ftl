@@ -625,12 +625,13 @@ explain-A156 = Tussen de rijen van een tabel staat een andere kop. Wat de kolomm
         1. Zet elke tabel op een eigen blad of in een eigen bestand.
         2. Of maak er één tabel met één kop van.
 
-explain-A181 = Een toelichting, een antwoord in eigen woorden, een afspraak of een ontheffing noemt een andere school bij naam of nummer. Of een bestand met antwoorden van meer scholen heet naar een school.
+explain-A181 = Een toelichting, een antwoord in eigen woorden, een afspraak, een ontheffing of een tweede blik noemt een andere school bij naam of nummer. Of een bestand met antwoorden van meer scholen heet naar een school.
     .title = Noemt een andere school
-    .why = De woorden zijn van de school en staan zo in haar eigen verslag. Wie het leest, leest dan ook iets over een ander.
+    .why = Wie het verslag leest, leest dan ook iets over een ander. Wat een school zelf schrijft en wat met haar is afgesproken, staat zo in haar eigen verslag. Ontheffingen en tweede blikken zijn niet van de school: met een andere school erin maakt sop handout geen pakket.
     .example =
         vestigingsnummer;A.1;toelichting A.1
         99AB00;3;Samen met De Boom opgezet     <- De Boom is 99CD00
     .cure =
         1. Lees de cel na. Hoort de naam er niet, vraag de school om een andere zin.
-        2. Geef een bestand dat naar één school heet en van meer scholen is een andere naam.
+        2. Staat het in een ontheffing of tweede blik, haal de naam daar dan weg.
+        3. Geef een bestand dat naar één school heet en van meer scholen is een andere naam.

@@ -577,6 +577,9 @@ finding-A181 = { $kind ->
     }
     .remedy = { $kind ->
         [file] In de verslagen van andere scholen staat de naam van het bestand niet. Geef het een naam zonder school als u die daar wilt zien.
+        [agreement] Een afspraak staat in het eigen verslag van de school, in gesprekken.xlsx en in het wijkboek. Moet de naam er niet in, verander de afspraak dan hier.
+        [waiver] Een ontheffing staat in het verslag van de school en in het bestuursboek van haar bestuur. Haal de andere school hier weg: met die naam erin maakt sop handout geen pakket van die verslagen.
+        [second_look] Een tweede blik staat in het verslag van de school. Haal de andere school hier weg: met die naam erin maakt sop handout geen pakket van dat verslag.
        *[words] Het staat zo in het eigen verslag van de school, en in geen ander. Lees het na voor u dat verslag verstuurt.
     }
 

@@ -92,8 +92,9 @@ handout-shared = { $count ->
 handout-leak-name = { $file }, { $spot }: de naam ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: het nummer ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: een tekst die { $school } ({ $id }) schreef.
+handout-leak-told = Het staat zo in { $place }. Dat zijn geen woorden van de school: haal de andere school daar weg.
 handout-unreadable = { $file }: niet te lezen, dus niet na te gaan.
-handout-refused-remedy = Haal het weg waar het vandaan komt (een afspraak, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
+handout-refused-remedy = Haal het weg waar het vandaan komt (een ontheffing, een tweede blik, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
 handout-spot-page = bladzijde { $page }
 handout-spot-name = in de bestandsnaam
 handout-spot-listing = in de lijst van het zipbestand
@@ -104,20 +105,26 @@ handout-spot-metadata = in de eigenschappen van het bestand
 handout-spot-alt = in de tekst voor de voorleesfunctie
 handout-spot-bookmark = in de bladwijzers
 handout-spot-link = in een link
-handout-done = Klaar om te versturen: uitgave { $issue } van { $year } voor { $schools ->
+handout-who = { $schools ->
+    [0] {""}
     [one] één school
    *[other] { $schools } scholen
-} en { $boards ->
+}{ $both ->
+    [yes] {" en "}
+   *[no] {""}
+}{ $boards ->
+    [0] {""}
     [one] één bestuur
    *[other] { $boards } besturen
-}, elk een zip, in { $folder }. Er is niets verstuurd.
-handout-done-folders = Klaar om te versturen: uitgave { $issue } van { $year } voor { $schools ->
-    [one] één school
-   *[other] { $schools } scholen
-} en { $boards ->
-    [one] één bestuur
-   *[other] { $boards } besturen
-}, elk een map, in { $folder }. Er is niets verstuurd.
+}
+handout-done = Klaar om te versturen: uitgave { $issue } van { $year } voor { $who }, { $packages ->
+    [one] als zip
+   *[other] elk een zip
+}, in { $folder }. Er is niets verstuurd.
+handout-done-folders = Klaar om te versturen: uitgave { $issue } van { $year } voor { $who }, { $packages ->
+    [one] als map
+   *[other] elk een map
+}, in { $folder }. Er is niets verstuurd.
 handout-kept = In de eerdere uitdeling was iets ingevuld of veranderd, zoals de verzendlijst. Die staat nu in { $folder }.
 handout-without-address = { $count ->
     [one] Eén school heeft geen e-mailadres
@@ -187,6 +194,43 @@ handout-school-text =
 
     Met vriendelijke groet,
     { $partnership }
+handout-silent-subject = Nog niet ingeleverd: de zelfevaluatie over de basisondersteuning, { $year }: { $school }
+handout-silent-text =
+    Beste directie,
+
+    Van { $school } ({ $number }) is er over { $year } nog geen zelfevaluatie die meetelt.{ $blank ->
+        [yes] {" "}Het formulier dat wij kregen, was leeg.
+       *[no] {""}
+    } Hierbij krijgt u { $kinds ->
+        [sheet] het blad
+       *[both] het verslag
+    } om het gesprek daarover voor te bereiden.
+
+    { $hand_in }
+
+    { $kinds ->
+        [sheet] {""}
+       *[both] - In het gespreksverslag staat wat u nu kunt doen en wat de norm vraagt{ $before ->
+            [none] .
+           *[other] , en wat er in { $before } uit kwam.
+        }
+    }
+    { $kinds ->
+        [report] {""}
+       *[both] - Het gespreksblad is één bladzijde voor op tafel{ $topics ->
+            [yes] , met de onderwerpen van { $before }.
+           *[no] .
+        }
+    }
+
+    Leverde u al in? Laat het ons weten, dan zoeken wij het uit.
+    { $issue ->
+        [1] {""}
+       *[other] Dit is uitgave { $issue }. Kreeg u al eerder iets van ons over { $year }? Gebruik dan dit.
+    }
+
+    Met vriendelijke groet,
+    { $partnership }
 handout-board-subject = Bestuursboek en rapporten over de basisondersteuning, { $year }: { $board }
 handout-board-text =
     Beste bestuurder,
@@ -200,6 +244,7 @@ handout-board-text =
        *[no] {""}
     }
 
+    Het gaat om:
     { $schools }
 
     De stukken zijn de voorbereiding van gesprekken. Ze zijn niet bedoeld om scholen met elkaar te vergelijken. Wat mensen van een school schreven, staat alleen in haar eigen verslag.

@@ -48,6 +48,7 @@ sheet-ask-open = { $count ->
     }
 sheet-ask-first = Herkent u dit? Wat lukt al, en wat nog niet?
 sheet-ask-new = De vorige keer voldeed dit wel. Wat is er veranderd?
+sheet-ask-new-since = De vorige keer, in { $year }, voldeed dit wel. Wat is er veranderd?
 sheet-ask-returned = Dit was opgelost en is terug. Wat is er gebeurd?
 sheet-ask-lasting = Dit speelt sinds { $since }. Wat houdt het tegen, en wat helpt?
 sheet-ask-norm = De norm vraagt hier iets anders dan de vorige keer. Wat betekent dat voor u?

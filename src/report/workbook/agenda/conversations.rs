@@ -12,7 +12,7 @@ use crate::base::number::{to_u16, to_u32, to_usize};
 use crate::present::talks::Talks;
 use crate::register::Sector;
 use crate::report::workbook::rows::{Out, Rows};
-use crate::report::workbook::sheet::{Style, breakable, fitting, head_height, height, printed};
+use crate::report::workbook::sheet::{Style, breakable, fitting, head_height, height, page_height, printed};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 
@@ -20,6 +20,10 @@ use crate::trend::topic::Topic;
 pub(super) const ROWS: u32 = 2;
 /// The row of the first topic: below the header and the row that tells whether somebody sorted.
 const FIRST: u32 = 2;
+/// The height of the row that tells whether somebody sorted, in points.
+const MARKED: f64 = 4.0;
+/// The most breaks of a sheet.
+const MOST_BREAKS: usize = 1000;
 /// The width of a day with its time.
 pub(super) const MOMENT: f64 = 14.5;
 /// The least height of a row to write in, in points.
@@ -82,9 +86,7 @@ impl<'a> Conversations<'a> {
     pub(super) fn frame(&self, sheet: &mut Worksheet, style: &Style) -> Result<()> {
         let (dossier, columns) = (self.dossier, &self.columns);
         self.head(sheet, style)?;
-        if let Some(at) =
-            columns.at(Column::Agreed(TALK)).filter(|_| dossier.talks.iter().any(|talk| talk.time.is_some()))
-        {
+        if let Some(at) = columns.at(Column::Agreed(TALK)).filter(|_| self.has_times()) {
             // Wide enough for a day with its time, which a narrower cell shows as signs.
             sheet.set_column_width(at, MOMENT)?;
         }
@@ -94,7 +96,6 @@ impl<'a> Conversations<'a> {
         room::choices(dossier, sheet, columns, (FIRST, last + 200))?;
         sheet.autofilter(0, 0, last, to_u16(columns.len()) - 1)?.set_freeze_panes(1, columns.frozen())?;
         printed(sheet)?.set_print_area(0, 0, last, columns.last_on_paper())?;
-        // A wijk (PO) or school (VO) begins on a new page.
         sheet.set_page_breaks(&self.breaks())?;
         Ok(())
     }
@@ -104,29 +105,58 @@ impl<'a> Conversations<'a> {
         FIRST - 1 + to_u32(self.topics.len()) * ROWS
     }
 
-    /// The rows before which a page ends; a sheet holds no more than a thousand.
+    /// The rows before which a page ends: before another wijk (PO) or school (VO), and before a topic of which the rows would stand on two pages. A sheet holds
+    /// no more than a thousand.
     fn breaks(&self) -> Vec<u32> {
         let group = |topic: &Topic| {
             let school = school(self.dossier, topic);
             if self.sector == Sector::Po { school.district.as_deref() } else { Some(school.id.as_str()) }
         };
-        let next = self.topics.windows(2).enumerate().filter(|(_, pair)| group(pair[0].1) != group(pair[1].1));
-        next.map(|(at, _)| FIRST + to_u32(at + 1) * ROWS).take(1000).collect()
+        let page = page_height(self.widths()) - self.head_height();
+        let (mut breaks, mut left) = (Vec::new(), page - MARKED);
+        for (at, line) in lines(self.dossier, &self.topics).enumerate() {
+            let [first, below] = self.heights(&line);
+            let tall = first + below * f64::from(ROWS - 1);
+            let before = at.checked_sub(1).map(|before| self.topics[before].1);
+            if before.is_some_and(|before| tall > left || group(before) != group(self.topics[at].1)) {
+                breaks.push(FIRST + to_u32(at) * ROWS);
+                left = page;
+            }
+            left -= tall;
+        }
+        breaks.truncate(MOST_BREAKS);
+        breaks
+    }
+
+    /// The widths of what is printed.
+    fn widths(&self) -> impl Iterator<Item = f64> + '_ {
+        let printed = self.columns.iter().take(usize::from(self.columns.last_on_paper()) + 1);
+        printed.map(|(column, width)| if column == Column::Agreed(TALK) && self.has_times() { MOMENT } else { width })
+    }
+
+    fn has_times(&self) -> bool {
+        self.dossier.talks.iter().any(|talk| talk.time.is_some())
+    }
+
+    fn heads(&self) -> impl Iterator<Item = (Column, String, f64)> + '_ {
+        self.columns.iter().map(|(column, width)| (column, self.named(column, width), width))
+    }
+
+    fn head_height(&self) -> f64 {
+        let shown: Vec<(String, f64)> =
+            self.heads().filter(|(column, ..)| !column.is_hidden()).map(|(_, head, width)| (head, width)).collect();
+        head_height(shown.iter().map(|(head, width)| (head.as_str(), *width)))
     }
 
     fn head(&self, sheet: &mut Worksheet, style: &Style) -> Result<()> {
-        let columns = &self.columns;
-        let heads: Vec<(String, f64)> =
-            columns.iter().map(|(column, width)| (self.named(column, width), width)).collect();
-        for (at, ((column, width), (head, _))) in (0..).zip(columns.iter().zip(&heads)) {
+        for (at, (column, head, width)) in (0..).zip(self.heads()) {
             sheet.set_column_width(at, width)?;
             sheet.write_string_with_format(0, at, head, &style.head)?;
             if column.is_hidden() {
                 sheet.set_column_hidden(at)?;
             }
         }
-        let shown = columns.iter().zip(&heads).filter(|((column, _), _)| !column.is_hidden()).map(|(_, head)| head);
-        sheet.set_row_height(0, head_height(shown.map(|(head, width)| (head.as_str(), *width))))?;
+        sheet.set_row_height(0, self.head_height())?;
         Ok(())
     }
 
@@ -146,7 +176,7 @@ impl<'a> Conversations<'a> {
         if let Some(at) = self.columns.at(Column::Agreed(MARK)) {
             sheet.write_string(1, at, BEGIN)?;
         }
-        sheet.set_row_height(1, 4.0)?;
+        sheet.set_row_height(1, MARKED)?;
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use crate::base::finding::Severity;
 use crate::input::cell::key;
 use crate::input::source::{Limits, Purpose, read_bytes};
 use crate::register::Window;
-use crate::report::workbook::sheet::height;
+use crate::report::workbook::sheet::{height, page_height};
 use crate::run::fixture::dossier;
 use crate::wording::Language;
 
@@ -38,6 +38,35 @@ fn cell<'r>(row: &'r [(String, Data)], name: &str) -> &'r Data {
 
 fn sheets(dossier: &Dossier) -> [String; 2] {
     ["workbook-agenda-po", "workbook-agenda-vo"].map(|id| dossier.wording.say(id))
+}
+
+/// What stands between quotation marks behind each of these.
+fn attributes(xml: &str, behind: &str) -> Vec<f64> {
+    let values = xml.split(behind).skip(1).filter_map(|rest| rest.split('"').next());
+    values.map(|value| value.parse().unwrap()).collect()
+}
+
+#[test]
+fn no_topic_stands_on_two_pages_of_the_printed_agenda() {
+    let mut dossier = dossier(Language::Nl);
+    // One wijk, so that nothing else ends a page.
+    let rows = dossier.register.rows().iter().map(|row| crate::register::School { district: None, ..(**row).clone() });
+    dossier.register = crate::register::Register::new(rows.collect());
+    let mut zip = zip::ZipArchive::new(Cursor::new(made(&dossier))).unwrap();
+    let xml = std::io::read_to_string(zip.by_name("xl/worksheets/sheet2.xml").unwrap()).unwrap();
+    let heights = attributes(&xml, "\" ht=\"");
+    let (head, rows) = (heights[0], &heights[1..]);
+    let breaks: Vec<usize> = attributes(&xml, "<brk id=\"").into_iter().map(|row| row as usize).collect();
+    assert!(breaks.len() > 3 && breaks.iter().all(|row| row % ROWS as usize == 0), "{breaks:?}");
+    let widths = attributes(xml.split("</cols>").next().unwrap(), "width=\"");
+    let page = page_height(widths.into_iter().take(12)) - head;
+    let ends: Vec<usize> = breaks.into_iter().map(|row| row - 1).chain([rows.len()]).collect();
+    let mut from = 0;
+    for end in ends {
+        let tall: f64 = rows[from..end].iter().sum();
+        assert!(tall <= page * 1.02, "{from}..{end}: {tall} of {page}");
+        from = end;
+    }
 }
 
 #[test]
