@@ -1,7 +1,7 @@
 //! The dimensions: what facts are about. Each has one key, and leads to the ones above it.
 
 use super::model::{How, Source, StarTable, id, integer, number, text, whether, yes_no};
-use crate::report::tables::build::{NO_BOARD, NO_DISTRICT};
+use crate::register::{NO_BOARD, NO_DISTRICT};
 use crate::report::tables::star::model::decimal;
 
 pub(super) const YEARS: StarTable = StarTable {
