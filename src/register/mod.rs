@@ -22,6 +22,7 @@ pub use email::Email;
 pub(crate) use read::{DUO_ID, read_all};
 pub use read::{Reading, read, settle_sheets};
 pub use school::{Kind, School, Sector, SiteId};
+pub(crate) use school::{NO_BOARD, NO_DISTRICT};
 pub use schools::Register;
 pub(crate) use sites::{Bearers, Site, Sites};
 pub use sites::{bare, listed};

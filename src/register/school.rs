@@ -83,6 +83,11 @@ impl Kind {
     }
 }
 
+/// How tables name the group of the schools without a wijk. No wijk may bear this name: the two would be one group.
+pub(crate) const NO_DISTRICT: &str = "(geen wijk)";
+/// The same for schools without a board.
+pub(crate) const NO_BOARD: &str = "(geen bevoegd gezag)";
+
 /// One row of the register: a school site during a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct School {

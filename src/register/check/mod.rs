@@ -18,6 +18,7 @@ pub fn check(register: &Register, year: SchoolYear) -> Vec<Finding> {
     comings_and_goings(register, year, &schools, &mut findings);
     scattered_boards(&schools, &mut findings);
     boards_with_numbers(&schools, &mut findings);
+    scattered_districts(&schools, &mut findings);
     shared_names(&schools, &mut findings);
     blanks(&schools, &mut findings);
     findings
@@ -108,6 +109,22 @@ fn boards_with_numbers(schools: &[&School], findings: &mut Vec<Finding>) {
         let numbers: Vec<_> = numbers.keys().copied().collect();
         let finding = Finding::new(Code::BoardNumbersSeveral, place).value(*name);
         findings.push(finding.fact("numbers", numbers.join(", ")));
+    }
+}
+
+/// Wijken of which the names differ in capitals, spaces and hyphens only: each counts as a wijk of its own.
+fn scattered_districts(schools: &[&School], findings: &mut Vec<Finding>) {
+    let mut groups: BTreeMap<String, BTreeMap<&str, &School>> = BTreeMap::new();
+    for school in schools {
+        if let Some(district) = &school.district {
+            groups.entry(key(district)).or_default().entry(district).or_insert(school);
+        }
+    }
+    for names in groups.values().filter(|names| names.len() > 1) {
+        let labels: Vec<_> = names.keys().copied().collect();
+        let place = first_place(names.values().copied());
+        findings
+            .push(Finding::new(Code::DistrictNamesSeveral, place).value(labels[0]).fact("names", labels.join("; ")));
     }
 }
 

@@ -161,3 +161,10 @@ fn the_order_of_rows_changes_nothing_but_places() {
     schools.reverse();
     assert_eq!(facts(&schools), first);
 }
+
+#[test]
+fn a_wijk_under_several_names_is_told_once() {
+    let of = |id: &str, district: &str| School { district: Some(district.to_owned()), ..school(id) };
+    let schools = vec![of("99AA01", "Haven"), of("99AA02", "haven"), of("99AA03", "Haven"), of("99AA04", "Oost")];
+    assert_eq!(seen(schools), ["R161 R2 Haven Haven; haven"]);
+}

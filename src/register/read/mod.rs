@@ -15,9 +15,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use self::columns::{Columns, Name};
 use super::email::{self, Email};
-use super::{Kind, Register, School, Sector, SiteId};
+use super::{Kind, NO_BOARD, NO_DISTRICT, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
-use crate::base::text::fold::fold;
+use crate::base::text::fold::{fold, folds_to};
 use crate::base::text::glyphs;
 use crate::input::cell::{key, reported, sheets, told_school, yes_no};
 use crate::input::source::{Row, Sheet};
@@ -205,15 +205,18 @@ impl Reader<'_> {
         self.tell_what_paper_lacks(row);
         let sector = self.sector(row);
         let kind = self.kind(row, sector);
+        let board_number = self.group(row, Name::BoardNumber, NO_BOARD);
+        let board = self.group(row, Name::Board, NO_BOARD);
+        let district = self.group(row, Name::District, NO_DISTRICT);
         let (from, until) = self.period(row).unzip();
         let school = School {
             id: id?,
             name: name?,
             sector: sector?,
             kind: kind?,
-            board_number: row.get(self.columns.get(Name::BoardNumber)).map(cells::board_number),
-            board: self.text(row, Name::Board),
-            district: self.text(row, Name::District),
+            board_number: board_number.as_deref().map(cells::board_number),
+            board,
+            district,
             area: self.text(row, Name::Area),
             conversation_lead: self.text(row, Name::Lead).or_else(|| self.text(row, Name::TeamManager)),
             emails: self.emails(row),
@@ -278,6 +281,17 @@ impl Reader<'_> {
     /// A cell of an optional column.
     fn text(&self, row: Row, name: Name) -> Option<String> {
         row.get(self.columns.get(name)).map(cells::tidy)
+    }
+
+    /// The group in a cell; none where it bears the name that tables give to the schools without one, for the two would be one group.
+    fn group(&mut self, row: Row, name: Name, reserved: &str) -> Option<String> {
+        let text = self.text(row, name)?;
+        if !folds_to(&text, reserved) {
+            return Some(text);
+        }
+        let place = self.columns.get(name).map_or(row.place(), |column| row.place_of(column));
+        finding::add(&mut self.findings, Finding::new(Code::GroupNameReserved, place).value(reserved));
+        None
     }
 
     /// Texts that stand on paper with a character that can't be shown, each once.

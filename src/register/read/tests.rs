@@ -429,3 +429,32 @@ fn the_list_of_schools_of_the_partnership_is_a_register_with_who_leads_the_conve
         assert_eq!(register_.rows()[0].conversation_lead.as_deref(), expected, "{leads}");
     }
 }
+
+#[test]
+fn a_group_with_the_name_of_those_without_one_is_none() {
+    let checked = register(&[
+        "99AA01;De Esdoorn;PO;bao;;(geen bevoegd gezag);(Geen  WIJK);;;;;",
+        "99AA02;De Linde;PO;bao;(geen bevoegd gezag);;geen wijk;;;;;",
+    ]);
+    let told: Vec<_> = seen(&checked).into_iter().filter(|text| text.starts_with("R160")).collect();
+    assert_eq!(told, ["R160 R2K6 (geen bevoegd gezag)", "R160 R2K7 (geen wijk)", "R160 R3K5 (geen bevoegd gezag)"]);
+    let register = checked.value.expect("a register");
+    let groups = |at: usize| (register.rows()[at].board_label(), register.rows()[at].district.as_deref());
+    assert_eq!((groups(0), groups(1)), ((None, None), (None, Some("geen wijk"))));
+}
+
+#[test]
+fn such_a_group_is_none_in_a_file_of_duo_and_in_several_files_too() {
+    let duo = sheet(&[
+        "VESTIGINGSCODE;VESTIGINGSNAAM;BEVOEGD GEZAG NUMMER;BEVOEGD GEZAG NAAM;WIJK",
+        "99AA01;De Esdoorn;99901;(Geen bevoegd gezag);(geen wijk)",
+    ]);
+    let other = sheet(&[HEADER, "99AA02;De Linde;PO;bao;99901;Stichting A;(GEEN WIJK);;;;;"]);
+    let as_duo = Reading::of_duo(std::slice::from_ref(&duo), &[]).expect("a reading");
+    let plain = pattern();
+    let checked = read_all(&[(vec![duo], &as_duo), (vec![other], &plain)]);
+    assert_eq!(seen(&checked).iter().filter(|text| text.starts_with("R160")).count(), 3, "{:?}", seen(&checked));
+    let register = checked.value.expect("a register");
+    assert!(register.rows().iter().all(|school| school.district.is_none()));
+    assert_eq!(register.rows()[0].board_label(), Some("99901"));
+}

@@ -5,7 +5,7 @@
 use super::measure::{MEASURES, Measure};
 use crate::base::digest::sha256;
 use crate::report::tables::Type;
-use crate::report::tables::star::{STAR, StarColumn, StarTable};
+use crate::report::tables::star::{Form, STAR, StarColumn, StarTable};
 
 /// The tables, what they may hold, and the measures as views.
 pub(super) fn script() -> String {
@@ -53,9 +53,9 @@ const CONTROL: &str = "create table if not exists controle (
   measure text not null,
   schooljaar_id text not null references dim_schooljaar,
   standaard_id text references dim_standaard,
-  waarde numeric not null,
-  unique (measure, schooljaar_id, standaard_id)
+  waarde numeric not null
 );
+create unique index if not exists controle_key on controle (measure, schooljaar_id, coalesce(standaard_id, ''));
 ";
 
 fn create(table: &StarTable) -> String {
@@ -67,7 +67,8 @@ fn create(table: &StarTable) -> String {
 }
 
 fn column(column: &StarColumn) -> String {
-    let mut line = format!("{} {}", column.name, kind(column.kind));
+    let kind = if column.form == Some(Form::Day) { "date" } else { kind(column.kind) };
+    let mut line = format!("{} {kind}", column.name);
     if !column.is_optional {
         line += " not null";
     }
@@ -77,7 +78,17 @@ fn column(column: &StarColumn) -> String {
     if !column.words.is_empty() {
         line += &format!(" check ({} in ('{}'))", column.name, column.words.join("', '"));
     }
+    if column.form == Some(Form::SchoolYear) {
+        line += &school_year(column.name);
+    }
     line
+}
+
+/// A school year ends in the year behind the one in which it begins. `case`, for only of four digits the year is worked out.
+fn school_year(name: &str) -> String {
+    format!(
+        " check (case when {name} ~ '^[0-9]{{4}}-[0-9]{{4}}$' then right({name}, 4)::integer = left({name}, 4)::integer + 1 else {name} is null end)"
+    )
 }
 
 fn kind(kind: Type) -> &'static str {
@@ -156,6 +167,28 @@ mod tests {
             let target = target.split(' ').next().expect("a name");
             assert!(before.contains(&format!("create table if not exists {target} (")), "{line}");
         }
+        // Empty keys too are there once, in versions without `nulls not distinct` as well.
+        assert!(script.contains("unique index") && script.contains("coalesce(standaard_id, '')"));
+        assert!(script.contains("\n  datum date,\n") && script.contains("\n  uiterlijk date,\n"));
         assert!(MEASURES.iter().all(|measure| script.contains(&format!("('{}', ", measure.name))));
+    }
+
+    /// Every count of a fact is told not to be negative, and the state of coverage to follow from its counts.
+    #[test]
+    fn every_count_and_state_has_a_check() {
+        for table in STAR {
+            let checks = table.checks.join(" and ");
+            let counts =
+                table.columns.iter().filter(|c| c.kind == Type::Integer && c.name != "volgorde" && c.name != "niveau");
+            for column in counts {
+                // A sum or an upper bound of what is not negative is none either.
+                let name = column.name;
+                let told = [">= 0", "between 0", "> 0"].iter().any(|how| checks.contains(&format!("{name} {how}")));
+                let bounds = ["<= ", "= ", "else "].iter().any(|how| checks.contains(&format!("{how}{name}")));
+                assert!(told || bounds, "{}.{name}", table.name);
+            }
+            let is_coverage = table.columns.iter().any(|column| column.name == "dekking");
+            assert!(!is_coverage || checks.contains("dekking = case voldoet"), "{}", table.name);
+        }
     }
 }

@@ -387,3 +387,24 @@ explain-R141 = At email stands something that is no e-mail address. It is not us
         1. Write the whole address: directie@delinde.example.
         2. Leave out the name of the person: no ‘Directie <directie@delinde.example>’.
         3. Part several addresses by a semicolon or a comma. In a csv with semicolons put quotes around them.
+
+explain-R160 = A district (wijk) or board is called ‘(geen wijk)’ or ‘(geen bevoegd gezag)’. That is what tables call the schools that have none. The cell counts as blank.
+    .title = District or board with a name that is taken
+    .why = Else schools with and without a district would stand in one group. The school now counts with those without a district or board.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Linde;PO;bao;(geen wijk)
+    .cure =
+        1. Does the school have none? Leave the cell blank.
+        2. Is the district or board really called so? Write the name without brackets.
+
+explain-R161 = The names of two districts (wijken) differ in capitals, spaces or hyphens only. Each name counts as a district of its own.
+    .title = District with different names
+    .why = The schools of this district are spread over two groups. Neither shows the whole district.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Esdoorn;PO;bao;Haven
+        99CD00;De Linde;PO;bao;haven
+    .cure =
+        1. Write the name in the same way with all these schools.
+        2. Are they different districts? Then give them names that differ more.

@@ -280,6 +280,10 @@ finding-R128 = { $count ->
        *[other] { $count } PO schools have no district (wijk), while others have
     }: { $schools }. Without a district a school counts in none of them.
     .remedy = Fill in the district of these schools.
+finding-R160 = ‘{ $value }’ is the name that tables give to schools without a district (wijk) or board. The cell counts as blank.
+    .remedy = Leave the cell blank if the school has none. If the district or board is really called so, write the name without brackets.
+finding-R161 = The district (wijk) ‘{ $value }’ is spelled in several ways: { $names }. Each name counts as a district of its own.
+    .remedy = Write the name of the district in the same way for all its schools. If they are different districts, give them names that differ more.
 finding-R129 = School { $value } also stands in row { $other }, with other contents. In both rows van and tot are blank. This row was not used.
     .remedy = Remove the row that is wrong. If the school changed, fill in van and tot so that the periods do not overlap.
 

@@ -387,3 +387,24 @@ explain-R141 = Bij email staat iets dat geen e-mailadres is. Het wordt niet gebr
         1. Schrijf het hele adres: directie@delinde.example.
         2. Laat de naam van de persoon weg: geen ‘Directie <directie@delinde.example>’.
         3. Scheid meer adressen met een puntkomma of een komma. In een csv met puntkomma’s zet u er dan aanhalingstekens omheen.
+
+explain-R160 = Een wijk of bestuur heet ‘(geen wijk)’ of ‘(geen bevoegd gezag)’. Zo noemen tabellen de scholen die er geen hebben. De cel telt als leeg.
+    .title = Wijk of bestuur met een naam die bezet is
+    .why = Anders zouden scholen met en zonder wijk in één groep staan. De school telt nu bij de scholen zonder wijk of bestuur.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Linde;PO;bao;(geen wijk)
+    .cure =
+        1. Heeft de school er geen? Laat de cel leeg.
+        2. Heet de wijk of het bestuur echt zo? Schrijf de naam zonder haakjes.
+
+explain-R161 = De namen van twee wijken verschillen alleen in hoofdletters, spaties of streepjes. Elke naam telt als een eigen wijk.
+    .title = Wijk met verschillende namen
+    .why = De scholen van deze wijk zijn verdeeld over twee groepen. Geen van beide laat de hele wijk zien.
+    .example =
+        vestigingsnummer;naam;povo;soort;wijk
+        99AB00;De Esdoorn;PO;bao;Haven
+        99CD00;De Linde;PO;bao;haven
+    .cure =
+        1. Schrijf de naam bij al deze scholen op dezelfde manier.
+        2. Zijn het verschillende wijken? Geef ze dan namen die meer verschillen.

@@ -280,6 +280,10 @@ finding-R128 = { $count ->
        *[other] { $count } PO-scholen hebben geen wijk, en andere wel
     }: { $schools }. Zonder wijk telt een school bij geen enkele wijk mee.
     .remedy = Vul bij deze scholen de wijk in.
+finding-R160 = ‘{ $value }’ is de naam die tabellen geven aan scholen zonder wijk of bestuur. De cel telt als leeg.
+    .remedy = Laat de cel leeg als de school er geen heeft. Heet de wijk of het bestuur echt zo, schrijf de naam dan zonder haakjes.
+finding-R161 = De wijk ‘{ $value }’ staat er op verschillende manieren geschreven: { $names }. Elke naam telt als een eigen wijk.
+    .remedy = Schrijf de naam van de wijk bij al haar scholen op dezelfde manier. Zijn het verschillende wijken, geef ze dan namen die meer verschillen.
 finding-R129 = School { $value } staat ook in rij { $other }, met andere gegevens. In beide rijen zijn van en tot leeg. Deze rij is niet gebruikt.
     .remedy = Verwijder de rij die niet klopt. Veranderde de school, vul dan van en tot in, zodat de perioden niet overlappen.
 

@@ -6,6 +6,7 @@ use super::fill::fill;
 use super::rows::write_shown;
 use crate::base::exact::Ratio;
 use crate::norm::Standard;
+use crate::register::{NO_BOARD, NO_DISTRICT};
 use crate::report::tables::{Table, column};
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::{CoverageRow, Grouping};
@@ -51,11 +52,6 @@ pub(super) fn pupils(dossier: &Dossier) -> Result<Table> {
         .integer(|r| Some(r.without_pupils.into()))
         .finish()
 }
-
-/// The group of the schools without a wijk.
-pub(in crate::report::tables) const NO_DISTRICT: &str = "(geen wijk)";
-/// The group of the schools without a board.
-pub(in crate::report::tables) const NO_BOARD: &str = "(geen bevoegd gezag)";
 
 pub(super) fn standard(row: &CoverageRow) -> &Standard {
     &row.norm.standards[row.standard]

@@ -28,7 +28,6 @@ mod verdicts;
 mod waivers;
 mod whatif;
 
-pub(super) use coverage::{NO_BOARD, NO_DISTRICT};
 pub use findings::table as findings;
 pub(crate) use mailing::table as mailing;
 pub(crate) use reissue::table as reissue;

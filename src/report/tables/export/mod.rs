@@ -32,13 +32,17 @@ pub(super) struct Dialect {
     separator: char,
     point: char,
     words: [&'static str; 2],
+    /// Whether a backslash needs quotes: for psql a line of nothing but `\.` is the end of the file.
+    quotes_backslash: bool,
 }
 
 impl Dialect {
     /// A Dutch spreadsheet.
-    pub(super) const PEOPLE: Dialect = Dialect { separator: ';', point: ',', words: ["nee", "ja"] };
+    pub(super) const PEOPLE: Dialect =
+        Dialect { separator: ';', point: ',', words: ["nee", "ja"], quotes_backslash: false };
     /// A database.
-    pub(super) const PROGRAMS: Dialect = Dialect { separator: ',', point: '.', words: ["false", "true"] };
+    pub(super) const PROGRAMS: Dialect =
+        Dialect { separator: ',', point: '.', words: ["false", "true"], quotes_backslash: true };
 }
 
 /// Where a table is written.
@@ -240,12 +244,10 @@ fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
     let _ = match cell {
         Cell::Empty => Ok(()),
         Cell::Text(text) => {
-            if is_plain(text) {
+            if is_plain(text) && !(dialect.quotes_backslash && text.contains('\\')) {
                 out.push_str(text);
             } else {
-                let mut safe = String::with_capacity(text.len() + 8);
-                neutralise(text, &mut safe);
-                quote(&safe, dialect.separator, out);
+                quote(&neutral(text), dialect, out);
             }
             Ok(())
         }
@@ -263,15 +265,26 @@ fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
     };
 }
 
-/// Whether a text is certainly no formula, nor any part of it, and needs no quotes: most are.
+/// Whether a text is certainly no formula, nor any part of it, and has nothing that parts cells: most are so.
 fn is_plain(text: &str) -> bool {
     let separates = |b: u8| matches!(b, b',' | b';' | b'|' | b'"' | b'\t' | b'\r' | b'\n');
     text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && !text.bytes().any(separates)
 }
 
+/// A text that no spreadsheet takes for a formula: [`neutralise`]. Once more changes nothing.
+pub(super) fn neutral(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 8);
+    neutralise(text, &mut safe);
+    if safe == text { Cow::Borrowed(text) } else { Cow::Owned(safe) }
+}
+
 /// A text in quotes, where it needs them.
-fn quote(text: &str, separator: char, out: &mut String) {
-    if !text.contains([separator, '"', '\r', '\n']) {
+fn quote(text: &str, dialect: Dialect, out: &mut String) {
+    let is_bare = !text.contains([dialect.separator, '"', '\r', '\n']);
+    if is_bare && !(dialect.quotes_backslash && text.contains('\\')) {
         return out.push_str(text);
     }
     out.push('"');

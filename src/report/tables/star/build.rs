@@ -1,13 +1,17 @@
 //! The tables to the frames of the star.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result};
 use polars::prelude::*;
 
+use super::dimensions::{BOARD, DISTRICT};
 use super::model::{How, Source, StarColumn, StarTable};
+use super::spell::{Spelled, settled, spell};
 use crate::base::number::to_u32;
 use crate::judge::Verdict;
+use crate::register::{NO_BOARD, NO_DISTRICT};
 use crate::report::tables::{Table, Tables, Type, column, pieces};
 use crate::run::dossier::Dossier;
 
@@ -19,8 +23,7 @@ pub(crate) struct Star<'a> {
     schools: DataFrame,
     /// The norm of each school in a year, as the key of a standard begins.
     norms: HashMap<(String, String), String>,
-    /// The groups that are not spelled as they are named, by kind of group and name.
-    spelled: HashMap<(&'static str, String), String>,
+    spelled: Spelled,
     /// The school year of the run.
     year: String,
 }
@@ -39,9 +42,10 @@ impl<'a> Star<'a> {
             Some(((cell(0)?.to_owned(), cell(1)?.to_owned()), format!("{}/{}", cell(2)?, cell(3)?)))
         };
         let norms = (0..schools.height()).filter_map(norm).collect();
-        let mut spelled = HashMap::new();
-        spell(&schools, &["wijk"], &mut spelled)?;
-        spell(&schools, &["bevoegd_gezag", "bevoegd_gezag_nummer"], &mut spelled)?;
+        let mut spelled = Spelled::new();
+        for (names, word) in [(DISTRICT, NO_DISTRICT), (BOARD, NO_BOARD)] {
+            spell(&texts(&schools, names)?, names.first().copied().unwrap_or_default(), word, &mut spelled);
+        }
         Ok(Star { dossier, tables, schools, norms, spelled, year })
     }
 
@@ -83,8 +87,9 @@ impl<'a> Star<'a> {
         Ok(match column.how {
             How::Copy(name) if column.kind == Type::Text => {
                 let texts = text(source, name)?;
-                let is_flat = |row: usize| texts.get(row).is_none_or(|text| !breaks(text));
-                match (0..height).all(is_flat) {
+                let is_settled =
+                    |row: usize| texts.get(row).is_none_or(|text| matches!(settled(text), Cow::Borrowed(_)));
+                match (0..height).all(is_settled) {
                     true => source.column(name)?.clone().with_name(column.name.into()),
                     false => made(&|row, out| out.push_str(texts.get(row).unwrap_or_default())),
                 }
@@ -164,24 +169,16 @@ fn texts<'f>(frame: &'f DataFrame, names: &[&str]) -> Result<Vec<&'f StringChunk
     names.iter().map(|name| text(frame, name)).collect()
 }
 
-/// A column of text; nothing written is nothing. A text stands on one line: a line break or a NUL in it would be the end of the file for a database.
+/// A column of text, each as [`settled`] has it; nothing written is nothing.
 fn made(name: &str, height: usize, write: &dyn Fn(usize, &mut String)) -> Column {
     let mut column = StringChunkedBuilder::new(name.into(), height);
     let mut buffer = String::new();
     for row in 0..height {
         buffer.clear();
         write(row, &mut buffer);
-        if breaks(&buffer) {
-            buffer = buffer.replace(|c: char| c.is_ascii_control(), " ");
-        }
-        column.append_option((!buffer.is_empty()).then_some(&buffer));
+        column.append_option((!buffer.is_empty()).then(|| settled(&buffer)));
     }
     column.finish().into_column()
-}
-
-/// Whether a text does not stand on one line.
-fn breaks(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_control())
 }
 
 /// The parts with `/` between them; nothing where one is missing.
@@ -193,32 +190,6 @@ fn join<'p>(parts: impl Iterator<Item = Option<&'p str>>, out: &mut String) {
         }
         out.push_str(part);
     }
-}
-
-/// Two groups with names that are alike but for capitals are two groups here, and one key in Power BI: all but the first get a number.
-fn spell(
-    schools: &DataFrame,
-    names: &[&'static str],
-    spelled: &mut HashMap<(&'static str, String), String>,
-) -> Result<()> {
-    let parts = texts(schools, names)?;
-    let (mut known, mut taken) = (HashSet::new(), HashSet::new());
-    let alike = |name: &str| name.trim_start_matches('\'').trim_end().to_lowercase();
-    for row in 0..schools.height() {
-        let Some(name) = parts.iter().find_map(|part| part.get(row)).filter(|name| known.insert(*name)) else {
-            continue;
-        };
-        let mut own = name.to_owned();
-        let mut number = 1;
-        while !taken.insert(alike(&own)) {
-            number += 1;
-            own = format!("{} ({number})", name.trim_end());
-        }
-        if number > 1 {
-            spelled.insert((names.first().copied().unwrap_or_default(), name.to_owned()), own);
-        }
-    }
-    Ok(())
 }
 
 fn key(star: &Star, table: &StarTable, source: &DataFrame) -> Result<Column> {

@@ -1,23 +1,27 @@
 //! The dimensions: what facts are about. Each has one key, and leads to the ones above it.
 
 use super::model::{How, Source, StarTable, id, integer, number, text, whether, yes_no};
-use crate::report::tables::build::{NO_BOARD, NO_DISTRICT};
+use crate::register::{NO_BOARD, NO_DISTRICT};
 use crate::report::tables::star::model::decimal;
+
+/// The columns of `scholen` that name the wijk of a school, and those that name its board; the first that is not empty counts.
+pub(super) const DISTRICT: &[&str] = &["wijk"];
+pub(super) const BOARD: &[&str] = &["bevoegd_gezag", "bevoegd_gezag_nummer"];
 
 pub(super) const YEARS: StarTable = StarTable {
     name: "dim_schooljaar",
     about: "powerbi-table-years",
     source: Source::Schools,
-    columns: &[id("schooljaar_id", How::Copy("schooljaar")), whether("is_verslagjaar", How::IsLast)],
+    columns: &[id("schooljaar_id", How::Copy("schooljaar")).school_year(), whether("is_verslagjaar", How::IsLast)],
     key: 1,
-    checks: &["schooljaar_id ~ '^[0-9]{4}-[0-9]{4}$'"],
+    checks: &[],
 };
 
 pub(super) const DISTRICTS: StarTable = StarTable {
     name: "dim_wijk",
     about: "powerbi-table-districts",
     source: Source::Schools,
-    columns: &[id("wijk_id", How::Named(&["wijk"], NO_DISTRICT))],
+    columns: &[id("wijk_id", How::Named(DISTRICT, NO_DISTRICT))],
     key: 1,
     checks: &[],
 };
@@ -26,7 +30,7 @@ pub(super) const BOARDS: StarTable = StarTable {
     name: "dim_bestuur",
     about: "powerbi-table-boards",
     source: Source::Schools,
-    columns: &[id("bestuur_id", How::Named(&["bevoegd_gezag", "bevoegd_gezag_nummer"], NO_BOARD))],
+    columns: &[id("bestuur_id", How::Named(BOARD, NO_BOARD))],
     key: 1,
     checks: &[],
 };
@@ -115,8 +119,8 @@ pub(super) const SCHOOLS: StarTable = StarTable {
     columns: &[
         id("school_jaar_id", How::School(&["vestigingsnummer"])),
         id("schooljaar_id", How::Copy("schooljaar")).to("dim_schooljaar"),
-        id("wijk_id", How::Named(&["wijk"], NO_DISTRICT)).to("dim_wijk"),
-        id("bestuur_id", How::Named(&["bevoegd_gezag", "bevoegd_gezag_nummer"], NO_BOARD)).to("dim_bestuur"),
+        id("wijk_id", How::Named(DISTRICT, NO_DISTRICT)).to("dim_wijk"),
+        id("bestuur_id", How::Named(BOARD, NO_BOARD)).to("dim_bestuur"),
         id("povo_id", How::Copy("povo")).to("dim_povo").optional(),
         id("soort_id", How::Copy("soort")).to("dim_soort").optional(),
         // By way of its norm a school would be filtered twice: the standards do so already.

@@ -22,14 +22,18 @@ pub(super) const VERDICTS: StarTable = StarTable {
         integer("voldaan"),
         yes_no("op_de_rand"),
         text("status").optional().one_of(STATUS),
-        text("sinds").optional(),
+        text("sinds").optional().school_year(),
     ],
     key: 2,
     checks: &[
         "score_min <= score_max",
+        // Where a question is open its scale may begin above what was answered: only what is complete has one score.
+        "beantwoord + nvt < vragen or (score is not distinct from score_min and score is not distinct from score_max)",
         "beantwoord >= 0 and nvt >= 0 and voldaan >= 0",
         "beantwoord + nvt <= vragen",
         "voldaan <= beantwoord",
+        "uitslag_id <> 'niet_ingediend' or beantwoord + nvt = 0",
+        "uitslag_id in ('ontheffing', zonder_ontheffing_id)",
     ],
 };
 
@@ -47,7 +51,10 @@ pub(super) const SCHOOLS: StarTable = StarTable {
         integer("ontheffing"),
     ],
     key: 1,
-    checks: &["standaarden >= 0 and ontheffing >= 0", "voldoet + voldoet_niet + niet_te_beoordelen <= standaarden"],
+    checks: &[
+        "standaarden >= 0 and voldoet >= 0 and voldoet_niet >= 0 and niet_te_beoordelen >= 0 and ontheffing >= 0",
+        "voldoet + voldoet_niet + niet_te_beoordelen + ontheffing = case uitslag_id when 'niet_ingediend' then ontheffing else standaarden end",
+    ],
 };
 
 pub(super) const ANSWERS: StarTable = StarTable {
@@ -75,7 +82,7 @@ pub(super) const TOPICS: StarTable = StarTable {
         id("standaard_id", How::Standard("vestigingsnummer", "standaard")).to("dim_standaard").optional(),
         id("uitslag_id", How::Copy("uitslag")).to("dim_uitslag"),
         text("status").optional().one_of(STATUS),
-        text("sinds").optional(),
+        text("sinds").optional().school_year(),
         yes_no("kernstandaard").optional(),
     ],
     key: 1,
@@ -103,15 +110,15 @@ pub(super) const AGREEMENTS: StarTable = StarTable {
             "vervallen",
         ]),
         text("status").one_of(&["open", "loopt", "afgerond", "vervallen"]),
-        text("datum").optional(),
-        text("schooljaar_afspraak").optional(),
-        text("uiterlijk").optional(),
+        text("datum").optional().day(),
+        text("schooljaar_afspraak").optional().school_year(),
+        text("uiterlijk").optional().day(),
         yes_no("termijn_voorbij"),
         yes_no("taakovername"),
         amount("bedrag").optional(),
     ],
     key: 1,
-    checks: &[],
+    checks: &["bedrag >= 0"],
 };
 
 /// The columns of coverage: by schools, and the same by pupils. Two columns tell the rows apart, or three at a level with groups.
@@ -143,8 +150,10 @@ const COVERED: &[&str] = &[
     "scholen > 0",
     "voldoet >= 0 and voldoet_niet >= 0 and niet_te_beoordelen >= 0 and niet_ingediend >= 0 and ontheffing >= 0",
     "voldoet + voldoet_niet + niet_te_beoordelen + niet_ingediend + ontheffing = scholen",
+    "leerlingen_voldoet >= 0 and leerlingen_voldoet_niet >= 0 and leerlingen_niet_te_beoordelen >= 0 and leerlingen_niet_ingediend >= 0 and leerlingen_ontheffing >= 0",
     "leerlingen_voldoet + leerlingen_voldoet_niet + leerlingen_niet_te_beoordelen + leerlingen_niet_ingediend + leerlingen_ontheffing = leerlingen",
     "scholen_zonder_leerlingen between 0 and scholen",
+    "dekking = case voldoet when 0 then 'wit' when scholen then 'volledig' when 1 then 'kwetsbaar' else 'deels' end",
 ];
 
 const fn coverage(
@@ -207,6 +216,7 @@ pub(super) const SENSITIVITY: StarTable = StarTable {
     ],
     key: 2,
     checks: &[
+        "op_de_rand_voldoet >= 0 and op_de_rand_voldoet_niet >= 0 and niet_te_beoordelen >= 0 and niet_ingediend >= 0 and ontheffing >= 0 and vast >= 0",
         "op_de_rand_voldoet + op_de_rand_voldoet_niet + niet_te_beoordelen + niet_ingediend + ontheffing + vast = uitslagen",
         "waarvan_een_vraag between 0 and niet_te_beoordelen",
     ],

@@ -6,10 +6,11 @@ mod build;
 mod dimensions;
 mod facts;
 mod model;
+mod spell;
 mod write;
 
 pub(crate) use build::Star;
-pub use model::{How, Link, Source, StarColumn, StarTable};
+pub use model::{Form, How, Link, Source, StarColumn, StarTable};
 pub(crate) use write::{ControlRow, people, write_control};
 
 /// Every table of the star; each only leads to tables before it.

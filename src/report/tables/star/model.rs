@@ -56,6 +56,17 @@ pub struct StarColumn {
     pub is_optional: bool,
     /// The only words that may stand in it; empty: any.
     pub words: &'static [&'static str],
+    /// What its text is, where it is one of a form.
+    pub form: Option<Form>,
+}
+
+/// A text of a fixed form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A day, `2025-11-30`.
+    Day,
+    /// A school year, `2025-2026`.
+    SchoolYear,
 }
 
 /// A relation: many rows lead to one.
@@ -109,7 +120,7 @@ impl StarTable {
 
 impl StarColumn {
     const fn new(name: &'static str, kind: Type, how: How) -> StarColumn {
-        StarColumn { name, kind, how, to: None, is_optional: false, words: &[] }
+        StarColumn { name, kind, how, to: None, is_optional: false, words: &[], form: None }
     }
 
     /// It leads to a table, and filters go along.
@@ -125,6 +136,16 @@ impl StarColumn {
     /// It may be empty.
     pub(super) const fn optional(self) -> StarColumn {
         StarColumn { is_optional: true, ..self }
+    }
+
+    /// A day stands in it.
+    pub(super) const fn day(self) -> StarColumn {
+        StarColumn { form: Some(Form::Day), ..self }
+    }
+
+    /// A school year stands in it.
+    pub(super) const fn school_year(self) -> StarColumn {
+        StarColumn { form: Some(Form::SchoolYear), ..self }
     }
 
     /// Only these words stand in it.

@@ -211,6 +211,10 @@ macro_rules! norm_codes {
             EmailUnusable = "R141" Warning;
             /// Whether the building of a school is a regular one can't be read.
             RegularUnreadable = "R142" Warning;
+            /// A wijk or board with the name that tables give to the schools without one.
+            GroupNameReserved = "R160" Warning;
+            /// A wijk under several names: each counts as a wijk of its own.
+            DistrictNamesSeveral = "R161" Warning;
         }
     };
 }
