@@ -62,23 +62,26 @@ chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
     [better] Yes
     [same] On balance it stayed the same
+    [none] That can't be said
    *[worse] No
-}: { $c ->
-    [one] 1 verdict is met now
-   *[other] { $came } verdicts are met now
-}, { $g ->
-    [one] 1 no longer is
-   *[other] { $went } no longer are
-}{ $o ->
+}: { $direction ->
+    [none] no verdict that is known in both years changed.
+   *[other] { $b ->
+        [0] no verdict
+        [one] 1 verdict
+       *[other] { $better } verdicts
+    } went from not met to met, and { $worse } the other way.
+}{ $u ->
     [0] {""}
-   *[other] {" "}({ $open } of these have open or missing answers)
-}{ $changed ->
-    [0] .
-   *[other] ; the norm has a part in { $share } of the verdicts that changed.
+   *[other] {" "}Of { $unknown } more we don't know: no answers or too few, now or the time before.
 }
-chapter-moved-known = { $n ->
-    [one] Of what is met now, 1 verdict had open or missing answers the time before.
-   *[other] Of what is met now, { $count } verdicts had open or missing answers the time before.
+chapter-moved-met-then = { $n ->
+    [one] Of what we don't know, 1 verdict was met the time before; now answers are missing.
+   *[other] Of what we don't know, { $count } verdicts were met the time before; now answers are missing.
+}
+chapter-moved-met-now = { $n ->
+    [one] Of what we don't know, 1 verdict is met now; the time before answers were missing.
+   *[other] Of what we don't know, { $count } verdicts are met now; the time before answers were missing.
 }
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed.
@@ -107,8 +110,9 @@ chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = All sectors together. { $answer }
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause
-chapter-col-came = met now
-chapter-col-went = no longer met
+chapter-col-came = became met
+chapter-col-went = became not met
+chapter-col-unknown = not known
 chapter-col-else = otherwise
 chapter-col-all = verdicts
 chapter-col-part = share

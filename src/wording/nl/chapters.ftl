@@ -62,24 +62,27 @@ chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
     [better] Ja
     [same] Per saldo bleef het gelijk
+    [none] Dat is niet te zeggen
    *[worse] Nee
-}: { $c ->
-    [one] 1 uitslag voldoet nu wel
-   *[other] { $came } uitslagen voldoen nu wel
-}, { $g ->
-    [one] 1 voldoet niet meer
-   *[other] { $went } voldoen niet meer
-}{ $o ->
+}: { $direction ->
+    [none] geen uitslag die in beide jaren bekend is, werd anders.
+   *[other] { $b ->
+        [0] geen uitslag ging
+        [one] 1 uitslag ging
+       *[other] { $better } uitslagen gingen
+    } van voldoet niet naar voldoet, en { $worse } andersom.
+}{ $u ->
     [0] {""}
-    [one] {" "}(bij 1 daarvan staan antwoorden open of ontbreken zij)
-   *[other] {" "}(bij { $open } daarvan staan antwoorden open of ontbreken zij)
-}{ $changed ->
-    [0] .
-   *[other] ; de norm heeft deel aan { $share } van de veranderde uitslagen.
+    [one] {" "}Van 1 andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
+   *[other] {" "}Van { $unknown } andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
 }
-chapter-moved-known = { $n ->
-    [one] Van wat nu wel voldoet, stond bij 1 uitslag het antwoord de vorige keer open of ontbrak het.
-   *[other] Van wat nu wel voldoet, stonden bij { $count } uitslagen antwoorden de vorige keer open of ontbraken zij.
+chapter-moved-met-then = { $n ->
+    [one] Van wat wij niet weten, voldeed 1 uitslag de vorige keer; nu ontbreken antwoorden.
+   *[other] Van wat wij niet weten, voldeden { $count } uitslagen de vorige keer; nu ontbreken antwoorden.
+}
+chapter-moved-met-now = { $n ->
+    [one] Van wat wij niet weten, voldoet 1 uitslag nu; de vorige keer ontbraken antwoorden.
+   *[other] Van wat wij niet weten, voldoen { $count } uitslagen nu; de vorige keer ontbraken antwoorden.
 }
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
@@ -108,8 +111,9 @@ chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
-chapter-col-came = voldoet nu
-chapter-col-went = voldoet niet meer
+chapter-col-came = werd voldoet
+chapter-col-went = werd voldoet niet
+chapter-col-unknown = niet bekend
 chapter-col-else = anders
 chapter-col-all = uitslagen
 chapter-col-part = aandeel
