@@ -147,9 +147,13 @@ mod tests {
             let dossier = dossier(language);
             let changes = dossier.changed();
             let (text, parts) = total(changes, &dossier.wording);
-            let numbers = |text: &str| text.split(' ').filter_map(|word| word.parse::<usize>().ok()).collect::<Vec<_>>();
+            let numbers =
+                |text: &str| text.split(' ').filter_map(|word| word.parse::<usize>().ok()).collect::<Vec<_>>();
             let all = numbers(&text);
-            assert!(all.len() == 1 && parts.iter().all(|part| numbers(part).len() == 1), "one figure a line: {parts:?}");
+            assert!(
+                all.len() == 1 && parts.iter().all(|part| numbers(part).len() == 1),
+                "one figure a line: {parts:?}"
+            );
             assert_eq!(all[0], parts.iter().flat_map(|part| numbers(part)).sum::<usize>(), "{text}");
             let both = changes.iter().filter(|change| change.before.is_some() && change.after.is_some()).count();
             assert_eq!(all[0], both, "the fixture has no standard that came or went");

@@ -23,8 +23,8 @@ mod changes;
 mod charts;
 
 mod follow_up;
-mod measures;
 mod machine;
+mod measures;
 mod schools;
 mod sheets;
 mod star;

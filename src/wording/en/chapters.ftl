@@ -58,6 +58,7 @@ chapter-col-districts = smallest part in wijk
 chapter-col-met = met
 chapter-col-possible = at most
 chapter-col-of = of
+chapter-column-hidden = Not shown: { $columns }. In no wijk can that figure be shown without telling of too few schools.
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
     [better] Yes
@@ -120,7 +121,7 @@ chapter-agreed = What was agreed, and what was decided about money?
 chapter-agreed-answer = { $n ->
     [one] There is 1 agreement
    *[other] There are { $agreements } agreements
-} ({ $parts }): { $m ->
+}: { $m ->
     [0] none with an amount.
     [one] 1 with an amount ({ $amount }){ $z ->
         [0] {""}
@@ -130,13 +131,14 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}and { $without } without
     }.
-}{ $t ->
-    [0] {" "}No task was taken over.
-    [one] {" "}Among them is 1 task taken over, { $u ->
+}
+chapter-agreed-taken = { $t ->
+    [0] No task was taken over.
+    [one] Among them is 1 task taken over, { $u ->
         [0] without an amount.
        *[other] { $takeover }.
     }
-   *[other] {" "}Among them are { $takeovers } tasks taken over: { $u ->
+   *[other] Among them are { $takeovers } tasks taken over: { $u ->
         [0] all without an amount.
        *[other] { $paid } with an amount (together { $takeover }){ $v ->
             [0] {""}
@@ -144,6 +146,7 @@ chapter-agreed-answer = { $n ->
         }.
     }
 }
+chapter-agreed-dropped = Dropped agreements do not count in the other figures here.
 chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
 chapter-extra = Where is extra support?
 chapter-extra-annex = The offer per wijk stands in the table aanbod_dekking (resultaten.xlsx); who offers what in index.html.

@@ -58,6 +58,7 @@ chapter-col-districts = kleinste deel in wijk
 chapter-col-met = voldoet
 chapter-col-possible = hoogstens
 chapter-col-of = van
+chapter-column-hidden = Niet getoond: { $columns }. In geen enkele wijk kan dat getal worden getoond zonder iets te zeggen over te weinig scholen.
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
     [better] Ja
@@ -121,7 +122,7 @@ chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
 chapter-agreed-answer = { $n ->
     [one] Er is 1 afspraak
    *[other] Er zijn { $agreements } afspraken
-} ({ $parts }): { $m ->
+}: { $m ->
     [0] geen met een bedrag.
     [one] 1 met een bedrag ({ $amount }){ $z ->
         [0] {""}
@@ -131,13 +132,14 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}en { $without } zonder bedrag
     }.
-}{ $t ->
-    [0] {" "}Taken zijn niet overgenomen.
-    [one] {" "}Daaronder is 1 overgenomen taak, { $u ->
+}
+chapter-agreed-taken = { $t ->
+    [0] Taken zijn niet overgenomen.
+    [one] Daaronder is 1 overgenomen taak, { $u ->
         [0] zonder bedrag.
        *[other] { $takeover }.
     }
-   *[other] {" "}Daaronder zijn { $takeovers } overgenomen taken: { $u ->
+   *[other] Daaronder zijn { $takeovers } overgenomen taken: { $u ->
         [0] alle zonder bedrag.
        *[other] { $paid } met een bedrag (samen { $takeover }){ $v ->
             [0] {""}
@@ -145,6 +147,7 @@ chapter-agreed-answer = { $n ->
         }.
     }
 }
+chapter-agreed-dropped = Vervallen afspraken tellen in de andere getallen hier niet mee.
 chapter-agreed-annex = Elke afspraak staat in gesprekken.xlsx en in de tabel afspraken (resultaten.xlsx); per thema in opvolging_themas, ontheffingen in de tabel ontheffingen. Wat er van onderwerpen kwam staat in index.html onder Afspraken en opvolging.
 chapter-extra = Waar is extra ondersteuning (dekkend netwerk)?
 chapter-extra-annex = Per wijk staat het aanbod in de tabel aanbod_dekking (resultaten.xlsx); wie wat biedt in index.html.
