@@ -160,6 +160,19 @@ async function drive(browser) {
   assert.equal(await seen(lasting, "[data-row=offer]"), offers.length, "a deep link keeps the question");
   await lasting.context().close();
 
+  // What does not follow a choice says so: no figure of all schools stands below a filter in silence.
+  const silent_wholes = () => page.evaluate(() => [...document.querySelectorAll("main > section.on .tiles, main > section.on table")].filter((figures) => {
+    if (figures.offsetParent === null || figures.closest("#explore-charts") || figures.querySelector("[data-wijk], [data-w], tr[data-id]")) return false;
+    const note = (figures.closest(".scroll") || figures).previousElementSibling;
+    return !note || !note.matches(".whole") || note.hidden || !note.textContent.includes("Wijk") && !note.textContent.includes("wijk");
+  }).length);
+  for (const view of ["highlights", "coverage", "extra", "follow-up", "aims"]) {
+    await go(page, `${view}?wijk=${encodeURIComponent(wijk.groep)}`);
+    assert.equal(await silent_wholes(), 0, `${view}: figures of all schools say so`);
+    await go(page, view);
+    assert.equal(await seen(page, ".whole"), 0, `${view}: nothing is said without a choice`);
+  }
+
   // Who has not handed in.
   await go(page, "highlights");
   await page.locator(".tiles a[data-uitslag=niet_ingediend]").click();

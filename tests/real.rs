@@ -71,6 +71,7 @@ fn duo(folder: &Path, municipalities: &[&str]) -> (Register, Vec<Code>) {
         kind: Some(Kind::new("bao")),
         kind_words: std::collections::BTreeMap::new(),
         is_duo: false,
+        is_typed: false,
         municipalities: municipalities.iter().map(|name| (*name).to_owned()).collect(),
     };
     let checked = register::read(&sheet, &reading);

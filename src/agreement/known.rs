@@ -74,11 +74,11 @@ impl<'a> Known<'a> {
             Site::Several(sites) => {
                 let told = reported.told();
                 let finding = Finding::new(codes.several, told.1.clone()).value(told.0);
-                Err(finding.fact("column", NUMBER).fact("sites", listed(&sites)))
+                Err(finding.fact("column", told.2).fact("sites", listed(&sites)))
             }
             Site::Unknown => {
                 let told = reported.told();
-                let finding = finding(codes.unknown, told).fact("column", NUMBER);
+                let finding = finding(codes.unknown, told).fact("column", told.2);
                 Err(with_candidates(finding, &self.near_sites.to(told.0)))
             }
         }
@@ -86,13 +86,13 @@ impl<'a> Known<'a> {
 
     /// Whether every name in the row is certainly that of a site.
     pub(super) fn is_named(&self, reported: &SchoolCells<'_>, site: &SiteId) -> bool {
-        reported.names.iter().all(|(text, _)| self.sites.find(text) == Site::One(site))
+        reported.names.iter().all(|(text, ..)| self.sites.find(text) == Site::One(site))
     }
 
     /// The site that the cells for its number tell: the parts of one together, else the first that is known. In a row without any number it is the one whose name
     /// stands where a building may stand, else the one that every name in the row is of.
     fn site(&self, reported: &SchoolCells<'_>) -> Site<'_> {
-        let beside = || reported.numbers.iter().chain(&reported.building).map(|(text, _)| *text);
+        let beside = || reported.numbers.iter().chain(&reported.building).map(|(text, ..)| *text);
         let texts = || std::iter::once(reported.number.0).chain(beside());
         let bare: Vec<String> = texts().filter(|text| !text.is_empty()).map(bare).collect();
         let joined = parts::joined(bare.iter().map(String::as_str)).map(|text| self.sites.find(&text));
@@ -109,7 +109,7 @@ impl<'a> Known<'a> {
     }
 
     fn by_name(&self, reported: &SchoolCells<'_>) -> Site<'_> {
-        let found = reported.building.iter().chain(&reported.names).map(|(text, _)| self.sites.find(text));
+        let found = reported.building.iter().chain(&reported.names).map(|(text, ..)| self.sites.find(text));
         // Whatever else certainly names another school makes it doubtful: that is told by whoever asks.
         found.into_iter().find(|found| *found != Site::Unknown).unwrap_or(Site::Unknown)
     }
@@ -153,8 +153,8 @@ pub(super) fn with_beside(names: &[&'static str]) -> Vec<&'static str> {
     names.iter().chain(&BESIDE_NUMBERS).chain(&BESIDE_NAMES).chain(&[BUILDING]).copied().collect()
 }
 
-/// A cell, as it is shown, and where it stands.
-type Spot<'c> = (&'c str, Place);
+/// A cell, as it is shown, where it stands, and the name of its column.
+type Spot<'c> = (&'c str, Place, &'static str);
 
 /// What a row says about its school.
 pub(super) struct SchoolCells<'c> {
@@ -174,13 +174,13 @@ pub(super) struct SiteCodes {
 impl<'c> SchoolCells<'c> {
     /// Of a row.
     pub(super) fn of(row: Row<'c>, columns: &Columns) -> SchoolCells<'c> {
-        let cell_ref = |column: usize| (row.shown(column), row.place_of(column));
-        let some = |names: &[&str]| {
-            let columns = names.iter().filter_map(|name| columns.get(name));
-            columns.map(cell_ref).filter(|(text, _)| !text.is_empty()).collect()
+        let cell_ref =
+            |name: &'static str| columns.get(name).map(|column| (row.shown(column), row.place_of(column), name));
+        let some = |names: &[&'static str]| {
+            names.iter().filter_map(|name| cell_ref(name)).filter(|(text, ..)| !text.is_empty()).collect()
         };
-        let number = columns.get(NUMBER).map_or(("", row.place()), cell_ref);
-        let building = columns.get(BUILDING).map(cell_ref).filter(|(text, _)| !text.is_empty());
+        let number = cell_ref(NUMBER).unwrap_or_else(|| ("", row.place(), NUMBER));
+        let building = cell_ref(BUILDING).filter(|(text, ..)| !text.is_empty());
         SchoolCells { number, numbers: some(&BESIDE_NUMBERS), names: some(&BESIDE_NAMES), building }
     }
 
@@ -189,20 +189,23 @@ impl<'c> SchoolCells<'c> {
         self.number.0.is_empty() && self.numbers.is_empty() && self.building.is_none()
     }
 
-    /// The cell that should tell the school: that of the number, or in a row without any number the first other one.
+    /// The cell that should tell the school: that of the number, else of the others that hold one the fullest, or in a row without any number the first other cell.
     fn told(&self) -> &Spot<'c> {
         let names = || self.building.iter().chain(&self.names).next();
-        let is_blank = self.number.0.is_empty() && self.numbers.is_empty();
-        names().filter(|_| is_blank).unwrap_or(&self.number)
+        if !self.number.0.is_empty() {
+            return &self.number;
+        }
+        let fullest = self.numbers.iter().rev().max_by_key(|(text, ..)| text.chars().count());
+        fullest.or_else(names).unwrap_or(&self.number)
     }
 
     /// A cell that certainly is about another school. Words where a number belongs may name a building.
     fn beside(&self, site: &SiteId, sites: &Sites) -> Option<&Spot<'c>> {
-        let is_other_number = |(text, _): &&Spot| {
+        let is_other_number = |(text, ..): &&Spot| {
             let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
             has_digit && !parts::fits(&bare(text), site.as_str()) && sites.find(text) != Site::One(site)
         };
-        let is_other_name = |(text, _): &&Spot| match sites.find(text) {
+        let is_other_name = |(text, ..): &&Spot| match sites.find(text) {
             Site::One(other) => other != site,
             Site::Several(others) => others.binary_search(&site).is_err(),
             Site::Unknown => false,

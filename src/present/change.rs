@@ -103,10 +103,9 @@ fn is_same(change: &Change) -> bool {
     after.norm.same_standard(after.standard, &before.norm)
 }
 
-/// How many verdicts changed, and by what, in one sentence; and how many there are more or fewer because a standard holds for other schools.
-pub fn total(changes: &[Change], w: &Wording) -> String {
-    let (on_both_sides, one_sided): (Vec<&Change>, Vec<_>) =
-        changes.iter().partition(|change| change.before.is_some() && change.after.is_some());
+/// How many verdicts changed, in a sentence; and in lines below it by what, and how many there are more or fewer because a standard holds for other schools.
+pub fn total(changes: &[Change], w: &Wording) -> (String, Vec<String>) {
+    let on_both_sides: Vec<&Change> = changes.iter().filter(|change| change.sides().is_some()).collect();
     let part = |cause: Cause| {
         let n = on_both_sides.iter().filter(|change| change.cause == cause).count();
         let id = match cause {
@@ -119,16 +118,17 @@ pub fn total(changes: &[Change], w: &Wording) -> String {
         };
         (n > 0).then(|| w.say_with(id, &[("count", number(w, n).into())]))
     };
-    let parts: Vec<_> = Cause::ALL.into_iter().filter_map(part).collect();
+    let parts = Cause::ALL.into_iter().filter_map(part).chain(one_sided(changes, w)).collect();
     let n = on_both_sides.len();
-    let facts = [("n", n.into()), ("count", number(w, n).into()), ("parts", parts.join(", ").into())];
-    let text = w.say_with("change-total", &facts);
-    if one_sided.is_empty() {
-        return text;
-    }
-    let came = one_sided.iter().filter(|change| change.before.is_none()).count();
-    let facts = [("came", came.into()), ("went", (one_sided.len() - came).into())];
-    format!("{text} {}", w.say_with("change-total-one-sided", &facts))
+    (w.say_with("change-total", &[("n", n.into()), ("count", number(w, n).into())]), parts)
+}
+
+/// How many verdicts there are more or fewer because a standard is new, is gone or holds for other schools; `None` where there are none.
+pub fn one_sided(changes: &[Change], w: &Wording) -> Option<String> {
+    let came = changes.iter().filter(|change| change.before.is_none()).count();
+    let went = changes.iter().filter(|change| change.after.is_none()).count();
+    let facts = [("came", came.into()), ("went", went.into())];
+    (came + went > 0).then(|| w.say_with("change-total-one-sided", &facts))
 }
 
 #[cfg(test)]
@@ -146,13 +146,19 @@ mod tests {
         for language in Language::ALL {
             let dossier = dossier(language);
             let changes = dossier.changed();
-            let text = total(changes, &dossier.wording);
-            let numbers: Vec<usize> = text.split(' ').filter_map(|word| word.parse().ok()).collect();
-            assert!(numbers.len() > 3, "{text}");
-            assert_eq!(numbers[0], numbers[1..].iter().sum::<usize>(), "{text}");
+            let (text, parts) = total(changes, &dossier.wording);
+            let numbers =
+                |text: &str| text.split(' ').filter_map(|word| word.parse::<usize>().ok()).collect::<Vec<_>>();
+            let all = numbers(&text);
+            assert!(
+                all.len() == 1 && parts.iter().all(|part| numbers(part).len() == 1),
+                "one figure a line: {parts:?}"
+            );
+            assert_eq!(all[0], parts.iter().flat_map(|part| numbers(part)).sum::<usize>(), "{text}");
             let both = changes.iter().filter(|change| change.before.is_some() && change.after.is_some()).count();
-            assert_eq!(numbers[0], both, "the fixture has no standard that came or went");
-            assert_eq!(total(&[], &dossier.wording).split(' ').filter(|word| word.parse::<usize>().is_ok()).count(), 0);
+            assert_eq!(all[0], both, "the fixture has no standard that came or went");
+            let (none, parts) = total(&[], &dossier.wording);
+            assert!(numbers(&none).is_empty() && parts.is_empty());
         }
     }
 

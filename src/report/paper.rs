@@ -26,6 +26,8 @@ pub(crate) const TEXT: Style = Style { size: 9.5, bold: false, italic: false, in
 pub(crate) const TABLE: Style = Style { size: 7.8, ..TEXT };
 pub(crate) const HEAD: Style = Style { size: 6.8, bold: true, italic: false, ink: TEAL };
 pub(crate) const GAP: f32 = 6.0;
+/// A table of no more rows stands on one page.
+const WHOLE: usize = 10;
 /// Room before the state of a standard.
 pub(crate) const BEFORE: f32 = 1.5 * MM;
 
@@ -83,7 +85,9 @@ pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) ->
     let width = width.min(205.0 * wide / high.max(1.0)) * MM;
     let alt = figure.chart.alt.clone();
     let shown = Shown { drawing: Rc::new(drawing), alt, width, caption: None, gaps: (0.0, 0.0) };
-    let body = vec![heading(level, &figure.chart.title), Block::Figure(shown)];
+    // The message as the title; what it is a chart of stands below in small.
+    let label = Block::Text(text(&figure.chart.title, TEXT.sized(8.0).ink(SOFT), 2.0).sticky());
+    let body = vec![heading(level, &figure.chart.message), label, Block::Figure(shown)];
     Ok(Block::Together { body, gaps: (9.0, 6.0) })
 }
 
@@ -145,7 +149,9 @@ pub(crate) fn grid(grid: &Grid) -> Vec<Block> {
             let cell = Cell::new(vec![Run::text(words, style)]);
             align(at, if at == 0 { cell.header(Scope::Row) } else { cell })
         };
-        Row::new(row.iter().enumerate().map(cell).collect())
+        // A short table is not torn apart by the end of a page.
+        let sticky = grid.rows.len() <= WHOLE && number + 1 < grid.rows.len();
+        Row { sticky, ..Row::new(row.iter().enumerate().map(cell).collect()) }
     };
     let columns = (0..grid.head.len()).map(|at| Width::Part(share(grid, at))).collect();
     blocks.push(table(columns, vec![Row::new(header)], grid.rows.iter().enumerate().map(row).collect()));

@@ -18,17 +18,34 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
     let (changes, one_sided): (Vec<_>, Vec<_>) =
         all.iter().partition(|row| !row["standaard"].is_empty() && !row["standaard_voor"].is_empty());
     let caused = |cause: &str| changes.iter().filter(|row| row["oorzaak"] == cause).count();
+    // A line of paper may break within a word.
+    let joined = |text: &str| text.replace([' ', '-', '\u{ad}'], "");
+    // Whether it got better goes by verdicts that are known in both years; silence is counted apart.
+    let is_open = |verdict: &str| ["niet_te_beoordelen", "niet_ingediend"].contains(&verdict);
+    let between = |before: &str, after: &str| {
+        changes.iter().filter(|row| row["uitslag_voor"] == before && row["uitslag"] == after).count()
+    };
+    let unknown = changes.iter().filter(|row| is_open(&row["uitslag_voor"]) || is_open(&row["uitslag"])).count();
+    let (better, worse) = (between("voldoet_niet", "voldoet"), between("voldoet", "voldoet_niet"));
+    let answer = format!(
+        "{}: {better} uitslagen gingen van voldoet niet naar voldoet, en {worse} andersom. Van {unknown} andere weten wij het niet",
+        if better > worse { "Ja" } else { "Nee" }
+    );
+    for page in [&board, &pdf("bestuur/opr.pdf"), &pdf("bestuur/alv.pdf")] {
+        assert!(joined(page).contains(&joined(&answer)), "{answer}");
+    }
+    let stated = |page: &str, text: String| assert!(joined(page).contains(&joined(&text)), "{text}");
+    let came = one_sided.iter().filter(|row| row["standaard_voor"].is_empty()).count();
     for page in [&board, &index] {
-        // A line of paper may break within a word.
-        let joined = |text: &str| text.replace([' ', '-', '\u{ad}'], "");
-        let stated = |text: String| assert!(joined(page).contains(&joined(&text)), "{text}");
+        stated(page, format!("Daarnaast kwamen er {came} uitslagen bij, doordat"));
+    }
+    {
+        let stated = |text: String| stated(&index, text);
         stated(format!("{} uitslagen zijn anders dan de vorige keer", changes.len()));
-        let came = one_sided.iter().filter(|row| row["standaard_voor"].is_empty()).count();
         // Each standard that was dropped is followed by one that replaces it: none of the sample went.
         assert_eq!((one_sided.len() - came, came > 1), (0, true));
-        stated(format!("Daarnaast kwamen er {came} uitslagen bij, doordat"));
         stated(format!("{} door andere antwoorden", caused("school")));
-        stated(format!("{} door de norm,", caused("norm")));
+        stated(format!("{} door de norm", caused("norm")));
         stated(format!("{} doordat de norm andere vragen stelt", caused("vraag")));
     }
     let counts = ["scholen", "voldoet", "voldoet_niet", "niet_te_beoordelen", "niet_ingediend", "ontheffing"];

@@ -197,5 +197,12 @@ fn a_reader_can_rebuild_the_development_from_what_is_shown() {
         let [then, with] =
             ["vergelijkbaar_eerder", "vergelijkbaar_nieuwe_norm"].map(|of| number(now, &format!("{of}_voldoet")));
         assert!(then <= number(before, "voldoet") && with <= number(now, "voldoet"), "{now}");
+        // What the norm makes of it is told of the same verdicts under both norms.
+        for of in ["vergelijkbaar_eerder", "vergelijkbaar_nu", "vergelijkbaar_nieuwe_norm"] {
+            let (met, all) = (number(now, &format!("{of}_voldoet")), number(now, &format!("{of}_telt_mee")));
+            let share = (met as f64 * 1000.0 / all as f64).round() / 1000.0;
+            assert_eq!(now[of].as_f64(), Some(share), "{of} of {now}");
+        }
+        assert_eq!(now["vergelijkbaar_nu_telt_mee"], now["vergelijkbaar_nieuwe_norm_telt_mee"], "{now}");
     }
 }

@@ -191,6 +191,18 @@ fn a_list_with_names_of_schools_only_finds_them_as_every_list_does() {
 }
 
 #[test]
+fn an_unknown_school_is_told_by_the_column_that_names_it() {
+    for column in ["vestigingscode", "brinnummer", "vestigingsnummer"] {
+        let header = format!("arrangementscode;{column};vestiging;ondersteuningsvraag;plaatsen");
+        let (_, findings) = read_with(&header, &["A1;01AB0O1;;Taal;1"]);
+        let finding = findings.iter().find(|finding| finding.code.id() == "P102").expect("an unknown school");
+        assert_eq!((finding.value.as_deref(), finding.place.column), (Some("01AB0O1"), 2), "{column}");
+        let facts = format!("{:?}", finding.facts);
+        assert!(facts.contains(&format!("{column:?}")) && facts.contains("01AB01"), "{facts}");
+    }
+}
+
+#[test]
 fn next_years_free_places_may_be_more_than_this_years_places() {
     let header =
         "arrangementscode;vestigingsnummer;ondersteuningsvraag;Huidig aantal;Beschikbaar;beschikbare plekken 26-27";

@@ -83,7 +83,13 @@ pub(super) fn out(w: &Wording, about: String) -> Arg {
 
 pub(super) fn year(w: &Wording) -> Arg {
     let wrong = w.say("cli-year-wrong");
-    let parse = move |text: &str| SchoolYear::parse(text).ok_or_else(|| wrong.clone());
+    let meant = w.say_with("cli-year-meant", &[("year", "{year}".into())]);
+    let parse = move |text: &str| {
+        SchoolYear::parse(text).ok_or_else(|| match SchoolYear::in_cell(text) {
+            Some(year) => format!("{wrong} {}", meant.replace("{year}", &year.to_string())),
+            None => wrong.clone(),
+        })
+    };
     Arg::new("year").long("year").value_name("2025-2026").value_parser(parse).help(w.say("cli-year"))
 }
 

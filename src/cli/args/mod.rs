@@ -3,6 +3,7 @@
 mod common;
 mod diff;
 mod handout;
+mod meant;
 mod new;
 mod norm;
 mod privacy;
@@ -15,7 +16,7 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use clap::builder::{EnumValueParser, PossibleValue};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use clap_complete::Shell;
 
@@ -123,7 +124,9 @@ pub(super) fn language(words: &[OsString]) -> Language {
 
 /// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
 pub(super) fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
-    let matches = command(wording).try_get_matches_from(words).map_err(|error| refuse(&error, wording))?;
+    let (words, command) = (meant::settled(words), command(wording));
+    let matches = command.clone().try_get_matches_from(&words);
+    let matches = matches.map_err(|error| refuse(&error, (&command, &words), wording))?;
     // Nothing else passes clap.
     plan(&matches).ok_or(Exit::Failed)
 }
@@ -156,7 +159,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
 }
 
 /// Shows the help that was asked for, or says in the user's language what can't be read; how the program ends.
-fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
+fn refuse(error: &clap::Error, (command, words): (&Command, &[OsString]), wording: &Wording) -> Exit {
     let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let id = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -195,23 +198,12 @@ fn refuse(error: &clap::Error, wording: &Wording) -> Exit {
     let said = wording.say_with(id, &facts);
     // Where there is no reason to give there is no room for one either.
     let mut said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some(meant) = meant(error) {
+    if let Some(meant) = meant::meant(error, command, words) {
         said.push(' ');
         said.push_str(&wording.say_with("cli-meant", &[("word", meant.into())]));
     }
     errln!("{said}");
     Exit::Failed
-}
-
-/// The command, option or value that somebody may have meant.
-fn meant(error: &clap::Error) -> Option<String> {
-    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    near.into_iter().find_map(|kind| match error.get(kind)? {
-        ContextValue::String(word) => Some(word.clone()),
-        // The closest stands last.
-        ContextValue::Strings(words) => words.last().cloned(),
-        _ => None,
-    })
 }
 
 /// The completions for a shell.
@@ -344,7 +336,7 @@ fn report(w: &Wording) -> Arg {
 
 fn shell(w: &Wording) -> Arg {
     Arg::new("shell")
-        .value_name("SHELL")
+        .value_name(w.say("cli-value-kind"))
         .required(true)
         .value_parser(EnumValueParser::<Shell>::new())
         .hide_possible_values(true)

@@ -32,7 +32,10 @@ impl Toml {
             let first = self.marks.first().map(|(_, _, place)| Place::at(place.source.clone(), 0, 0));
             finding.place = self.cell(at).or(first).unwrap_or(finding.place);
             let sheet = finding.place.source.sheet.clone().unwrap_or_default();
-            finding.value = finding.value.map(|value| as_typed(&value));
+            let is_share = matches!(finding.code, Code::NormShareIsAll | Code::NormShare);
+            // As Excel shows a number.
+            let typed = finding.value.map(|value| as_typed(&value));
+            finding.value = typed.map(|value| if is_share { value.replace('.', ",") } else { value });
             for (name, fact) in &mut finding.facts {
                 if let ("key", Fact::Text(key)) = (*name, &fact)
                     && let Some(column) = column(&sheet, of_theme, key)

@@ -17,7 +17,6 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
             let said = [
                 ("n", sum.agreements.into()),
                 ("agreements", number(w, sum.agreements).into()),
-                ("parts", parts(dossier, |state| state != Progress::Dropped).into()),
                 ("m", sum.amounts.into()),
                 ("amounts", number(w, sum.amounts).into()),
                 ("z", (sum.agreements - sum.amounts).into()),
@@ -31,13 +30,16 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
                 ("unpaid", number(w, sum.takeovers - sum.takeover_amounts).into()),
                 ("takeover", sum.takeover_amount.into()),
             ];
-            Chapter::new(Subject::Agreed, question, w.say_with("chapter-agreed-answer", &said))
+            let mut chapter = Chapter::new(Subject::Agreed, question, w.say_with("chapter-agreed-answer", &said));
+            chapter.items.push(w.say_with("chapter-agreed-taken", &said));
+            chapter
         }
     };
-    chapter.more = progress(dossier, w);
+    // Each in a line of its own: so many figures can't be read in a paragraph.
+    chapter.items.extend(progress(dossier, w));
     let waived = facts.firmness.waived as usize;
-    chapter.more.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
-    chapter.more.extend(ending(dossier));
+    chapter.items.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
+    chapter.items.extend(ending(dossier));
     let tables = decided(dossier);
     if !tables.is_empty() {
         // What came of topics a year later stands in the overview, with what may be read into it.
@@ -52,8 +54,11 @@ fn progress(dossier: &Dossier, w: &Wording) -> Vec<String> {
     if all == 0 {
         return vec![];
     }
-    let made = [("n", all.into()), ("all", number(w, all).into()), ("parts", parts(dossier, |_| true).into())];
+    let made = [("n", all.into()), ("all", number(w, all).into()), ("parts", parts(dossier).into())];
     let mut lines = vec![w.say_with("board-agreed", &made)];
+    if dossier.agreements.iter().any(|agreement| agreement.progress == Progress::Dropped) {
+        lines[0] += &format!(" {}", w.say("chapter-agreed-dropped"));
+    }
     let overdue = dossier.overdue().count();
     if overdue > 0 {
         let facts = [("n", overdue.into()), ("count", number(w, overdue).into())];
@@ -62,8 +67,8 @@ fn progress(dossier: &Dossier, w: &Wording) -> Vec<String> {
     lines
 }
 
-/// How many agreements are open, running, done and dropped, as far as asked.
-fn parts(dossier: &Dossier, is_told: fn(Progress) -> bool) -> String {
+/// How many agreements are open, running, done and dropped.
+fn parts(dossier: &Dossier) -> String {
     let w = &dossier.wording;
     let parts = [
         ("board-agreed-open", Progress::Open),
@@ -73,7 +78,7 @@ fn parts(dossier: &Dossier, is_told: fn(Progress) -> bool) -> String {
     ];
     let part = |(id, state): (&str, Progress)| {
         let n = dossier.agreements.iter().filter(|agreement| agreement.progress == state).count();
-        (n > 0 && is_told(state)).then(|| w.say_with(id, &[("count", number(w, n).into())]))
+        (n > 0).then(|| w.say_with(id, &[("count", number(w, n).into())]))
     };
     parts.into_iter().filter_map(part).collect::<Vec<_>>().join(", ")
 }

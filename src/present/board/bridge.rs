@@ -44,17 +44,15 @@ fn table(w: &Wording, own: &Bridges) -> Grid {
 }
 
 fn row(w: &Wording, theme: String, bridge: &Bridge) -> Vec<String> {
-    let sum = |a: Step, b: Step| (a.0 + b.0, a.1 + b.1);
     let step = |(met, scope): Step| match scope {
         0 => signed(w, met),
         scope => {
             w.say_with("chapter-bridge-step", &[("met", signed(w, met).into()), ("scope", signed(w, scope).into())])
         }
     };
-    let [answers, others] = match bridge.hides_others {
-        true => [step(sum(bridge.answers, bridge.others)), "–".to_owned()],
-        false => [step(bridge.answers), step(bridge.others)],
-    };
+    let bridge = bridge.told();
+    let others = if bridge.hides_others { "–".to_owned() } else { step(bridge.others) };
+    let answers = step(bridge.answers);
     vec![theme, share_of(w, bridge.before), answers, step(bridge.norm), others, share_of(w, bridge.now)]
 }
 
@@ -94,5 +92,9 @@ mod tests {
         assert_eq!(cells(bridge), ["71 % (710 van 1.000)", "+25", "-40", "+5 van +10", "69 % (700 van 1.010)"]);
         let few = Bridge { hides_others: true, ..bridge };
         assert_eq!(cells(few)[1..4], ["+30 van +10", "-40", "–"]);
+        // The last row is the sum of what stands above it, column by column.
+        let all = few.with(Bridge { others: (22, 35), ..bridge });
+        assert_eq!(cells(all)[1..4], ["+55 van +10", "-80", "+22 van +35"]);
+        assert_eq!(cells(few.with(few))[3], "–", "what is hidden everywhere");
     }
 }

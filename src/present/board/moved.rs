@@ -31,6 +31,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
     let balance = Balance::of(sided.iter().copied());
     let (of_norm, share) = norm_part(w, &sided);
+    // Each in a line of its own: so many figures can't be read in a paragraph.
     let mut chapter = Chapter::new(Subject::Moved, question, answer(w, &sided));
     chapter.by_sector = by_sector(dossier, &sided);
     let part = [
@@ -39,16 +40,18 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
         ("all", number(w, sided.len()).into()),
         ("share", share.into()),
     ];
+    chapter.more = norm_changes(dossier, views);
     if !sided.is_empty() {
-        chapter.more.push(w.say_with("chapter-moved-norm", &part));
+        chapter.items.push(w.say_with("chapter-moved-norm", &part));
     }
-    chapter.more.extend(norm_changes(dossier, views));
-    chapter.more.push(change::total(dossier.changed(), w));
-    if balance.came_open > 0 {
-        let facts = [("n", balance.came_open.into()), ("count", number(w, balance.came_open).into())];
-        chapter.more.push(w.say_with("chapter-moved-known", &facts));
-    }
-    chapter.more.push(gaps(w, m));
+    let silent = |n: usize, id| {
+        let facts = [("n", n.into()), ("count", number(w, n).into())];
+        (n > 0).then(|| w.say_with(id, &facts))
+    };
+    chapter.items.extend(silent(balance.met_then, "chapter-moved-met-then"));
+    chapter.items.extend(silent(balance.met_now, "chapter-moved-met-now"));
+    chapter.items.push(gaps(w, m));
+    chapter.items.extend(change::one_sided(dossier.changed(), w));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(bridge::tables(dossier).into_iter().map(Piece::Grid));
     chapter.pieces.extend(causes(w, &sided).map(Piece::Aside));
@@ -56,24 +59,22 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     chapter
 }
 
-/// Which way it went, by all that is met now and no longer.
+/// Which way it went, by the verdicts that are known in both years.
 fn answer(w: &Wording, changes: &[&Change]) -> String {
     let balance = Balance::of(changes.iter().copied());
     let direction = match balance.direction() {
+        _ if !balance.is_known() => "none",
         Ordering::Greater => "better",
         Ordering::Equal => "same",
         Ordering::Less => "worse",
     };
     let counts = [
-        ("changed", changes.len().into()),
-        ("share", norm_part(w, changes).1.into()),
         ("direction", direction.into()),
-        ("c", balance.came.into()),
-        ("came", number(w, balance.came).into()),
-        ("g", balance.went.into()),
-        ("went", number(w, balance.went).into()),
-        ("o", balance.went_open.into()),
-        ("open", number(w, balance.went_open).into()),
+        ("b", balance.better.into()),
+        ("better", number(w, balance.better).into()),
+        ("worse", number(w, balance.worse).into()),
+        ("u", balance.unknown.into()),
+        ("unknown", number(w, balance.unknown).into()),
     ];
     w.say_with("chapter-moved-answer", &counts)
 }
@@ -116,7 +117,7 @@ fn gaps(w: &Wording, m: Moved) -> String {
 fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
     let counted = |changes: &[&Change]| {
         let balance = Balance::of(changes.iter().copied());
-        [balance.came, balance.went, balance.other(), balance.all]
+        [balance.better, balance.worse, balance.unknown, balance.other(), balance.all]
     };
     let row = |name: String, own: &[&Change]| {
         let figures = counted(own).map(|n| number(w, n));
@@ -135,6 +136,7 @@ fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
         "chapter-col-cause",
         "chapter-col-came",
         "chapter-col-went",
+        "chapter-col-unknown",
         "chapter-col-else",
         "chapter-col-all",
         "chapter-col-part",

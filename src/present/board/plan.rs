@@ -17,7 +17,8 @@ pub(super) fn extra_support(dossier: &Dossier) -> Option<Chapter> {
     let about = (!dossier.supply.offers.is_empty()).then(|| lines.next()).flatten();
     let answer = lines.next().unwrap_or_default();
     let mut chapter = Chapter::new(Subject::Extra, w.say("chapter-extra"), answer);
-    chapter.more = lines.chain(about).collect();
+    // Each in a line of its own: so many figures can't be read in a paragraph.
+    chapter.items = lines.chain(about).collect();
     // What schools say of their inventory is told in sentences as well.
     let inventory = inventory::grids(dossier).len();
     let others = told.grids.len().saturating_sub(inventory);

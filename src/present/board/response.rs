@@ -8,6 +8,7 @@ use crate::present::words::{number, percentage};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
 use crate::stats::coverage::Grouping;
+use crate::wording::Wording;
 
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
     let w = &dossier.wording;
@@ -41,14 +42,67 @@ fn districts(dossier: &Dossier) -> Option<Grid> {
     let mut head =
         vec![table.head, w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
     head.extend(crate::stats::coverage::CoverageState::ALL.map(|state| w.coverage(state)));
-    Some(Grid {
-        title: table.title,
-        warning: None,
-        about: vec![table.about],
-        head,
-        rows: table.rows.into_iter().map(row).collect(),
-        words: 1,
-        has_sum: false,
-        note: table.note,
-    })
+    Some(without_hidden(
+        w,
+        Grid {
+            title: table.title,
+            warning: None,
+            about: vec![table.about],
+            head,
+            rows: table.rows.into_iter().map(row).collect(),
+            words: 1,
+            has_sum: false,
+            note: table.note,
+        },
+    ))
+}
+
+/// Without the columns of which no figure may be shown; why stands below the table.
+fn without_hidden(w: &Wording, mut grid: Grid) -> Grid {
+    let is_hidden = |at: &usize| !grid.rows.is_empty() && grid.rows.iter().all(|row| row[*at] == "–");
+    let hidden: Vec<usize> = (grid.words..grid.head.len()).filter(is_hidden).collect();
+    if hidden.is_empty() {
+        return grid;
+    }
+    let names: Vec<&str> = hidden.iter().map(|at| grid.head[*at].as_str()).collect();
+    let why = w.say_with("chapter-column-hidden", &[("columns", names.join(", ").into())]);
+    let kept = |row: Vec<String>| {
+        let cells = row.into_iter().enumerate().filter(|(at, _)| !hidden.contains(at));
+        cells.map(|(_, cell)| cell).collect::<Vec<_>>()
+    };
+    grid.note = Some(grid.note.iter().chain([&why]).cloned().collect::<Vec<_>>().join(" "));
+    grid.head = kept(grid.head);
+    grid.rows = grid.rows.into_iter().map(kept).collect();
+    grid
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn a_column_without_any_figure_is_left_out_and_why_is_said() {
+        let w = dossier(Language::Nl).wording;
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let grid = |rows: &[&[&str]]| Grid {
+            title: String::new(),
+            warning: None,
+            about: vec![],
+            head: row(&["wijk", "scholen", "ingediend"]),
+            rows: rows.iter().map(|cells| row(cells)).collect(),
+            words: 1,
+            has_sum: false,
+            note: None,
+        };
+        let left = without_hidden(&w, grid(&[&["Haven", "8", "–"], &["Buiten", "9", "–"]]));
+        assert_eq!(
+            (left.head, left.rows),
+            (row(&["wijk", "scholen"]), vec![row(&["Haven", "8"]), row(&["Buiten", "9"])])
+        );
+        assert!(left.note.expect("why").contains("ingediend"));
+        let kept = without_hidden(&w, grid(&[&["Haven", "8", "–"], &["Buiten", "9", "7"]]));
+        assert_eq!((kept.head.len(), kept.note), (3, None));
+    }
 }

@@ -1,9 +1,12 @@
 //! The wijken where they lie: what the tiles show, in the outlines of a map.
 //!
 //! In: what is counted per wijk, and its outline. Out: a [`Chart`] with the message, the words and the table of the tiles. Must not know: schools, where outlines come from.
-//! A wijk has its name and share in it where there is room; what is too small for words, and what has no area, stands below the map.
+//! A wijk has its name and share in it where there is room; what is too small for words has a number in it and
+//! stands below the map with that, and so does what has no area.
 
 mod lay;
+
+use std::collections::BTreeMap;
 
 use super::bars::PX;
 use super::canvas::{self, Anchor, Canvas, Look};
@@ -46,6 +49,9 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
     let words: Vec<(&Tile, Option<(i32, i32)>)> =
         data.tiles().map(|tile| (tile, of(&tile).and_then(|shapes| place(tile, shapes, wording)))).collect();
     let below: Vec<&Tile> = words.iter().filter(|(_, place)| place.is_none()).map(|(tile, _)| *tile).collect();
+    // What lies on the map and is told below it has the same number at both places.
+    let numbers: BTreeMap<&str, usize> =
+        below.iter().filter(|tile| of(tile).is_some()).zip(1..).map(|(tile, at)| (tile.name.as_str(), at)).collect();
     let columns = (room.width / COLUMN).max(1);
     let lines = (to_i32(below.len()) + columns - 1) / columns;
     let foot = top + laid.size.1 + 12;
@@ -65,9 +71,14 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
                 inside(sheet, tile, (x + shift.0, y + shift.1), wording);
             }
         }
+        for tile in &below {
+            if let (Some(at), Some(shape)) = (numbers.get(tile.name.as_str()), of(tile).and_then(|own| own.first())) {
+                number(sheet, *at, shape.spot((22, 20)), shift);
+            }
+        }
         for (at, tile) in (0..).zip(&below) {
             let place = (14 + at % columns * COLUMN, foot + at / columns * LINE + LINE / 2);
-            line(sheet, tile, place, of(tile).is_none(), wording);
+            line(sheet, tile, place, numbers.get(tile.name.as_str()), wording);
         }
     });
     (svg, size)
@@ -114,14 +125,25 @@ fn inside(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording
     }
 }
 
-/// A wijk below the map: its colour, its name and share, and whether it has no area.
-fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), is_absent: bool, wording: &Wording) {
+/// The number of a wijk that is too small for words.
+fn number(sheet: &mut Canvas, at: usize, (x, y): (i32, i32), shift: (i32, i32)) {
+    let (words, spot) = (at.to_string(), (x + shift.0, y + shift.1));
+    let wide = text::width(&words, PX, true) + 8;
+    sheet.rect((spot.0 - wide / 2, spot.1 - 10), (wide, 20), PAPER);
+    sheet.text(spot, &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
+}
+
+/// A wijk below the map: its colour, its number there, its name and share; without a number it has no area.
+fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), number: Option<&usize>, wording: &Wording) {
     let paint = tile.paint();
     sheet.block((x - 10, y - 9), (18, 18), paint, 2);
     marks::symbol(sheet, paint.symbol, (x - 1, y), 5, paint.on);
     let share = share(tile, wording).unwrap_or_else(|| wording.say("chart-matrix-hidden"));
     let facts = [("name", (&tile.name).into()), ("share", share.into())];
-    let words = wording.say_with(if is_absent { "chart-map-absent" } else { "chart-map-small" }, &facts);
-    let ink = if is_absent { SOFT } else { INK };
+    let words = match number {
+        Some(at) => format!("{at}\u{a0} {}", wording.say_with("chart-map-small", &facts)),
+        None => wording.say_with("chart-map-absent", &facts),
+    };
+    let ink = if number.is_some() { INK } else { SOFT };
     sheet.text((x + 16, y), &text::shorten(&words, PX, false, COLUMN - 34), Look::plain(PX, ink));
 }

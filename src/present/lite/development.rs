@@ -1,5 +1,5 @@
-//! Development per theme over the years: small multiples on one scale. A line never crosses a change of norm; dots join what can be compared, and what is left of the
-//! difference is dashed.
+//! Development per theme over the years: small multiples on one scale. A line never crosses a change of norm; dots join what can be compared, and what the
+//! norm makes of that is dashed.
 
 use serde_json::{Value, json};
 
@@ -22,6 +22,7 @@ pub(crate) fn of(data: &Development, w: &Wording) -> Lite {
         ("aandeel", "share", w.say("chart-share")),
         ("vergelijkbaar_eerder", "share", w.say("chart-development-then")),
         ("vergelijkbaar_nu", "share", w.say("chart-development-now")),
+        ("vergelijkbaar_nieuwe_norm", "share", w.say("chart-development-is")),
     ]);
     let body = json!({
         "facet": {
@@ -47,8 +48,9 @@ fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
             "voldoet": point.met, "telt_mee": point.scope, "aandeel": decimal(point.share()),
             "aandeeltekst": w.language().percentage(point.share()),
             "eerder_schooljaar": before.filter(|_| is_new).map(|(year, _)| year),
-            "vergelijkbaar_eerder": alike.map(|(then, _)| decimal(then)),
-            "vergelijkbaar_nu": alike.map(|(_, now)| decimal(now)),
+            "vergelijkbaar_eerder": alike.map(|[then, ..]| decimal(then)),
+            "vergelijkbaar_nu": alike.map(|[_, now, _]| decimal(now)),
+            "vergelijkbaar_nieuwe_norm": alike.map(|[.., is]| decimal(is)),
             "vergelijkbaar_eerder_voldoet": told.map(|like| like.then.0),
             "vergelijkbaar_eerder_telt_mee": told.map(|like| like.then.1),
             "vergelijkbaar_nu_voldoet": told.map(|like| like.now.0),
@@ -75,6 +77,10 @@ fn layers(years: &[String], w: &Wording) -> Value {
         })
     };
     let comparable = json!([{"filter": "isValid(datum.vergelijkbaar_nu) && isValid(datum.eerder_schooljaar)"}]);
+    // The same verdicts under both norms, where these make a difference.
+    let by_norm = json!([{
+        "filter": "isValid(datum.vergelijkbaar_nu) && isValid(datum.eerder_schooljaar) && datum.vergelijkbaar_nu !== datum.vergelijkbaar_nieuwe_norm",
+    }]);
     let changed = json!([{"filter": "datum.norm_veranderd"}]);
     let version = format!("'{} ' + datum.normversie", w.say("chart-norm").to_lowercase());
     // Away from where the figure would have been without a change of norm.
@@ -108,11 +114,11 @@ fn layers(years: &[String], w: &Wording) -> Value {
             },
         },
         {
-            "transform": comparable,
+            "transform": by_norm,
             "mark": {
                 "type": "bar", "size": 34, "fill": hex(PAPER), "stroke": hex(GREY), "strokeWidth": 1.5, "strokeDash": [3, 2],
             },
-            "encoding": {"x": x("schooljaar"), "y": y("vergelijkbaar_nu"), "y2": {"field": "aandeel"}},
+            "encoding": {"x": x("schooljaar"), "y": y("vergelijkbaar_nu"), "y2": {"field": "vergelijkbaar_nieuwe_norm"}},
         },
         {
             "transform": comparable,

@@ -19,6 +19,7 @@ use super::{Kind, NO_BOARD, NO_DISTRICT, Register, School, Sector, SiteId};
 use crate::base::finding::{self, Checked, Code, Finding, Place};
 use crate::base::text::fold::{fold, folds_to};
 use crate::base::text::glyphs;
+use crate::base::text::nearest::nearest;
 use crate::input::cell::{key, reported, sheets, told_school, yes_no};
 use crate::input::source::{Row, Sheet};
 
@@ -167,11 +168,11 @@ impl Reader<'_> {
             return Some(sheet.rows().collect());
         }
         let names = self.reading.municipalities.join(", ");
+        // Where the user can change the choice.
+        let by = if self.reading.is_typed { "option" } else { "batch" };
         let Some(column) = self.columns.get(Name::Municipality) else {
-            finding::add(
-                &mut self.findings,
-                Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names),
-            );
+            let finding = Finding::new(Code::MunicipalityColumnMissing, sheet.header_place(0)).value(names);
+            finding::add(&mut self.findings, finding.fact("by", by));
             return None;
         };
         let (mut rows, mut there, mut left_out) = (Vec::new(), vec![false; asked.len()], 0_usize);
@@ -187,12 +188,17 @@ impl Reader<'_> {
             }
         }
         let place = || sheet.header_place(column);
-        let absent = asked.iter().zip(there).filter(|(_, there)| !there);
-        self.absent =
-            absent.map(|((name, _), _)| Finding::new(Code::MunicipalityAbsent, place()).value(name.as_str())).collect();
+        let absent = asked.iter().zip(there).filter(|(_, there)| !there).map(|((name, _), _)| name.as_str());
+        let known: BTreeSet<&str> = sheet.rows().map(|row| row.cell(column).trim()).collect();
+        let told = |name: &str| {
+            let near = nearest(name, known.iter().copied(), 1).concat();
+            let finding = Finding::new(Code::MunicipalityAbsent, place()).value(name).fact("by", by);
+            finding.fact("found", usize::from(!near.is_empty())).fact("near", near)
+        };
+        self.absent = absent.map(told).collect();
         if left_out > 0 {
             let finding = Finding::new(Code::MunicipalityLeftOut, place()).value(names);
-            finding::add(&mut self.findings, finding.fact("rows", left_out).fact("kept", rows.len()));
+            finding::add(&mut self.findings, finding.fact("rows", left_out).fact("kept", rows.len()).fact("by", by));
         }
         Some(rows)
     }

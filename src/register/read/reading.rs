@@ -34,6 +34,8 @@ pub struct Reading {
     pub kind_words: BTreeMap<String, Kind>,
     /// Whether it is a file of DUO as DUO made it.
     pub is_duo: bool,
+    /// Whether the municipalities were typed (`--municipality`), not read from batch.toml.
+    pub is_typed: bool,
     /// The municipalities (gemeenten) whose schools take part; none: all schools do.
     pub municipalities: Vec<String>,
 }
@@ -61,6 +63,7 @@ impl Reading {
             kind: Some(Kind::new(kind)),
             kind_words: DUO_KINDS.into_iter().map(word).collect(),
             is_duo: true,
+            is_typed: true,
             municipalities: municipalities.to_vec(),
         })
     }
@@ -73,6 +76,7 @@ impl Reading {
             kind: None,
             kind_words: BTreeMap::new(),
             is_duo: false,
+            is_typed: false,
             municipalities: Vec::new(),
         }
     }

@@ -319,7 +319,13 @@ fn a_municipality_keeps_its_own_rows_and_counts_the_others() {
     assert_eq!(ids(&almere), ["01AB00", "01AB04"]);
     assert_eq!(seen(&almere), ["R117 R1K6 Almere", "R103 R5K6 -"], "no fault of a row that is left out");
     let left = almere.findings.iter().find(|f| f.code == Code::MunicipalityLeftOut).expect("left out");
-    assert_eq!(left.facts, [("rows", Fact::Count(2)), ("kept", Fact::Count(2))]);
+    assert_eq!(left.facts, [("rows", Fact::Count(2)), ("kept", Fact::Count(2)), ("by", "batch".into())]);
+    let near = |typed: &str| {
+        let absent = with(&[typed]).findings.into_iter().find(|f| f.code == Code::MunicipalityAbsent).expect("absent");
+        absent.facts
+    };
+    assert_eq!(near("Almeer")[1..], [("found", Fact::Count(1)), ("near", "ALMERE".into())]);
+    assert_eq!(near("Urk")[1], ("found", Fact::Count(0)));
     assert_eq!(ids(&with(&["S GRAVENHAGE", "almere"])), ["01AB00", "01AB01", "01AB04"]);
     assert_eq!(seen(&with(&["Almere", "Urk"])), ["R117 R1K6 Almere, Urk", "R118 R1K6 Urk", "R103 R5K6 -"]);
     let none = with(&["Urk"]);

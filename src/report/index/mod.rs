@@ -69,7 +69,7 @@ struct Page<'a> {
     data: String,
     figures: Vec<Drawn<'a>>,
     /// How many verdicts changed, and by what; `None` in the first year.
-    changed: Option<String>,
+    changed: Option<(String, Vec<String>)>,
     /// Id and name of each part of the page.
     parts: Vec<(&'static str, String)>,
     filters: Filters,

@@ -274,7 +274,9 @@ fn moved(dossier: &Dossier, own: &[&Assessment]) -> Part {
     let mut part = part(question, w.say_with("own-moved-answer", &facts));
     let of = |one: &&Assessment| change::of(dossier.changed(), dossier.year, &one.evaluation.school.id);
     let changes: Vec<_> = own.iter().flat_map(of).cloned().collect();
-    part.more.push(told::total(&changes, w));
+    let (text, items) = told::total(&changes, w);
+    part.more.push(text);
+    part.items = items;
     part
 }
 

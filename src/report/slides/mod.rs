@@ -108,20 +108,15 @@ fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> 
     (shown < norm.standards.len()).then(|| w.say_with("slides-some", &facts))
 }
 
-/// What a chart of a chapter says: of a norm its own line, of a sector its own answer; else the answer, then the sentence that comes next.
+/// What a chart of a chapter says: of a norm its own message, of a sector its own answer; else the answer, then the sentence that comes next.
 fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
-    // What is to be seen on a map is its own message.
-    if chart.subject == ChartSubject::Tiles {
+    // What is to be seen in the chart of a norm, or on a map, is its own message.
+    let is_of_norm = matches!(chart.scope, ChartScope::Norm(_)) && chapter.subject == Subject::Coverage;
+    if is_of_norm || chart.subject == ChartSubject::Tiles {
         return chart.chart.message.clone();
     }
-    let of_norm = match &chart.scope {
-        ChartScope::Norm(norm) if chapter.subject == Subject::Coverage => {
-            chapter.items.iter().find(|item| item.starts_with(&norm.title))
-        }
-        ChartScope::Norm(_) | ChartScope::Sector(_) | ChartScope::Whole => None,
-    };
     let next = at.checked_sub(1).and_then(|before| chapter.more.get(before));
-    of_norm.or(of_sector(chapter, chart)).or(next).unwrap_or(&chapter.answer).clone()
+    of_sector(chapter, chart).or(next).unwrap_or(&chapter.answer).clone()
 }
 
 /// The answer for the sector that a chart is about: that for both would speak of what the chart does not show.

@@ -40,7 +40,7 @@ pub fn open(path: &Path) -> Checked<Option<Batch>> {
     let root = root(path);
     let mut findings = Vec::new();
     if !root.join(FILE).is_file() {
-        let finding = Finding::new(Code::BatchMissing, Place::file(FILE)).value(slashed(&root));
+        let finding = Finding::new(Code::BatchMissing, Place::file(slashed(&root))).value(slashed(&root));
         return Checked::new(None, vec![finding]);
     }
     let ledger = Ledger::default();

@@ -42,7 +42,8 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
     let (kind, kind_words) = table.optional("kind", kinds).unwrap_or_default();
     let municipalities = table.optional("municipality", texts).unwrap_or_default();
     let municipalities = municipalities.into_iter().map(At::into_inner).collect();
-    let all = Reading { id_pattern: pattern?, sector, kind, kind_words, is_duo: false, municipalities };
+    let all =
+        Reading { id_pattern: pattern?, sector, kind, kind_words, is_duo: false, is_typed: false, municipalities };
     // What is said of a file alone goes before what is said of all.
     let of_file = |own: OneFile| {
         let mut reading = all.clone();

@@ -148,8 +148,10 @@ fn one_file_is_not_two_of_the_register() {
 #[test]
 fn a_folder_that_is_not_a_batch_is_a_finding() {
     let empty = tempfile::tempdir().unwrap();
-    assert_eq!(codes(&open(empty.path())), ["B004 batch.toml"]);
-    assert_eq!(codes(&open(&empty.path().join("weg"))), ["B004 batch.toml"]);
+    for folder in [empty.path().to_owned(), empty.path().join("weg")] {
+        let place = slashed(&folder);
+        assert_eq!(codes(&open(&folder)), [format!("B004 {place}")], "where it looked");
+    }
 }
 
 #[test]

@@ -1,21 +1,23 @@
-//! Whether verdicts got better: how many came to be met, and how many no longer are, whatever became of them.
+//! Whether verdicts got better: of those that are known in both years, how many came to be met and how many no longer are. Silence is counted apart and decides nothing.
 
 use std::cmp::Ordering;
 
 use super::model::{Change, Side};
 use crate::judge::Verdict;
 
-/// What changes come to. Only a verdict that there is in both years can be compared.
+/// What changes come to. Only a verdict that there is in both years can be compared; of each of these one count tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Balance {
-    /// Voldoet nu, and did not the time before.
-    pub came: usize,
-    /// Of these open or not handed in the time before.
-    pub came_open: usize,
-    /// Voldoet niet meer: not met, open, not handed in, waived, or not asked of the school.
-    pub went: usize,
-    /// Of these open or not handed in now: nobody knows that these got worse, but they are not met.
-    pub went_open: usize,
+    /// From voldoet niet to voldoet.
+    pub better: usize,
+    /// From voldoet to voldoet niet.
+    pub worse: usize,
+    /// Open or not handed in in one of the years or both: nobody knows which way these went.
+    pub unknown: usize,
+    /// Of these met the time before.
+    pub met_then: usize,
+    /// Of these met now.
+    pub met_now: usize,
     /// All that changed.
     pub all: usize,
 }
@@ -25,24 +27,33 @@ impl Balance {
     pub(crate) fn of<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Balance {
         let mut balance = Balance::default();
         for (before, after) in changes.into_iter().filter_map(Change::sides) {
-            let (came, went) = (after.verdict == Verdict::Met, before.verdict == Verdict::Met);
+            let (met_then, met_now) = (before.verdict == Verdict::Met, after.verdict == Verdict::Met);
             balance.all += 1;
-            balance.came += usize::from(came);
-            balance.came_open += usize::from(came && is_unknown(before.verdict));
-            balance.went += usize::from(went);
-            balance.went_open += usize::from(went && is_unknown(after.verdict));
+            if is_unknown(before.verdict) || is_unknown(after.verdict) {
+                balance.unknown += 1;
+                balance.met_then += usize::from(met_then);
+                balance.met_now += usize::from(met_now);
+            } else if before.verdict.is_assessable() && after.verdict.is_assessable() {
+                balance.better += usize::from(met_now);
+                balance.worse += usize::from(met_then);
+            }
         }
         balance
     }
 
     /// Which way it went; greater is better.
     pub(crate) fn direction(self) -> Ordering {
-        self.came.cmp(&self.went)
+        self.better.cmp(&self.worse)
     }
 
-    /// What changed and was met in neither year.
+    /// Whether anything is known in both years.
+    pub(crate) fn is_known(self) -> bool {
+        self.better + self.worse > 0
+    }
+
+    /// What became or was something else than met or not met, and not by silence: a waiver, or not asked of the school.
     pub(crate) fn other(self) -> usize {
-        self.all - self.came - self.went
+        self.all - self.better - self.worse - self.unknown
     }
 }
 
@@ -65,7 +76,7 @@ mod tests {
     use crate::wording::Language;
 
     #[test]
-    fn what_is_no_longer_met_counts_whatever_became_of_it() {
+    fn silence_is_counted_apart_and_decides_nothing() {
         use Verdict::{Met, NotMet, NotSubmitted, Undecided, Waived};
         let dossier = dossier(Language::Nl);
         let model = dossier.changed().iter().find(|change| change.sides().is_some()).expect("a change").clone();
@@ -88,9 +99,11 @@ mod tests {
         changes.push(Change { before: None, ..change(NotMet, Met) });
         changes.push(Change { after: None, ..change(Met, NotMet) });
         let balance = Balance::of(&changes);
-        assert_eq!(balance, Balance { came: 2, came_open: 1, went: 4, went_open: 2, all: 7 });
-        assert_eq!((balance.direction(), balance.other()), (Ordering::Less, 1), "solved and new gaps alone are equal");
-        assert_eq!(Balance::of(&changes[..3]).direction(), Ordering::Greater);
-        assert_eq!(Balance::of(&changes[1..3]).direction(), Ordering::Equal);
+        let expected = Balance { better: 1, worse: 1, unknown: 4, met_then: 2, met_now: 1, all: 7 };
+        assert_eq!(balance, expected);
+        assert_eq!((balance.direction(), balance.other()), (Ordering::Equal, 1), "two that fell silent got no worse");
+        assert_eq!(Balance::of(&changes[..2]).direction(), Ordering::Greater);
+        assert_eq!(Balance::of(&changes[1..3]).direction(), Ordering::Less);
+        assert!(!Balance::of(&changes[3..]).is_known());
     }
 }

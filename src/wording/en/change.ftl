@@ -30,8 +30,8 @@ change-waiver-ended = In { $year } there was a waiver here; without it the verdi
 # One sentence about all of them.
 change-total = { $n ->
     [0] No verdict differs from the last time.
-    [one] 1 verdict differs from the last time: { $parts }.
-   *[other] { $count } verdicts differ from the last time: { $parts }.
+    [one] 1 verdict differs from the last time:
+   *[other] { $count } verdicts differ from the last time:
 }
 change-total-one-sided = { $came ->
     [0] Besides, { $went ->

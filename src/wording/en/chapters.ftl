@@ -58,27 +58,31 @@ chapter-col-districts = smallest part in wijk
 chapter-col-met = met
 chapter-col-possible = at most
 chapter-col-of = of
+chapter-column-hidden = Not shown: { $columns }. In no wijk can that figure be shown without telling of too few schools.
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
     [better] Yes
     [same] On balance it stayed the same
+    [none] That can't be said
    *[worse] No
-}: { $c ->
-    [one] 1 verdict is met now
-   *[other] { $came } verdicts are met now
-}, { $g ->
-    [one] 1 no longer is
-   *[other] { $went } no longer are
-}{ $o ->
+}: { $direction ->
+    [none] no verdict that is known in both years changed.
+   *[other] { $b ->
+        [0] no verdict
+        [one] 1 verdict
+       *[other] { $better } verdicts
+    } went from not met to met, and { $worse } the other way.
+}{ $u ->
     [0] {""}
-   *[other] {" "}({ $open } of these have open or missing answers)
-}{ $changed ->
-    [0] .
-   *[other] ; the norm has a part in { $share } of the verdicts that changed.
+   *[other] {" "}Of { $unknown } more we don't know: no answers or too few, now or the time before.
 }
-chapter-moved-known = { $n ->
-    [one] Of what is met now, 1 verdict had open or missing answers the time before.
-   *[other] Of what is met now, { $count } verdicts had open or missing answers the time before.
+chapter-moved-met-then = { $n ->
+    [one] Of what we don't know, 1 verdict was met the time before; now answers are missing.
+   *[other] Of what we don't know, { $count } verdicts were met the time before; now answers are missing.
+}
+chapter-moved-met-now = { $n ->
+    [one] Of what we don't know, 1 verdict is met now; the time before answers were missing.
+   *[other] Of what we don't know, { $count } verdicts are met now; the time before answers were missing.
 }
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed.
@@ -107,8 +111,9 @@ chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = All sectors together. { $answer }
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause
-chapter-col-came = met now
-chapter-col-went = no longer met
+chapter-col-came = became met
+chapter-col-went = became not met
+chapter-col-unknown = not known
 chapter-col-else = otherwise
 chapter-col-all = verdicts
 chapter-col-part = share
@@ -116,7 +121,7 @@ chapter-agreed = What was agreed, and what was decided about money?
 chapter-agreed-answer = { $n ->
     [one] There is 1 agreement
    *[other] There are { $agreements } agreements
-} ({ $parts }): { $m ->
+}: { $m ->
     [0] none with an amount.
     [one] 1 with an amount ({ $amount }){ $z ->
         [0] {""}
@@ -126,13 +131,14 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}and { $without } without
     }.
-}{ $t ->
-    [0] {" "}No task was taken over.
-    [one] {" "}Among them is 1 task taken over, { $u ->
+}
+chapter-agreed-taken = { $t ->
+    [0] No task was taken over.
+    [one] Among them is 1 task taken over, { $u ->
         [0] without an amount.
        *[other] { $takeover }.
     }
-   *[other] {" "}Among them are { $takeovers } tasks taken over: { $u ->
+   *[other] Among them are { $takeovers } tasks taken over: { $u ->
         [0] all without an amount.
        *[other] { $paid } with an amount (together { $takeover }){ $v ->
             [0] {""}
@@ -140,6 +146,7 @@ chapter-agreed-answer = { $n ->
         }.
     }
 }
+chapter-agreed-dropped = Dropped agreements do not count in the other figures here.
 chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
 chapter-extra = Where is extra support?
 chapter-extra-annex = The offer per wijk stands in the table aanbod_dekking (resultaten.xlsx); who offers what in index.html.

@@ -109,9 +109,9 @@ chart-development-then = to compare, year before
 chart-development-now = to compare, under the norm of then
 chart-development-is = comparable, under the norm of now
 chart-development-share = { $share } ({ $met } of { $scope })
-chart-development-by-norm = the rest of the difference: the norm, and what cannot be compared
-chart-development-alt-by-norm = Under the norm of then { $theme } would have had { $without } instead of { $share }; there the difference is largest.
-chart-development-alt-by-norm-one = Under the norm of then it would have been { $without } instead of { $share }.
+chart-development-by-norm = what the norm makes of that: the same verdicts, under the norm of now
+chart-development-alt-by-norm = Of what can be compared { $share } is met now for { $theme }; under the norm of then that would have been { $without }. There the norm makes the largest difference.
+chart-development-alt-by-norm-one = Of what can be compared { $share } is met now; under the norm of then that would have been { $without }.
 chart-development-alt-by-norm-equal = The other norm makes the same difference for { $themes }{ $others ->
     [yes] , and more than for the other themes.
    *[no] .

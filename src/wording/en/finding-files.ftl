@@ -239,11 +239,29 @@ finding-R117 = { $rows ->
         [one] One row is
        *[other] { $kept } rows are
     } left.
-    .remedy = If a school of another municipality takes part, add that municipality in batch.toml, under [schools] at municipality. Otherwise there is nothing to do.
-finding-R118 = Not a single row has the municipality ‘{ $value }’, which batch.toml chooses.
-    .remedy = Check how the name is written in the column GEMEENTENAAM, and write it that way in batch.toml, under [schools] at municipality. Capitals, spaces and hyphens do not matter.
-finding-R119 = batch.toml chooses a municipality ({ $value }), but the school register has no column GEMEENTENAAM.
-    .remedy = Add the column GEMEENTENAAM, or remove the line municipality from batch.toml. Then all schools in the file take part.
+    .remedy = If a school of another municipality takes part, { $by ->
+        [option] give that municipality too, with another --municipality.
+       *[batch] add that municipality in batch.toml, under [schools] at municipality.
+    } Otherwise there is nothing to do.
+finding-R118 = Not a single row has the municipality ‘{ $value }’, which { $by ->
+        [option] --municipality
+       *[batch] batch.toml
+    } chooses.{ $found ->
+        [0] {""}
+       *[other] {" "}Did you mean { $near }?
+    }
+    .remedy = Check how the name is written in the column GEMEENTENAAM, and write it that way { $by ->
+        [option] behind --municipality.
+       *[batch] in batch.toml, under [schools] at municipality.
+    } Capitals, spaces and hyphens do not matter.
+finding-R119 = { $by ->
+        [option] --municipality
+       *[batch] batch.toml
+    } chooses a municipality ({ $value }), but the school register has no column GEMEENTENAAM.
+    .remedy = Add the column GEMEENTENAAM, or remove { $by ->
+        [option] --municipality.
+       *[batch] the line municipality from batch.toml.
+    } Then all schools in the file take part.
 finding-R120 = { $count ->
         [one] One school is
        *[other] { $count } schools are

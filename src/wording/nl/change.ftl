@@ -30,8 +30,8 @@ change-waiver-ended = In { $year } gold hier een ontheffing; zonder haar was de 
 # Eén zin over allemaal.
 change-total = { $n ->
     [0] Geen enkele uitslag is anders dan de vorige keer.
-    [one] 1 uitslag is anders dan de vorige keer: { $parts }.
-   *[other] { $count } uitslagen zijn anders dan de vorige keer: { $parts }.
+    [one] 1 uitslag is anders dan de vorige keer:
+   *[other] { $count } uitslagen zijn anders dan de vorige keer:
 }
 change-total-one-sided = { $came ->
     [0] Daarnaast { $went ->

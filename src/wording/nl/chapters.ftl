@@ -58,28 +58,32 @@ chapter-col-districts = kleinste deel in wijk
 chapter-col-met = voldoet
 chapter-col-possible = hoogstens
 chapter-col-of = van
+chapter-column-hidden = Niet getoond: { $columns }. In geen enkele wijk kan dat getal worden getoond zonder iets te zeggen over te weinig scholen.
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
     [better] Ja
     [same] Per saldo bleef het gelijk
+    [none] Dat is niet te zeggen
    *[worse] Nee
-}: { $c ->
-    [one] 1 uitslag voldoet nu wel
-   *[other] { $came } uitslagen voldoen nu wel
-}, { $g ->
-    [one] 1 voldoet niet meer
-   *[other] { $went } voldoen niet meer
-}{ $o ->
+}: { $direction ->
+    [none] geen uitslag die in beide jaren bekend is, werd anders.
+   *[other] { $b ->
+        [0] geen uitslag ging
+        [one] 1 uitslag ging
+       *[other] { $better } uitslagen gingen
+    } van voldoet niet naar voldoet, en { $worse } andersom.
+}{ $u ->
     [0] {""}
-    [one] {" "}(bij 1 daarvan staan antwoorden open of ontbreken zij)
-   *[other] {" "}(bij { $open } daarvan staan antwoorden open of ontbreken zij)
-}{ $changed ->
-    [0] .
-   *[other] ; de norm heeft deel aan { $share } van de veranderde uitslagen.
+    [one] {" "}Van 1 andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
+   *[other] {" "}Van { $unknown } andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
 }
-chapter-moved-known = { $n ->
-    [one] Van wat nu wel voldoet, stond bij 1 uitslag het antwoord de vorige keer open of ontbrak het.
-   *[other] Van wat nu wel voldoet, stonden bij { $count } uitslagen antwoorden de vorige keer open of ontbraken zij.
+chapter-moved-met-then = { $n ->
+    [one] Van wat wij niet weten, voldeed 1 uitslag de vorige keer; nu ontbreken antwoorden.
+   *[other] Van wat wij niet weten, voldeden { $count } uitslagen de vorige keer; nu ontbreken antwoorden.
+}
+chapter-moved-met-now = { $n ->
+    [one] Van wat wij niet weten, voldoet 1 uitslag nu; de vorige keer ontbraken antwoorden.
+   *[other] Van wat wij niet weten, voldoen { $count } uitslagen nu; de vorige keer ontbraken antwoorden.
 }
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
@@ -108,8 +112,9 @@ chapter-moved-sector = { $sector } – { $answer }
 chapter-moved-together = Alle sectoren samen. { $answer }
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
-chapter-col-came = voldoet nu
-chapter-col-went = voldoet niet meer
+chapter-col-came = werd voldoet
+chapter-col-went = werd voldoet niet
+chapter-col-unknown = niet bekend
 chapter-col-else = anders
 chapter-col-all = uitslagen
 chapter-col-part = aandeel
@@ -117,7 +122,7 @@ chapter-agreed = Wat is er afgesproken, en wat is besloten over geld?
 chapter-agreed-answer = { $n ->
     [one] Er is 1 afspraak
    *[other] Er zijn { $agreements } afspraken
-} ({ $parts }): { $m ->
+}: { $m ->
     [0] geen met een bedrag.
     [one] 1 met een bedrag ({ $amount }){ $z ->
         [0] {""}
@@ -127,13 +132,14 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}en { $without } zonder bedrag
     }.
-}{ $t ->
-    [0] {" "}Taken zijn niet overgenomen.
-    [one] {" "}Daaronder is 1 overgenomen taak, { $u ->
+}
+chapter-agreed-taken = { $t ->
+    [0] Taken zijn niet overgenomen.
+    [one] Daaronder is 1 overgenomen taak, { $u ->
         [0] zonder bedrag.
        *[other] { $takeover }.
     }
-   *[other] {" "}Daaronder zijn { $takeovers } overgenomen taken: { $u ->
+   *[other] Daaronder zijn { $takeovers } overgenomen taken: { $u ->
         [0] alle zonder bedrag.
        *[other] { $paid } met een bedrag (samen { $takeover }){ $v ->
             [0] {""}
@@ -141,6 +147,7 @@ chapter-agreed-answer = { $n ->
         }.
     }
 }
+chapter-agreed-dropped = Vervallen afspraken tellen in de andere getallen hier niet mee.
 chapter-agreed-annex = Elke afspraak staat in gesprekken.xlsx en in de tabel afspraken (resultaten.xlsx); per thema in opvolging_themas, ontheffingen in de tabel ontheffingen. Wat er van onderwerpen kwam staat in index.html onder Afspraken en opvolging.
 chapter-extra = Waar is extra ondersteuning (dekkend netwerk)?
 chapter-extra-annex = Per wijk staat het aanbod in de tabel aanbod_dekking (resultaten.xlsx); wie wat biedt in index.html.

@@ -109,9 +109,9 @@ chart-development-then = te vergelijken, jaar ervoor
 chart-development-now = te vergelijken, onder de norm van toen
 chart-development-is = te vergelijken, onder de norm van nu
 chart-development-share = { $share } ({ $met } van { $scope })
-chart-development-by-norm = de rest van het verschil: de norm, en wat niet te vergelijken is
-chart-development-alt-by-norm = Onder de norm van toen was dat bij { $theme } { $without } geweest in plaats van { $share }; daar is het verschil het grootst.
-chart-development-alt-by-norm-one = Onder de norm van toen was dat { $without } geweest in plaats van { $share }.
+chart-development-by-norm = wat de norm daarvan maakt: dezelfde uitslagen, onder de norm van nu
+chart-development-alt-by-norm = Van wat te vergelijken is, voldoet bij { $theme } nu { $share }; onder de norm van toen was dat { $without } geweest. Daar maakt de norm het grootste verschil.
+chart-development-alt-by-norm-one = Van wat te vergelijken is, voldoet nu { $share }; onder de norm van toen was dat { $without } geweest.
 chart-development-alt-by-norm-equal = De andere norm maakt bij { $themes } evenveel verschil{ $others ->
     [yes] {" "}en meer dan bij de andere thema’s.
    *[no] .

@@ -239,11 +239,29 @@ finding-R117 = { $rows ->
         [one] Eén rij is
        *[other] { $kept } rijen zijn
     } overgebleven.
-    .remedy = Doet er ook een school uit een andere gemeente mee? Zet die gemeente dan erbij in batch.toml, onder [schools] bij municipality. Anders hoeft u niets te doen.
-finding-R118 = Geen enkele rij heeft de gemeente ‘{ $value }’, die in batch.toml is gekozen.
-    .remedy = Controleer hoe de naam in de kolom GEMEENTENAAM is geschreven, en schrijf die zo in batch.toml, onder [schools] bij municipality. Hoofdletters, spaties en streepjes maken niet uit.
-finding-R119 = In batch.toml is een gemeente gekozen ({ $value }), maar het scholenbestand heeft geen kolom GEMEENTENAAM.
-    .remedy = Voeg de kolom GEMEENTENAAM toe, of haal in batch.toml de regel municipality weg. Dan doen alle scholen in het bestand mee.
+    .remedy = Doet er ook een school uit een andere gemeente mee? { $by ->
+        [option] Geef die gemeente dan ook op, met nog een keer --municipality.
+       *[batch] Zet die gemeente dan erbij in batch.toml, onder [schools] bij municipality.
+    } Anders hoeft u niets te doen.
+finding-R118 = Geen enkele rij heeft de gemeente ‘{ $value }’, die { $by ->
+        [option] met --municipality
+       *[batch] in batch.toml
+    } is gekozen.{ $found ->
+        [0] {""}
+       *[other] {" "}Bedoelde u { $near }?
+    }
+    .remedy = Controleer hoe de naam in de kolom GEMEENTENAAM is geschreven, en schrijf die zo { $by ->
+        [option] achter --municipality.
+       *[batch] in batch.toml, onder [schools] bij municipality.
+    } Hoofdletters, spaties en streepjes maken niet uit.
+finding-R119 = { $by ->
+        [option] Met --municipality
+       *[batch] In batch.toml
+    } is een gemeente gekozen ({ $value }), maar het scholenbestand heeft geen kolom GEMEENTENAAM.
+    .remedy = Voeg de kolom GEMEENTENAAM toe, of haal { $by ->
+        [option] --municipality weg.
+       *[batch] in batch.toml de regel municipality weg.
+    } Dan doen alle scholen in het bestand mee.
 finding-R120 = { $count ->
         [one] Eén school is
        *[other] { $count } scholen zijn

@@ -47,10 +47,14 @@ fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
     }
     let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
     let entry = |mark, id| Entry { mark, words: wording.say(id) };
-    let entries = match points().any(|point| point.like.is_some()) {
-        true => vec![entry(Mark::Hollow, "chart-development-without"), entry(Mark::Hatch, "chart-development-by-norm")],
-        false => vec![],
-    };
+    let alike = || points().filter_map(Point::alike);
+    let mut entries = vec![];
+    if alike().next().is_some() {
+        entries.push(entry(Mark::Hollow, "chart-development-without"));
+    }
+    if alike().any(|[_, without, with]| without != with) {
+        entries.push(entry(Mark::Hatch, "chart-development-by-norm"));
+    }
     Legend::new(entries, &notes, PX, room.width - 8)
 }
 
@@ -167,12 +171,12 @@ impl Panel<'_> {
         sheet.text((x, self.head + 8), &words, Look::plain(PX, INK).bold().at(Anchor::Middle));
     }
 
-    /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where the figure would have been without
-    /// it, and from there hatched to where it is.
+    /// What the change of norm makes of the first year under the new one: dots between what can be compared, to where they would have been without
+    /// it, and from there hatched to where the same verdicts are with it; nothing is hatched where the norm makes no difference.
     fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run) {
         let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
-        let Some((then, without)) = point.alike() else { return };
-        let (x, is, was) = (self.x(*after), self.y(point.share()), self.y(without));
+        let Some([then, without, with]) = point.alike() else { return };
+        let (x, is, was) = (self.x(*after), self.y(with), self.y(without));
         let start = (self.x(*before), self.y(then));
         sheet.dots(start, (x, was), SOFT);
         if then != last.share() {
@@ -205,9 +209,9 @@ impl Panel<'_> {
                 let (x, share) = (self.x(*year), point.share());
                 let words = wording.language().percentage(share);
                 let beside = |y: i32, above: bool| (x, if above { y - 17 } else { y + 18 });
-                let above = point.alike().map_or_else(|| peak(run, at), |(_, without)| without < share);
+                let above = point.alike().map_or_else(|| peak(run, at), |[_, without, _]| without < share);
                 // Only the first year under another norm has what it would have been.
-                if let Some((_, without)) = point.alike().filter(|_| number > 0 && at == 0) {
+                if let Some([_, without, _]) = point.alike().filter(|_| number > 0 && at == 0) {
                     let other = wording.language().percentage(without);
                     if other != words {
                         figures.push((beside(self.y(without), without > share), other, look(SOFT)));

@@ -66,22 +66,34 @@ pub(crate) struct Bridge {
     pub others: Step,
     /// Met and in scope in the last year.
     pub now: (u32, u32),
-    /// Whether answers and others are only told together.
+    /// Whether answers and others are only told together; of several themes, whether that holds for each.
     pub hides_others: bool,
 }
 
 impl Bridge {
-    /// With that of another theme.
+    /// As it is told: what is hidden is counted with the answers.
+    pub(crate) fn told(self) -> Bridge {
+        match self.hides_others {
+            true => {
+                let answers = (self.answers.0 + self.others.0, self.answers.1 + self.others.1);
+                Bridge { answers, others: (0, 0), ..self }
+            }
+            false => self,
+        }
+    }
+
+    /// With that of another theme, both as they are told: so every column is the sum of what stands in it.
     pub(crate) fn with(self, other: Bridge) -> Bridge {
+        let (own, other) = (self.told(), other.told());
         let count = |a: (u32, u32), b: (u32, u32)| (a.0 + b.0, a.1 + b.1);
         let moved = |a: Step, b: Step| (a.0 + b.0, a.1 + b.1);
         Bridge {
-            before: count(self.before, other.before),
-            answers: moved(self.answers, other.answers),
-            norm: moved(self.norm, other.norm),
-            others: moved(self.others, other.others),
-            now: count(self.now, other.now),
-            hides_others: self.hides_others || other.hides_others,
+            before: count(own.before, other.before),
+            answers: moved(own.answers, other.answers),
+            norm: moved(own.norm, other.norm),
+            others: moved(own.others, other.others),
+            now: count(own.now, other.now),
+            hides_others: own.hides_others && other.hides_others,
         }
     }
 }
@@ -95,9 +107,9 @@ impl Point {
         share((self.met, self.scope))
     }
 
-    /// What can be compared: the previous share, and the current one had the norm not changed.
-    pub(crate) fn alike(&self) -> Option<(Ratio, Ratio)> {
-        self.like.map(|like| (share(like.then), share(like.now)))
+    /// What can be compared: the previous share, the current one had the norm not changed, and the current one of the same verdicts.
+    pub(crate) fn alike(&self) -> Option<[Ratio; 3]> {
+        self.like.map(|like| [share(like.then), share(like.now), share(like.is)])
     }
 }
 

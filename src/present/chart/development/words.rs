@@ -65,14 +65,18 @@ pub(super) fn alt(data: &Development, wording: &Wording) -> String {
 
 /// The theme in which the change of norm makes the most difference in the last year, in a sentence; of equals all of them.
 fn most_by_norm(data: &Development, wording: &Wording) -> Option<String> {
-    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share(), t.latest()?.alike()?.1)));
-    let moved: Vec<_> = moved.filter(|(_, is, was)| is != was).collect();
-    let by = |(_, is, was): &&(&Theme, Ratio, Ratio)| (is.scaled(4) - was.scaled(4)).abs();
+    let moved = data.themes.iter().filter_map(|t| Some((t, t.latest()?.like?)));
+    let moved: Vec<_> = moved.filter(|(_, like)| share(like.is) != share(like.now)).collect();
+    let by = |(_, like): &&(&Theme, Like)| (share(like.is).scaled(4) - share(like.now).scaled(4)).abs();
     let most = moved.iter().map(|moved| by(&moved)).max()?;
-    let share = |share: Ratio| wording.language().percentage(share).into();
     let (largest, others): (Vec<_>, Vec<_>) = moved.iter().partition(|moved| by(moved) == most);
-    if let [&(theme, is, was)] = largest[..] {
-        let facts = [("theme", (&theme.title).into()), ("share", share(is)), ("without", share(was))];
+    if let [&(theme, like)] = largest[..] {
+        let told = |part: (u32, u32)| match like.hides_others {
+            true => wording.language().percentage(share(part)),
+            false => share_of(wording, part),
+        };
+        let facts =
+            [("theme", (&theme.title).into()), ("share", told(like.is).into()), ("without", told(like.now).into())];
         let is_only = data.themes.len() == 1;
         let id = if is_only { "chart-development-alt-by-norm-one" } else { "chart-development-alt-by-norm" };
         return Some(wording.say_with(id, &facts));

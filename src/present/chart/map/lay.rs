@@ -83,6 +83,16 @@ impl Shape {
         (found >= wide).then_some((x, y))
     }
 
+    /// Where something small stands best: where it fits, else in its widest place, else in the middle of what is around it.
+    pub(crate) fn spot(&self, size: (i32, i32)) -> (i32, i32) {
+        let middle = |of: fn(&(i32, i32)) -> i32| {
+            let ends = self.edge.iter().map(of).min().zip(self.edge.iter().map(of).max());
+            ends.map_or(0, |(from, to)| i32::midpoint(from, to))
+        };
+        let around = || (middle(|spot| spot.0), middle(|spot| spot.1));
+        self.room(size).or_else(|| self.room((1, 1))).unwrap_or_else(around)
+    }
+
     /// The widest stretch that is free at this height and half of `high` above and below it.
     fn free(&self, y: i32, high: i32) -> Option<(i32, i32)> {
         let of = |y: i32| self.stretches(y);
@@ -138,6 +148,10 @@ mod tests {
         let square = Shape { edge: vec![(0, 0), (100, 0), (100, 100), (0, 100)], holes: vec![] };
         assert_eq!(square.room((80, 20)), Some((50, 50)));
         assert_eq!(square.room((120, 20)), None);
+        assert_eq!(square.spot((20, 20)), (50, 50));
+        let sliver = Shape { edge: vec![(0, 0), (100, 0), (100, 4), (0, 4)], holes: vec![] };
+        let (x, y) = sliver.spot((22, 20));
+        assert!((0..=100).contains(&x) && (0..=4).contains(&y), "a number stands on it all the same");
         let holed = Shape { holes: vec![vec![(20, 0), (99, 0), (99, 60), (20, 60)]], ..square };
         let (_, y) = holed.room((80, 20)).expect("room below the hole");
         assert!(y >= 70, "{y}");

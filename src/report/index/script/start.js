@@ -33,12 +33,15 @@ function chosenText(chosen) {
   return said.join(" · ");
 }
 
+const nameOf = (field) => inputs.get(field) ? inputs.get(field).parentNode.firstChild.textContent.trim() : field;
+
 function apply() {
   const { view, chosen } = state;
   showView(view);
   showForm(chosen);
   const shown = applyFilter(chosen);
   explore(chosen);
+  tellWholes(chosen, { table: form.dataset.whole, tiles: form.dataset.tiles }, nameOf);
   for (const region of regions) region.dispatchEvent(new Event("filtered"));
   const text = chosenText(chosen);
   document.documentElement.classList.toggle("chosen", text !== "");
