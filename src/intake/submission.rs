@@ -81,8 +81,9 @@ impl<'a> Filed<'_, 'a> {
             handed.into_iter().partition(|form| is_inventory(norm, self.rows_of(form)));
         let first = handed.iter().filter_map(|handed| handed.date).map(|moment| moment.day).min();
         let answered = |range: &Range<usize>| answers::answered(norm, &self.rows[range.clone()], reader);
-        let same =
-            |a: &Range<usize>, b: &Range<usize>| answers::are_same(context, &self.rows[a.clone()], &self.rows[b.clone()]);
+        let same = |a: &Range<usize>, b: &Range<usize>| {
+            answers::are_same(context, &self.rows[a.clone()], &self.rows[b.clone()])
+        };
         let counts = choose(context.duplicates, &handed, answered, same, about, outcome).map(|at| &handed[at]);
         let of_question = |row: &&MatchedAnswer<'_>| !is_stock(norm, row);
         let all = || self.rows.iter().filter(of_question).filter(|row| says(row)).copied().collect::<Vec<_>>();
