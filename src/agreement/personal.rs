@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::TALK;
 use super::grantor::{WholeNames, is_nobody};
+use super::{read, second_look};
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
 use crate::input::cell::{Columns, Dated, Dates};
@@ -49,8 +49,8 @@ struct Kept<'a> {
     held: &'a [Held],
     /// The column that tells.
     when: &'static str,
-    /// The columns with dates, that one first: they are judged together, as a run does.
-    dates: [&'static str; 3],
+    /// How its dates are read in each sheet, as a run does.
+    orders: &'a dyn Fn(&[Sheet]) -> Vec<Dates>,
     /// Whether a text that stands for somebody names nobody.
     is_nobody: &'a dyn Fn(&str) -> bool,
 }
@@ -59,7 +59,7 @@ struct Kept<'a> {
 pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
     list(
         sheets,
-        &Kept { held: &OF_AGREEMENTS, when: DAY, dates: [DAY, "uiterlijk", TALK], is_nobody: &|_| false },
+        &Kept { held: &OF_AGREEMENTS, when: DAY, orders: &read::day_orders, is_nobody: &|_| false },
         before,
         window,
     )
@@ -69,7 +69,7 @@ pub(crate) fn in_agreements(sheets: &[Sheet], before: SchoolYear, window: Window
 pub(crate) fn in_second_looks(sheets: &[Sheet], before: SchoolYear, window: Window) -> PersonalList {
     list(
         sheets,
-        &Kept { held: &OF_SECOND_LOOKS, when: DAY, dates: [DAY, END, END], is_nobody: &|_| false },
+        &Kept { held: &OF_SECOND_LOOKS, when: DAY, orders: &second_look::day_orders, is_nobody: &|_| false },
         before,
         window,
     )
@@ -88,12 +88,17 @@ pub(crate) fn in_waivers(
     };
     let known: Vec<String> = register.rows().iter().flat_map(|row| of_row(row)).flatten().collect();
     let names = WholeNames::of(known.iter().map(String::as_str).chain([partnership]));
-    let kept = Kept { held: &OF_WAIVERS, when: END, dates: [END; 3], is_nobody: &|text| is_nobody(text, &names) };
+    let kept = Kept {
+        held: &OF_WAIVERS,
+        when: END,
+        orders: &|sheets| vec![Dates::default(); sheets.len()],
+        is_nobody: &|text| is_nobody(text, &names),
+    };
     list(sheets, &kept, before, window)
 }
 
 fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> PersonalList {
-    let Kept { held, when, is_nobody, .. } = *kept;
+    let Kept { held, when, orders, is_nobody } = *kept;
     let (mut found, mut is_known) = (PersonalList::default(), false);
     // One number for each name, in every sheet: two visitors stay two.
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
@@ -103,7 +108,7 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
             .flat_map(|(name, ..)| row.cells().filter_map(|text| Some((fold(text), number_of(text, name)?))));
         numbers.extend(given);
     }
-    for (sheet, dates) in sheets.iter().zip(dates(sheets, kept.dates)) {
+    for (sheet, dates) in sheets.iter().zip(orders(sheets)) {
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([when, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
         if columns.get("vestigingsnummer").is_none() {
@@ -127,16 +132,6 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
     found.cells.sort();
     found.is_unknown = !is_known && sheets.iter().any(|sheet| sheet.below().next().is_some());
     found
-}
-
-/// What the first of some columns with dates tells in each sheet, judged as a run does.
-fn dates(sheets: &[Sheet], names: [&'static str; 3]) -> Vec<Dates> {
-    let of = |sheet: &Sheet| {
-        let columns = Columns::find(sheet, &names);
-        names.map(|name| Dates::of(sheet.rows().filter_map(|row| row.get(columns.get(name)))))
-    };
-    let files = sheets.chunk_by(|a, b| a.source.file == b.source.file);
-    files.flat_map(|file| Dates::together(file.iter().map(of).collect())).map(|[first, ..]| first).collect()
 }
 
 /// The last school year of a waiver, in each way that a run reads it.
@@ -204,6 +199,22 @@ mod tests {
         let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
         assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3, 4]);
         assert_eq!(found.undated, 1);
+    }
+
+    /// A run reads one of two sheets of a workbook: what the other says of dates makes nothing of it doubtful.
+    #[test]
+    fn a_day_is_read_as_a_run_reads_it_whatever_stands_in_a_sheet_beside_it() {
+        let named = |name: &str, header, rows: &[&str]| {
+            let mut own = sheet(header, rows);
+            own.source =
+                std::sync::Arc::new(crate::base::finding::Source { sheet: Some(name.into()), ..(*own.source).clone() });
+            own
+        };
+        let rows = ["01AB01;V1;Bouw;ib'er;07/08/2016", "01AB01;V1;Bouw;ib'er;23/10/2016"];
+        let read = named("Afspraken", "vestigingsnummer;standaard;omschrijving;wie;datum", &rows);
+        let beside = named("Bezoek", "vestigingsnummer;datum", &["01AB01;07/23/2016"]);
+        let found = in_agreements(&[read, beside], year(2020), Window::around([year(2025)]));
+        assert_eq!((found.cells.len(), found.undated), (2, 0), "{:?}", found.cells);
     }
 
     #[test]

@@ -114,7 +114,8 @@ pub struct Evaluation {
     pub blank: Vec<Arc<Source>>,
     /// How many answers came in where none of them counts: set aside with a finding.
     pub unused: usize,
-    /// By the norm's indicator index; `None`: no answer stands in any file. As long as the norm, or empty where nothing was handed in.
+    /// By the norm's indicator index; `None`: no answer stands in any file. As long as the norm beside a submission and empty without one: a silent school
+    /// holds nothing. What is said on a question is read through [`Evaluation::answer`] and [`Evaluation::state`], for which both are silence.
     pub answers: Vec<Option<Answer>>,
     /// What it said on the items of the norm's inventory, by their index there and always as long; also of a school that handed in nothing else.
     pub inventory: Vec<Option<Answer>>,
@@ -134,9 +135,14 @@ impl Evaluation {
         }
     }
 
+    /// What stands in a file as the answer to an indicator; `None` where nothing does, also of a school that handed in nothing.
+    pub fn answer(&self, indicator: usize) -> Option<&Answer> {
+        self.answers.get(indicator)?.as_ref()
+    }
+
     /// What the school said on an indicator; silence where nothing stands.
     pub fn state(&self, indicator: usize) -> State {
-        self.answers.get(indicator).and_then(|a| a.as_ref()).map_or(State::BLANK, |a| a.state)
+        self.answer(indicator).map_or(State::BLANK, |a| a.state)
     }
 }
 

@@ -154,7 +154,7 @@ impl Explainer<'_> {
         marks.push(w.say_with("derivation-question-weight", &[("weight", self.decimal(indicator.weight).into())]));
         let mut lines = vec![format!("  {}", marks.join(" · ")), format!("    {}", indicator.text)];
         lines.push(format!("    {}", self.answer(step)));
-        let answer = self.assessment.evaluation.answers.get(step.standing.indicator).and_then(|a| a.as_ref());
+        let answer = self.assessment.evaluation.answer(step.standing.indicator);
         if let Some(answer) = answer {
             let place = answer.place.to_string();
             lines.push(format!("    {}", w.say_with("derivation-place", &[("place", place.into())])));
@@ -165,7 +165,7 @@ impl Explainer<'_> {
 
     fn answer(&self, step: &Step) -> String {
         let w = self.w;
-        let answer = self.assessment.evaluation.answers.get(step.standing.indicator).and_then(|a| a.as_ref());
+        let answer = self.assessment.evaluation.answer(step.standing.indicator);
         let text = answer.map_or("", |answer| answer.shown().trim());
         match step.standing.state {
             State::Unanswered(why) => w.say_with(open(why), &[("text", text.into())]),

@@ -29,29 +29,33 @@ pub(crate) struct Extra {
 }
 
 /// What is said of extra support; `None` without a list of places, figures about pupils or an inventory.
-pub(crate) fn extra(dossier: &Dossier) -> Option<Extra> {
+pub(crate) fn extra(dossier: &Dossier, audience: Audience) -> Option<Extra> {
     let supply = &dossier.supply;
     if supply.offers.is_empty() && supply.pupils.is_empty() && dossier.inventory.is_empty() {
         return None;
     }
     let w = &dossier.wording;
     let year = [("year", dossier.year.to_string().into())];
-    let shown = SupplyShown::of(supply, &Readers::of(dossier));
+    let readers = Readers::of(dossier, audience);
+    let shown = SupplyShown::of(supply, &readers);
     let mut about = Vec::new();
     if !supply.offers.is_empty() {
         about.push(w.say_with("places-about", &year));
-        about.extend(offered(dossier, &shown));
-        about.extend(money(dossier, &shown));
+        about.extend(offered(dossier, &readers, &shown));
+        about.extend(money(dossier, &readers, &shown));
     }
-    about.extend(pupils(dossier));
+    about.extend(pupils(dossier, &readers));
     about.extend(inventory::told(dossier));
-    let grids =
-        [questions(dossier, &shown), beside(dossier)].into_iter().flatten().chain(inventory::grids(dossier)).collect();
+    let grids = [questions(dossier, &readers, &shown), beside(dossier)]
+        .into_iter()
+        .flatten()
+        .chain(inventory::grids(dossier))
+        .collect();
     Some(Extra { about, grids })
 }
 
 /// Arrangements, places and free places, and the questions without a place or with one school in a whole sector.
-fn offered(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
+fn offered(dossier: &Dossier, readers: &Readers, shown: &SupplyShown) -> Vec<String> {
     let (w, supply) = (&dossier.wording, &dossier.supply);
     let city: Vec<&SupplyRow> = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector).collect();
     let sum = |of: fn(&SupplyRow) -> u32| city.iter().map(|row| of(row) as usize).sum::<usize>();
@@ -61,7 +65,7 @@ fn offered(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
         ("count", number(w, arrangements).into()),
         ("places", number(w, sum(|row| row.places)).into()),
         ("free", number(w, sum(|row| row.free)).into()),
-        ("minimum", number(w, dossier.minimum_group as usize).into()),
+        ("minimum", number(w, readers.minimum()).into()),
     ];
     let id = if shown.total_places() { "places-offered" } else { "places-offered-hidden" };
     let mut lines = vec![w.say_with(id, &facts)];
@@ -91,7 +95,7 @@ fn euros(w: &Wording, amount: Milli) -> String {
     format!("€\u{a0}{}", w.language().money(amount))
 }
 
-fn money(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
+fn money(dossier: &Dossier, readers: &Readers, shown: &SupplyShown) -> Vec<String> {
     let (w, supply) = (&dossier.wording, &dossier.supply);
     let total = supply.money.iter().fold(Split::default(), |sum, row| sum.and(row.amount));
     let without: usize = supply.money.iter().map(|row| row.without_amount as usize).sum();
@@ -102,7 +106,7 @@ fn money(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
         ("total", euros(w, total.total()).into()),
         ("autumn", euros(w, total.autumn).into()),
         ("spring", euros(w, total.spring).into()),
-        ("minimum", number(w, dossier.minimum_group as usize).into()),
+        ("minimum", number(w, readers.minimum()).into()),
     ];
     let id = if shown.total_money() { "places-money" } else { "places-money-hidden" };
     let mut lines = vec![w.say_with(id, &facts)];
@@ -112,15 +116,13 @@ fn money(dossier: &Dossier, shown: &SupplyShown) -> Vec<String> {
 }
 
 /// Not of fewer schools than the minimum, nor what would be left of them.
-fn pupils(dossier: &Dossier) -> Vec<String> {
+fn pupils(dossier: &Dossier, readers: &Readers) -> Vec<String> {
     let w = &dossier.wording;
-    let readers = Readers::of(dossier);
     let line = |row: &PupilRow| {
         let all = &row.of_regular | &row.of_other;
         let parts = [&row.of_regular, &row.of_other, &all];
         if !parts.iter().all(|schools| readers.may_read(schools)) {
-            let minimum = dossier.minimum_group as usize;
-            let facts = [("sector", row.sector.as_str().into()), ("minimum", number(w, minimum).into())];
+            let facts = [("sector", row.sector.as_str().into()), ("minimum", number(w, readers.minimum()).into())];
             return Some(w.say_with("places-pupils-hidden", &facts));
         }
         let count = |n: u64| number(w, to_usize(n));
@@ -140,7 +142,7 @@ fn pupils(dossier: &Dossier) -> Vec<String> {
 }
 
 /// Places per question of a sector.
-fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<TaggedGrid> {
+fn questions(dossier: &Dossier, readers: &Readers, shown: &SupplyShown) -> Option<TaggedGrid> {
     let (w, supply) = (&dossier.wording, &dossier.supply);
     let city = supply.rows.iter().filter(|row| row.grouping == Grouping::Sector);
     let rows: Vec<Vec<String>> = city.clone().map(|row| question(w, supply, row, shown)).collect();
@@ -160,7 +162,7 @@ fn questions(dossier: &Dossier, shown: &SupplyShown) -> Option<TaggedGrid> {
         "places-col-one",
         "places-col-money",
     ];
-    let minimum = [("minimum", dossier.minimum_group.into())];
+    let minimum = [("minimum", readers.minimum().into())];
     let hidden = shown.hides().then(|| w.say_with("places-hidden", &minimum));
     let grid = Grid {
         title: w.say("places-per-question"),
@@ -288,7 +290,7 @@ mod tests {
             pupils: 40,
             regular: 20,
         };
-        let told = |dossier: &Dossier| extra(dossier).expect("pupils").about.join(" ");
+        let told = |dossier: &Dossier| extra(dossier, Audience::Staff).expect("pupils").about.join(" ");
         dossier.supply.pupils = vec![row(9)];
         assert!(told(&dossier).contains("40"));
         dossier.minimum_group = 5;
@@ -305,7 +307,7 @@ mod tests {
     fn places_and_amounts_of_fewer_schools_than_the_minimum_are_not_shown() {
         let mut dossier = dossier(Language::Nl);
         let said = |dossier: &Dossier| {
-            let told = extra(dossier).expect("places");
+            let told = extra(dossier, Audience::Staff).expect("places");
             let grid =
                 told.grids.iter().map(|own| &own.grid).flat_map(|grid| grid.rows.iter().flatten().chain(&grid.about));
             told.about.iter().chain(grid).cloned().collect::<Vec<_>>().join(" ")
@@ -316,5 +318,26 @@ mod tests {
         let some = said(&dossier);
         assert!(some.contains("niet getoond") && some.contains("minder dan 5 scholen"), "{some}");
         assert!(!some.contains('€'), "so few schools in all: {some}");
+    }
+
+    /// Without a limit for quality staff boards still read nothing that is one school of another board.
+    #[test]
+    fn without_a_minimum_boards_read_nothing_of_one_school() {
+        let mut dossier = dossier(Language::Nl);
+        dossier.minimum_group = 0;
+        let one = |n: u32| PupilRow {
+            sector: Sector::Po,
+            schools: 78,
+            of_regular: (0..n).map(|n| site(&format!("99ZZ{n:02}"))).collect(),
+            of_other: std::collections::BTreeSet::new(),
+            pupils: 4321,
+            regular: 4321,
+        };
+        let told = |dossier: &Dossier, audience| extra(dossier, audience).expect("pupils").about.join(" ");
+        for (schools, reads) in [(1, false), (2, true)] {
+            dossier.supply.pupils = vec![one(schools)];
+            assert!(told(&dossier, Audience::Staff).contains("4.321"));
+            assert_eq!(told(&dossier, Audience::Boards).contains("4.321"), reads, "{schools}");
+        }
     }
 }

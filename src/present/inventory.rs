@@ -25,7 +25,7 @@ pub(super) fn told(dossier: &Dossier) -> Vec<String> {
     let mut lines = vec![w.say_with("inventory-told", &[("year", dossier.year.to_string().into())])];
     for sector in [Sector::Po, Sector::Vo] {
         let (asked, said) = response(dossier.years.last(), sector);
-        if asked == 0 || asked < dossier.minimum_group {
+        if asked == 0 || asked < Audience::Boards.minimum(dossier) {
             continue;
         }
         let facts = [
@@ -42,7 +42,8 @@ pub(super) fn told(dossier: &Dossier) -> Vec<String> {
 
 /// What no school of a sector has, of those that said something.
 fn nowhere(dossier: &Dossier, sector: Sector) -> Option<String> {
-    let whole = wholes(dossier).filter(|row| row.norm.sector == sector && row.schools >= dossier.minimum_group);
+    let minimum = Audience::Boards.minimum(dossier);
+    let whole = wholes(dossier).filter(|row| row.norm.sector == sector && row.schools >= minimum);
     let mut names: Vec<&str> = whole.filter(|row| row.is_absent()).map(|row| row.asked().text.as_str()).collect();
     names.dedup();
     let facts = [
@@ -67,8 +68,9 @@ pub(crate) fn grids(dossier: &Dossier) -> Vec<TaggedGrid> {
 fn whole_grid(dossier: &Dossier, rows: &[&InventoryRow]) -> TaggedGrid {
     let w = &dossier.wording;
     let norm = &rows[0].norm;
-    let shown: Vec<&&InventoryRow> = rows.iter().filter(|row| row.schools >= dossier.minimum_group).collect();
-    let hidden = [("minimum", dossier.minimum_group.into())];
+    let minimum = Audience::Boards.minimum(dossier);
+    let shown: Vec<&&InventoryRow> = rows.iter().filter(|row| row.schools >= minimum).collect();
+    let hidden = [("minimum", minimum.into())];
     let note = (shown.len() < rows.len()).then(|| w.say_with("inventory-table-hidden", &hidden));
     let districts = shown_districts(dossier, norm);
     let has_districts = !districts.is_empty();

@@ -192,6 +192,15 @@ impl Manifest {
         Manifest::open(folder).ok().map(|(manifest, _)| manifest)
     }
 
+    /// Whether a folder holds a draft of a manifest of this program: a set that it was still writing.
+    pub(super) fn is_draft_in(folder: &Path) -> bool {
+        let path = folder.join(DRAFT);
+        let size = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file).map(|found| found.len());
+        let read = size.filter(|size| *size <= MOST_BYTES).and_then(|_| fs::read(&path).ok());
+        let draft = read.and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+        draft.is_some_and(|draft| draft.program == env!("CARGO_PKG_NAME"))
+    }
+
     /// The manifest in a folder, and its SHA-256.
     ///
     /// # Errors

@@ -12,7 +12,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::Kept;
 use super::disk::{rename, stands};
@@ -110,6 +110,19 @@ impl Places {
             None => Kept { folder: aside.to_owned(), why: Why::Stuck },
         })
     }
+}
+
+/// Clears away what killed runs left half written of other sets in the same folder: nothing else would ever. Nobody else writes there, as the folder is locked.
+pub(super) fn clear_half_written(out: &Path) -> Result<()> {
+    for entry in fs::read_dir(out).with_context(|| out.display().to_string())?.flatten() {
+        let path = entry.path();
+        let name = entry.file_name();
+        let is_staging = name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".new"));
+        if is_staging && is_half_written(&path) && Manifest::is_draft_in(&path) {
+            set::remove(&path, DRAFT)?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether a staging folder is one that a run was still writing.

@@ -14,7 +14,7 @@ use super::disk::{lock, rename};
 use super::held::patiently;
 use super::issue::{self, Issues, Reports};
 use super::manifest::{DRAFT, FILE, Manifest, OutputFile};
-use super::places::Places;
+use super::places::{Places, clear_half_written};
 use super::set::{self, Known};
 use super::{Kept, Published};
 use crate::register::SchoolYear;
@@ -59,6 +59,7 @@ impl Staging {
         let lock = lock(out)?;
         let places = Places::new(out, name);
         let kept = places.recover(&manifest)?;
+        clear_half_written(out)?;
         // Not what stands there already: a link would lead out of the folder. Windows lets go of a name only when nobody looks into the folder any more.
         patiently(|| fs::create_dir(&places.new)).with_context(|| places.new.display().to_string())?;
         let made = Mutex::new(BTreeMap::new());

@@ -165,6 +165,25 @@ fn killed(out: &Path, step: usize, exchanged: bool) {
 }
 
 #[test]
+fn what_was_half_written_of_another_set_is_cleared_away() {
+    let out = tempfile::tempdir().unwrap();
+    let part = Staging::named(out.path(), "2025-2026-opnieuw-uitgave-2", manifest(), Part::Whole).unwrap();
+    part.put(&set("half")[0]).unwrap();
+    part.abandon();
+    // Not ours: without a draft, with one that is none, and one of another program.
+    for (name, draft) in [(".a.new", None), (".b.new", Some("{}".to_owned())), (".c.new", Some(other_program()))] {
+        foreign(&out.path().join(name));
+        draft.iter().for_each(|draft| fs::write(out.path().join(name).join(".manifest.json"), draft).unwrap());
+    }
+    publish(out.path(), year(), &set("nieuw"), manifest()).unwrap();
+    assert_eq!(names(out.path()), [".a.new", ".b.new", ".c.new", ".sop.lock", "2025-2026"]);
+}
+
+fn other_program() -> String {
+    String::from_utf8(Manifest { program: "anders".into(), ..manifest() }.to_json().unwrap()).unwrap()
+}
+
+#[test]
 fn whatever_step_a_run_is_killed_in_the_next_one_loses_nobody_s_work() {
     for (step, exchanged) in (0..4).flat_map(|step| [(step, false), (step, true)]) {
         for kind in ["made", "changed", "foreign"] {

@@ -12,6 +12,7 @@ use crate::agreement::{
     read_second_looks, read_waivers, settle_aims,
 };
 use crate::base::finding::{self, Checked, Code, Finding, Place, Severity};
+use crate::input::draft;
 use crate::input::source::{self, Limits, Purpose, Sheet};
 use crate::intake::mapping::{self, Link};
 use crate::norm::Norm;
@@ -173,17 +174,21 @@ pub(super) fn crosswalks(batch: &Batch, norms: &[Arc<Norm>]) -> Checked<Option<V
     let mut findings = Vec::new();
     let others = other_norms(batch, norms).take(&mut findings);
     let all: Vec<Arc<Norm>> = norms.iter().chain(&others).cloned().collect();
-    let mut read = Vec::new();
+    let mut found: Vec<(String, Crosswalk)> = Vec::new();
     for file in &batch.crosswalks {
         let taken = source::load(&batch.root, file, LIST).and_then(|bytes| {
             batch.ledger.note(file, &bytes);
-            String::from_utf8(bytes).map_err(|_| Finding::new(Code::TomlNotText, Place::file(file.as_str())))
+            draft::decoded(bytes, file)
         });
         match taken {
-            Ok(text) => read.extend(crosswalk::read(&text, file, &all).take(&mut findings).unwrap_or_default()),
+            Ok(text) => {
+                let own = crosswalk::read(&text, file, &all, &found).take(&mut findings).unwrap_or_default();
+                found.extend(own.into_iter().map(|own| (file.clone(), own)));
+            }
             Err(finding) => findings.push(finding),
         }
     }
+    let read: Vec<Crosswalk> = found.into_iter().map(|(_, own)| own).collect();
     let is_used = |norm: &Norm| read.iter().any(|own: &Crosswalk| own.to.is_same(norm) || own.from.is_same(norm));
     let is_sound = findings.iter().all(|finding| finding.severity() != Severity::Error);
     if is_sound {

@@ -129,7 +129,7 @@ impl Trial {
         for (at, answer) in evaluation.answers.iter_mut().enumerate() {
             let Earlier::Same(place) = norm.earlier(at, &own.norm) else { continue };
             let Some(state) = carried(own, place, &norm, at) else { continue };
-            let known = own.answers.get(place).cloned().flatten();
+            let known = own.answer(place).cloned();
             *answer = known.map(|known| Answer { state, ..known });
         }
         Arc::new(evaluation)

@@ -16,6 +16,7 @@ mod unnumbered;
 use std::sync::Arc;
 
 use super::Agreement;
+use super::days;
 use super::ids::Beside;
 use super::known::{Known, with_beside};
 use super::model::{MARK, ORDER, PlannedTalk, STATE, TALK, TOPICS};
@@ -81,7 +82,7 @@ pub fn read_agreements(
             is_whole = false;
             continue;
         };
-        for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
+        for ((sheet, columns), dates) in tables.iter().zip(days::orders(&tables, DATES)) {
             findings.extend(month_first(sheet, columns, &dates));
             let beside = Beside::of(sheet, columns.get("vestigingsnummer"), columns.get("standaard"));
             let meant = keys::meant(sheet, columns);
@@ -149,13 +150,10 @@ fn tables<'s>(sheets: &'s [Sheet], findings: &mut Vec<Finding>) -> Option<Vec<(&
     (!tables.is_empty()).then_some(tables)
 }
 
-/// What the columns with dates tell about the order of day and month, each beside the others of the file.
-fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; DATES.len()]> {
-    let of = |(sheet, columns): &(&Sheet, Columns), name| {
-        let column = columns.get(name);
-        Dates::of(sheet.rows().filter_map(|row| row.get(column)))
-    };
-    Dates::together(tables.iter().map(|table| DATES.map(|name| of(table, name))).collect())
+/// How the day of agreements (datum) is read in each sheet.
+pub(super) fn day_orders(sheets: &[Sheet]) -> Vec<Dates> {
+    let tables = |file| tables(file, &mut Vec::new()).unwrap_or_default();
+    days::of_each(sheets, tables, DATES).into_iter().map(|[_, day, _]| day).collect()
 }
 
 /// A finding about each column of a table with dates that are read with the month first, at the first of them.

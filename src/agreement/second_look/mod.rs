@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::days;
 use super::ids::{Beside, Ids, Named};
 use super::known::{Known, NUMBER, SchoolCells, SiteCodes, with_beside};
 use crate::base::finding::{self, Checked, Code, Fact, Finding, Place};
@@ -89,7 +90,7 @@ pub fn read_second_looks(
     };
     let asked = Asked::new(register, norms);
     let mut looks = Vec::new();
-    for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
+    for ((sheet, columns), dates) in tables.iter().zip(days::orders(&tables, [DAY, END])) {
         findings.extend(month_first(sheet, columns, &dates));
         let beside = Beside::of(sheet, columns.get(NUMBER), question_column(columns));
         for row in sheet.rows() {
@@ -151,13 +152,10 @@ fn question_column(columns: &Columns) -> Option<usize> {
     columns.get(INDICATOR).or(columns.get(QUESTION))
 }
 
-/// What the columns of the day and of the end tell about the order of day and month, each beside the others of the file.
-fn dates(tables: &[(&Sheet, Columns)]) -> Vec<[Dates; 2]> {
-    let of = |(sheet, columns): &(&Sheet, Columns), name| {
-        let column = columns.get(name);
-        Dates::of(sheet.rows().filter_map(|row| row.get(column)))
-    };
-    Dates::together(tables.iter().map(|table| [DAY, END].map(|name| of(table, name))).collect())
+/// How the day of a visit is read in each sheet.
+pub(super) fn day_orders(sheets: &[Sheet]) -> Vec<Dates> {
+    let tables = |file| tables(file, &mut Vec::new()).unwrap_or_default();
+    days::of_each(sheets, tables, [DAY, END]).into_iter().map(|[day, _]| day).collect()
 }
 
 /// A finding about each column with dates that are read with the month first, at the first of them.

@@ -42,7 +42,7 @@ pub(super) fn take_lines(lines: &[&str]) -> Checked<Intake> {
 
 pub(super) fn states(intake: &Intake, site: &str) -> Vec<State> {
     let evaluation = of(intake, site);
-    (0..evaluation.answers.len()).map(|at| evaluation.state(at)).collect()
+    (0..evaluation.norm.indicators.len()).map(|at| evaluation.state(at)).collect()
 }
 
 pub(super) fn link(subject: Subject, text: &str, norm: Option<&str>, target: &str) -> Link {

@@ -28,8 +28,14 @@ struct Line {
     extent: Extent,
 }
 
-/// Reads the crosswalks of a file; `None` where something in it is wrong: then figures would be. One with a norm that there is not is left out.
-pub(crate) fn read(written: &str, file: &str, norms: &[Arc<Norm>]) -> Checked<Option<Vec<Crosswalk>>> {
+/// Reads the crosswalks of a file, beside those of files before it, each with its file; `None` where something in it is wrong: then figures would be. One with a norm
+/// that there is not is left out.
+pub(crate) fn read(
+    written: &str,
+    file: &str,
+    norms: &[Arc<Norm>],
+    before: &[(String, Crosswalk)],
+) -> Checked<Option<Vec<Crosswalk>>> {
     let written = written.strip_prefix('\u{feff}').unwrap_or(written);
     let faults = Faults::new(written, file);
     let drafts = draft::read(written, &faults, |faults, entries| {
@@ -40,6 +46,12 @@ pub(crate) fn read(written: &str, file: &str, norms: &[Arc<Norm>]) -> Checked<Op
     for draft in drafts.iter().flatten() {
         let Some(found) = settled(draft, norms, &faults) else { continue };
         let is_same = |known: &Crosswalk| known.from.is_same(&found.from) && known.to.is_same(&found.to);
+        // Of two between the same norms nothing says which one holds.
+        if let Some((other, _)) = before.iter().find(|(_, known)| is_same(known)) {
+            let facts = [("what", "elsewhere".into()), ("other", other.as_str().into())];
+            faults.add(Code::CrosswalkTwice, &draft.to.id.span(), &facts);
+            continue;
+        }
         if read.iter().any(is_same) {
             faults.add(Code::CrosswalkTwice, &draft.to.id.span(), &[("what", "norms".into())]);
             continue;

@@ -24,7 +24,7 @@ fn line(text: &str) -> String {
 }
 
 fn codes(text: &str) -> (Vec<(Code, u32)>, bool) {
-    let read = read(text, "naast-elkaar.toml", &norms());
+    let read = read(text, "naast-elkaar.toml", &norms(), &[]);
     (read.findings.iter().map(|finding| (finding.code, finding.place.row)).collect(), read.value.is_some())
 }
 
@@ -35,7 +35,7 @@ fn a_crosswalk_says_what_answers_each_standard_and_silence_is_not() {
         line("to = \"T2\"\nfrom = [\"C\", \"A\"]\nanswers = \"fully\""),
         line("to = \"T1\"\nfrom = [\"B\"]\nanswers = \"partly\""),
     ];
-    let read = read(&text.concat(), "naast-elkaar.toml", &norms());
+    let read = read(&text.concat(), "naast-elkaar.toml", &norms(), &[]);
     let [crosswalk] = read.value.as_deref().expect("sound") else { panic!("one crosswalk") };
     let partly = Answered { extent: Extent::Partly, from: vec![1] };
     let fully = Answered { extent: Extent::Fully, from: vec![0, 2] };
@@ -80,4 +80,15 @@ fn every_fault_has_its_line_and_leaves_no_crosswalk() {
     let (found, is_there) = codes(&sound.repeat(2));
     assert!(found.iter().any(|(code, _)| *code == Code::CrosswalkTwice) && !is_there, "{found:?}");
     assert!(!codes("").1 && !codes("crosswalk = 1").1 && !codes("[[crosswalk]").1);
+}
+
+#[test]
+fn of_two_files_between_the_same_norms_neither_holds() {
+    let text = [HEAD.to_owned(), line("to = \"T1\"\nanswers = \"not\"")].concat();
+    let first = read(&text, "a.toml", &norms(), &[]).value.expect("sound");
+    let before: Vec<_> = first.into_iter().map(|own| ("a.toml".to_owned(), own)).collect();
+    let second = read(&text, "b.toml", &norms(), &before);
+    assert!(second.value.is_none());
+    let twice = second.findings.iter().find(|finding| finding.code == Code::CrosswalkTwice).expect("told");
+    assert_eq!((twice.place.row, twice.facts.iter().any(|(_, fact)| *fact == "a.toml".into())), (3, true));
 }

@@ -4,6 +4,7 @@ use super::model::{Chapter, Piece, Subject};
 use crate::agreement::Progress;
 use crate::present::facts::Facts;
 use crate::present::follow_up::{decided, money};
+use crate::present::small::Audience;
 use crate::present::words::number;
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -11,7 +12,7 @@ use crate::wording::Wording;
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
     let w = &dossier.wording;
     let question = w.say("chapter-agreed");
-    let mut chapter = match money(dossier) {
+    let mut chapter = match money(dossier, Audience::Boards) {
         None => Chapter::new(Subject::Agreed, question, w.say("board-agreed-none")),
         Some(sum) => {
             let said = [
@@ -40,7 +41,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
     let waived = facts.firmness.waived as usize;
     chapter.items.push(w.say_with("board-waived", &[("n", waived.into()), ("count", number(w, waived).into())]));
     chapter.items.extend(ending(dossier));
-    let tables = decided(dossier);
+    let tables = decided(dossier, Audience::Boards);
     if !tables.is_empty() {
         // What came of topics a year later stands in the overview, with what may be read into it.
         chapter.pieces = tables.into_iter().map(Piece::Grid).collect();

@@ -6,12 +6,13 @@ use crate::present::extra::extra;
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 use crate::present::inventory;
+use crate::present::small::Audience;
 use crate::run::dossier::Dossier;
 
 /// Extra support; `None` without a list of places and without figures about pupils.
 pub(super) fn extra_support(dossier: &Dossier) -> Option<Chapter> {
     let w = &dossier.wording;
-    let told = extra(dossier)?;
+    let told = extra(dossier, Audience::Boards)?;
     let mut lines = told.about.into_iter();
     // The first sentence says what is counted, where there are places.
     let about = (!dossier.supply.offers.is_empty()).then(|| lines.next()).flatten();

@@ -8,7 +8,7 @@ use crate::norm::Norm;
 use crate::present::chart::Chart;
 use crate::present::chart::development::{self, Development, Like, Point, Theme};
 use crate::present::lite;
-use crate::present::small::Readers;
+use crate::present::small::{Audience, Readers};
 use crate::register::{Sector, SiteId};
 use crate::run::dossier::Dossier;
 use crate::trend::change::{self, Change};
@@ -117,7 +117,7 @@ fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme
         }
     }
     outside.extend(left.into_iter().filter(|(_, left)| *left != 0).map(|(site, _)| site));
-    like.hides_others = !Readers::for_boards(dossier).may_read(&outside);
+    like.hides_others = !Readers::of(dossier, Audience::Boards).may_read(&outside);
     like
 }
 

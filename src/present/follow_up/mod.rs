@@ -8,7 +8,7 @@ mod fold;
 mod grid;
 mod money;
 
-use crate::present::small::Readers;
+use crate::present::small::{Audience, Readers};
 use crate::present::words::percentage;
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::{BackedCount, Backing, MadeCount, YearCount};
@@ -25,29 +25,32 @@ pub(crate) use money::MoneySum;
 pub(crate) const LEAST_FOR_SHARES: u32 = 20;
 
 /// The tables, in order of reading; none without agreements.
-pub(crate) fn grids(dossier: &Dossier) -> Vec<Grid> {
+pub(crate) fn grids(dossier: &Dossier, audience: Audience) -> Vec<Grid> {
     if dossier.agreements.is_empty() {
         return vec![];
     }
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
-    let mut grids = vec![topics(dossier), compared(dossier), states(dossier, &years), money::by_year(dossier, &years)];
-    grids.push(money::by_theme(dossier, &years));
+    let readers = Readers::of(dossier, audience);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &readers);
+    let mut grids = vec![topics(dossier), compared(dossier, &readers), states(dossier, &years)];
+    grids.extend([money::by_year(dossier, &readers, &years), money::by_theme(dossier, &readers, &years)]);
     grids
 }
 
 /// What the agreements come to, and the money with them: per school year in which they were made. None without agreements.
-pub(crate) fn decided(dossier: &Dossier) -> Vec<Grid> {
+pub(crate) fn decided(dossier: &Dossier, audience: Audience) -> Vec<Grid> {
     if dossier.agreements.is_empty() {
         return vec![];
     }
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
-    vec![money::by_year(dossier, &years), states(dossier, &years)]
+    let readers = Readers::of(dossier, audience);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &readers);
+    vec![money::by_year(dossier, &readers, &years), states(dossier, &years)]
 }
 
 /// All that was agreed together; `None` without agreements that count.
-pub(crate) fn money(dossier: &Dossier) -> Option<MoneySum> {
-    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &Readers::of(dossier));
-    money::total(dossier, &years)
+pub(crate) fn money(dossier: &Dossier, audience: Audience) -> Option<MoneySum> {
+    let readers = Readers::of(dossier, audience);
+    let years = fold(dossier.follow_up.made.iter().map(|made| &made.schools), &readers);
+    money::total(dossier, &readers, &years)
 }
 
 /// How a backing is called.
@@ -93,10 +96,9 @@ fn topics(dossier: &Dossier) -> Grid {
 }
 
 /// What became of gaps a year later, with an agreement and without.
-fn compared(dossier: &Dossier) -> Grid {
-    let (w, minimum) = (&dossier.wording, dossier.minimum_group);
+fn compared(dossier: &Dossier, readers: &Readers) -> Grid {
+    let w = &dossier.wording;
     let years = dossier.follow_up.years.iter().filter(|year| year.next.is_some());
-    let readers = Readers::of(dossier);
     let is_small = |year: &YearCount| {
         Backing::ALL.into_iter().any(|backing| {
             let with = year.schools.iter().filter(|(_, own)| own.of(backing).gaps > 0);
@@ -111,7 +113,8 @@ fn compared(dossier: &Dossier) -> Grid {
     }
     if !hidden.is_empty() {
         let years: Vec<_> = hidden.iter().map(|year| year.year.to_string()).collect();
-        let facts = [("years", years.join(", ").into()), ("minimum", minimum.into()), ("n", hidden.len().into())];
+        let facts =
+            [("years", years.join(", ").into()), ("minimum", readers.minimum().into()), ("n", hidden.len().into())];
         about.push(w.say_with("follow-up-compared-hidden", &facts));
     }
     let least = [("least", LEAST_FOR_SHARES.into())];

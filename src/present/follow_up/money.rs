@@ -15,13 +15,13 @@ use crate::trend::agreed::AgreedSum;
 use crate::wording::Wording;
 
 /// Per school year in which it was agreed.
-pub(super) fn by_year(dossier: &Dossier, years: &Fold) -> Grid {
+pub(super) fn by_year(dossier: &Dossier, readers: &Readers, years: &Fold) -> Grid {
     let w = &dossier.wording;
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with);
-    let shown = shown_years(dossier, years);
+    let shown = shown_years(dossier, readers, years);
     let about = vec![w.say("follow-up-money-about")];
     let named = rows.iter().map(|(of, made)| (year_name(w, *of, made), &made.sum));
-    grid(dossier, w.say("follow-up-money-years"), about, "follow-up-col-made", (named.collect(), &shown))
+    grid(dossier, readers, w.say("follow-up-money-years"), about, "follow-up-col-made", (named.collect(), &shown))
 }
 
 /// All that was agreed together, in figures and words.
@@ -41,10 +41,10 @@ pub(crate) struct MoneySum {
 }
 
 /// All that was agreed, as the last row of [`by_year`] has it; `None` without agreements that count.
-pub(super) fn total(dossier: &Dossier, years: &Fold) -> Option<MoneySum> {
+pub(super) fn total(dossier: &Dossier, readers: &Readers, years: &Fold) -> Option<MoneySum> {
     let w = &dossier.wording;
     let (_, made) = years.rows(&dossier.follow_up.made, MadeCount::with).pop()?;
-    let (any, takeover) = shown_years(dossier, years).pop()?;
+    let (any, takeover) = shown_years(dossier, readers, years).pop()?;
     let sum = &made.sum;
     let words = row(w, String::new(), sum, (any, takeover));
     (sum.agreements > 0).then(|| MoneySum {
@@ -58,26 +58,32 @@ pub(super) fn total(dossier: &Dossier, years: &Fold) -> Option<MoneySum> {
 }
 
 /// Which sums per school year are shown.
-fn shown_years(dossier: &Dossier, years: &Fold) -> Vec<(bool, bool)> {
+fn shown_years(dossier: &Dossier, readers: &Readers, years: &Fold) -> Vec<(bool, bool)> {
     let rows = years.rows(&dossier.follow_up.made, MadeCount::with).into_iter();
-    amounts::shown(&rows.map(|(of, made)| (of, made.paid)).collect::<Vec<_>>(), &Readers::of(dossier))
+    amounts::shown(&rows.map(|(of, made)| (of, made.paid)).collect::<Vec<_>>(), readers)
 }
 
 /// Per theme, of all school years together; nothing where that and the school years would tell of a few schools.
-pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
+pub(super) fn by_theme(dossier: &Dossier, readers: &Readers, years: &Fold) -> Grid {
     let w = &dossier.wording;
     let themes = themes(&dossier.follow_up.themes);
-    let readers = Readers::of(dossier);
-    let fold = fold(themes.iter().map(|theme| &theme.schools), &readers);
+    let fold = fold(themes.iter().map(|theme| &theme.schools), readers);
     let title = w.say("follow-up-money-themes");
     let head = "follow-up-col-theme";
     let rows = fold.rows(&themes, with);
     let paid: Vec<_> = rows.iter().map(|(of, theme)| (*of, theme.paid.clone())).collect();
-    let shown = amounts::shown(&paid, &readers);
-    let both = (years, &fold, shown_years(dossier, years), shown.as_slice());
-    if tells(dossier, &readers, &themes, both) {
-        let minimum = [("minimum", dossier.minimum_group.into())];
-        return grid(dossier, title, vec![w.say_with("follow-up-themes-hidden", &minimum)], head, (vec![], &[]));
+    let shown = amounts::shown(&paid, readers);
+    let both = (years, &fold, shown_years(dossier, readers, years), shown.as_slice());
+    if tells(dossier, readers, &themes, both) {
+        let minimum = [("minimum", readers.minimum().into())];
+        return grid(
+            dossier,
+            readers,
+            title,
+            vec![w.say_with("follow-up-themes-hidden", &minimum)],
+            head,
+            (vec![], &[]),
+        );
     }
     let name = |shown: Shown, theme: &ThemeCount| match (shown, &theme.theme) {
         (Shown::One, Some((_, title))) => title.clone(),
@@ -86,7 +92,7 @@ pub(super) fn by_theme(dossier: &Dossier, years: &Fold) -> Grid {
         (Shown::All, _) => w.say("follow-up-sum"),
     };
     let named = rows.iter().map(|(of, theme)| (name(*of, theme), &theme.sum)).collect();
-    grid(dossier, title, vec![w.say("follow-up-themes-about")], head, (named, &shown))
+    grid(dossier, readers, title, vec![w.say("follow-up-themes-about")], head, (named, &shown))
 }
 
 /// A sum with what it is of.
@@ -95,6 +101,7 @@ type Named<'a> = (String, &'a AgreedSum);
 /// A table of sums, each with its name, and which of its amounts are shown.
 fn grid(
     dossier: &Dossier,
+    readers: &Readers,
     title: String,
     mut about: Vec<String>,
     first: &str,
@@ -102,7 +109,7 @@ fn grid(
 ) -> Grid {
     let w = &dossier.wording;
     if shown.iter().any(|(any, takeover)| !any || !takeover) {
-        about.push(w.say_with("follow-up-amounts-hidden", &[("minimum", dossier.minimum_group.into())]));
+        about.push(w.say_with("follow-up-amounts-hidden", &[("minimum", readers.minimum().into())]));
     }
     let has_sum = rows.len() > 1;
     let rows = rows.into_iter().zip(shown).map(|((name, sum), shown)| row(w, name, sum, *shown)).collect();

@@ -30,7 +30,7 @@ fn compared_with(agreed: u32, without: u32, minimum: u32) -> Grid {
         |n: u32| SiteId::new(&format!("99Z{}{:02}", ["A", "B", "C"][n as usize / 100], n % 100)).expect("a site");
     year.schools = (0..).zip(backings).map(|(n, backing)| (site(n), one(backing))).collect();
     dossier.follow_up.years.truncate(1);
-    compared(&dossier)
+    compared(&dossier, &Readers::of(&dossier, Audience::Staff))
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn money_per_theme_is_not_shown_where_it_tells_of_a_few_schools_beside_the_schoo
             }
         }
         (dossier.follow_up.made, dossier.follow_up.themes) = (years, cells);
-        let grids = grids(&dossier);
+        let grids = grids(&dossier, Audience::Staff);
         (grids[3].rows.len(), grids[4].rows.len())
     };
     assert_eq!(told(vec![cell(2023, "A", schools(1, 5)), cell(2024, "B", schools(20, 5))]), (3, 3));
@@ -99,7 +99,7 @@ fn money_per_theme_is_not_shown_where_it_tells_of_a_few_schools_beside_the_schoo
 fn an_amount_that_rests_on_a_few_schools_is_not_shown() {
     let mut dossier = dossier(Language::Nl);
     let amounts = |dossier: &Dossier| -> Vec<String> {
-        grids(dossier)[3..]
+        grids(dossier, Audience::Staff)[3..]
             .iter()
             .flat_map(|grid| &grid.rows)
             .flat_map(|row| [row[3].clone(), row[6].clone()])
@@ -116,15 +116,28 @@ fn an_amount_that_rests_on_a_few_schools_is_not_shown() {
         shown.iter().all(|text| !text.contains('€')) && shown.iter().any(|text| text == "niet getoond"),
         "{shown:?}"
     );
-    let told = grids(&dossier)[3].about.join(" ");
+    let told = grids(&dossier, Audience::Staff)[3].about.join(" ");
     assert!(told.contains("minder dan 50 scholen"), "{told}");
+}
+
+/// Without a limit for quality staff boards still read no amount that one school was promised.
+#[test]
+fn without_a_minimum_boards_read_no_amount_of_one_school() {
+    let mut dossier = dossier(Language::Nl);
+    dossier.minimum_group = 0;
+    let one: BTreeSet<SiteId> = schools(1, 1);
+    dossier.follow_up.made.truncate(1);
+    dossier.follow_up.made.iter_mut().for_each(|made| (made.schools, made.paid.any) = (one.clone(), one.clone()));
+    let amount = |audience| money(&dossier, audience).expect("agreements").amount;
+    assert!(amount(Audience::Staff).contains('€'), "{}", amount(Audience::Staff));
+    assert_eq!(amount(Audience::Boards), "niet getoond");
 }
 
 #[test]
 fn no_table_names_a_school_and_each_has_its_figures() {
     for language in Language::ALL {
         let dossier = dossier(language);
-        let grids = grids(&dossier);
+        let grids = grids(&dossier, Audience::Staff);
         assert_eq!(grids.len(), 5);
         for grid in &grids {
             assert!(!grid.rows.is_empty() && grid.rows.iter().all(|row| row.len() == grid.head.len()), "{grid:?}");
@@ -134,5 +147,5 @@ fn no_table_names_a_school_and_each_has_its_figures() {
     }
     let mut without = dossier(Language::Nl);
     without.agreements.clear();
-    assert!(grids(&without).is_empty());
+    assert!(grids(&without, Audience::Staff).is_empty());
 }

@@ -63,17 +63,19 @@ fn records(theme: &Theme, years: &[String], w: &Wording) -> Vec<Value> {
     all
 }
 
+/// A share on its axis.
+fn y(field: &str) -> Value {
+    json!({
+        "field": field, "type": "quantitative", "scale": {"domain": [0, 1]}, "title": null,
+        "axis": {"format": ".0%", "values": [0, 0.5, 1]},
+    })
+}
+
 fn layers(years: &[String], w: &Wording) -> Value {
     let x = |field: &str| {
         json!({
             "field": field, "type": "ordinal", "title": null, "scale": {"domain": years},
             "axis": {"labelAngle": 0, "labelOverlap": true},
-        })
-    };
-    let y = |field: &str| {
-        json!({
-            "field": field, "type": "quantitative", "scale": {"domain": [0, 1]}, "title": null,
-            "axis": {"format": ".0%", "values": [0, 0.5, 1]},
         })
     };
     let comparable = json!([{"filter": "isValid(datum.vergelijkbaar_nu) && isValid(datum.eerder_schooljaar)"}]);

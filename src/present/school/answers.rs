@@ -90,7 +90,7 @@ pub(super) fn answers(scope: &Scope, judgement: &Judgement, first: &[First]) -> 
 
 fn answer(scope: &Scope, at: usize, turn: String) -> Answer {
     let (wording, indicator) = (scope.wording, &scope.norm.indicators[at]);
-    let given = scope.evaluation.answers.get(at).and_then(|a| a.as_ref());
+    let given = scope.evaluation.answer(at);
     let mark = Mark::from(Standing::of(scope.evaluation, at).tone());
     Answer {
         turn,

@@ -37,18 +37,9 @@ pub(crate) struct Readers {
 }
 
 impl Readers {
-    /// By the minimum of the batch. A school that went to another board is known to both.
-    pub(crate) fn of(dossier: &Dossier) -> Readers {
-        Readers::above(dossier, dossier.minimum_group)
-    }
-
-    /// Of figures that would say what one school of another board does, whatever the batch says.
-    pub(crate) fn for_boards(dossier: &Dossier) -> Readers {
-        Readers::above(dossier, Audience::Boards.minimum(dossier))
-    }
-
-    fn above(dossier: &Dossier, minimum: u32) -> Readers {
-        let mut readers = Readers::without_boards(minimum);
+    /// By the minimum for an audience. A school that went to another board is known to both.
+    pub(crate) fn of(dossier: &Dossier, audience: Audience) -> Readers {
+        let mut readers = Readers::without_boards(audience.minimum(dossier));
         if readers.minimum > 0 {
             for school in dossier.register.rows() {
                 let own = readers.boards.entry(school.id.clone()).or_default();
@@ -61,6 +52,11 @@ impl Readers {
     /// Nobody knows more than what is told.
     pub(crate) fn without_boards(minimum: u32) -> Readers {
         Readers { minimum: minimum as usize, boards: BTreeMap::new() }
+    }
+
+    /// The fewest schools, as sentences name it.
+    pub(crate) fn minimum(&self) -> usize {
+        self.minimum
     }
 
     /// Whether there is no limit.

@@ -1,20 +1,24 @@
 //! `naast-elkaar.html`: one evaluation under several norms, for quality staff and board: what is covered, what is asked elsewhere, what nobody asks.
 //!
-//! In: the counted rows and the crosswalks of a [`Dossier`]. Out: one page, where there is a crosswalk. It names no school, and says nowhere that what is not covered is met. Must not know:
-//! schools, verdicts, other reports.
+//! In: the counted rows and the crosswalks of a [`Dossier`]. Out: one page, where there is a crosswalk. It names no school, and says nowhere that what is not covered is met. Must not know: other reports.
 
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use askama::Template;
 
 use super::{Artifact, house};
+use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
 use crate::norm::crosswalk::{Crosswalk, Extent};
+use crate::present::small::{Audience, Readers};
 use crate::present::words::{number, percentage, title};
+use crate::register::SiteId;
 use crate::run::dossier::Dossier;
-use crate::stats::crosswalk::CrosswalkRow;
+use crate::stats::crosswalk::{CrosswalkRow, ReadAs, read_as};
 use crate::wording::Wording;
 
 /// The file.
@@ -111,13 +115,15 @@ fn part(dossier: &Dossier, rows: &[CrosswalkRow]) -> Part {
         Some(_) => lines.push(summary(rows, w)),
         None => lines.push(w.say("crosswalk-unwritten")),
     }
-    let hidden = rows.iter().any(|row| is_small(dossier, row));
-    lines.extend(hidden.then(|| w.say_with("crosswalk-small", &[("minimum", dossier.minimum_group.into())])));
+    let readers = Readers::of(dossier, Audience::Boards);
+    let small: Vec<bool> = rows.iter().map(|row| is_small(&readers, &groups(dossier, row))).collect();
+    let hidden = small.contains(&true);
+    lines.extend(hidden.then(|| w.say_with("crosswalk-small", &[("minimum", readers.minimum().into())])));
     Part {
         heading: to.title.clone(),
         lines,
         head: HEAD.map(|id| w.say(id)).to_vec(),
-        rows: rows.iter().map(|row| row_of(dossier, row)).collect(),
+        rows: rows.iter().zip(small).map(|(row, is_small)| row_of(dossier, row, is_small)).collect(),
         lists: written.map(|own| lists(own, rows, w)).unwrap_or_default(),
     }
 }
@@ -139,17 +145,37 @@ fn summary(rows: &[CrosswalkRow], w: &Wording) -> String {
     w.say_with("crosswalk-summary", &facts)
 }
 
-/// Whether figures would be of fewer schools than are shown.
-fn is_small(dossier: &Dossier, row: &CrosswalkRow) -> bool {
-    row.schools > 0 && row.schools < dossier.minimum_group
+/// The schools of a row: those with a verdict, those of which a part was asked, and those of which nothing was.
+fn groups(dossier: &Dossier, row: &CrosswalkRow) -> [BTreeSet<SiteId>; 3] {
+    let written = dossier.crosswalks.iter().find(|own| own.from.is_same(&row.from) && own.to.is_same(&row.to));
+    let is_own = |own: &&Assessment| own.evaluation.norm.is_same(&row.from) && row.to.is_for(&own.evaluation.school);
+    let mut groups: [BTreeSet<SiteId>; 3] = Default::default();
+    for own in dossier.now().iter().filter(is_own) {
+        let at = match written.map_or(ReadAs::NotAsked, |crosswalk| read_as(own, crosswalk, row.standard)) {
+            ReadAs::Judged(Verdict::NotApplicable) => continue,
+            ReadAs::Judged(
+                Verdict::Met | Verdict::NotMet | Verdict::Undecided | Verdict::NotSubmitted | Verdict::Waived,
+            ) => 0,
+            ReadAs::Partly(_) => 1,
+            ReadAs::NotAsked => 2,
+        };
+        groups[at].insert(own.evaluation.school.id.clone());
+    }
+    groups
 }
 
-fn row_of(dossier: &Dossier, row: &CrosswalkRow) -> Row {
+/// Whether figures would be of fewer schools than a board may read. What was not asked says nothing of a school: of it too few are too few, whoever reads.
+fn is_small(readers: &Readers, [judged, partly, not_asked]: &[BTreeSet<SiteId>; 3]) -> bool {
+    let all = judged.len() + partly.len() + not_asked.len();
+    !readers.may_read(judged) || !readers.may_read(partly) || readers.is_few(not_asked.len()) || readers.is_few(all)
+}
+
+fn row_of(dossier: &Dossier, row: &CrosswalkRow, is_small: bool) -> Row {
     let w = &dossier.wording;
     let count = |n: u32| number(w, n as usize);
     let open = row.undecided + row.not_submitted + row.waived;
     let met = format!("{} ({})", count(row.met), percentage(w, row.met as usize, row.schools as usize));
-    let counts = match (is_small(dossier, row), row.answered.extent) {
+    let counts = match (is_small, row.answered.extent) {
         (true, _) => vec!["·".to_owned(); 5],
         // Nothing is met by what nobody asked: a zero would look as if it had been asked.
         (false, Extent::Partly | Extent::Not) if row.unknown() == row.schools => {

@@ -36,3 +36,24 @@ fn without_a_crosswalk_there_is_no_page_and_small_groups_are_not_counted() {
     dossier.crosswalks.clear();
     assert!(render(&dossier).expect("nothing").is_empty());
 }
+
+#[test]
+fn one_school_with_a_verdict_is_small_however_many_were_not_asked() {
+    let sites = |from: usize, n: usize| {
+        (from..from + n).filter_map(|n| SiteId::new(&format!("99ZZ{n:02}"))).collect::<BTreeSet<_>>()
+    };
+    let readers = Readers::without_boards(3);
+    let small = |judged, partly, rest| is_small(&readers, &[sites(0, judged), sites(20, partly), sites(40, rest)]);
+    assert!(small(1, 0, 20) && small(20, 2, 0) && small(20, 20, 1) && small(0, 0, 2));
+    assert!(!small(3, 0, 20) && !small(20, 3, 3) && !small(0, 0, 20) && !small(0, 0, 0));
+}
+
+/// The groups are those that are counted.
+#[test]
+fn the_schools_of_a_row_are_those_that_it_counts() {
+    let dossier = fixture::dossier(Language::Nl);
+    for row in &dossier.crosswalk_rows {
+        let counted = [row.schools - row.unknown(), row.partly, row.not_asked].map(|n| n as usize);
+        assert_eq!(groups(&dossier, row).map(|own| own.len()), counted, "{}", row.standard);
+    }
+}

@@ -7,6 +7,7 @@ use crate::norm::{Nature, Nearness};
 use crate::present::school::hand_in;
 use crate::present::scope::Scope;
 use crate::stats::places::Offer;
+use crate::wording::Arg;
 
 /// The text of a school.
 pub(super) fn view(scope: &Scope) -> View {
@@ -14,7 +15,7 @@ pub(super) fn view(scope: &Scope) -> View {
     let facts =
         [("school", (&scope.evaluation.school.name).into()), ("year", scope.evaluation.year.to_string().into())];
     let (note, parts) = match scope.evaluation.submission.is_some() {
-        true => (w.say_with("guide-note", &facts), parts(scope)),
+        true => (note(scope, &facts), parts(scope)),
         false => (w.say_with("guide-note-silent", &facts), silent(scope)),
     };
     View {
@@ -27,6 +28,15 @@ pub(super) fn view(scope: &Scope) -> View {
         note,
         parts,
     }
+}
+
+/// What the school takes out when it has read it: what the text rests on, and that the norm is none that was adopted, where it is not.
+fn note(scope: &Scope, facts: &[(&'static str, Arg)]) -> String {
+    let w = scope.wording;
+    let places = if extra(scope).is_empty() { "no" } else { "yes" };
+    let facts: Vec<_> = facts.iter().cloned().chain([("places", places.into())]).collect();
+    let notices = w.norm_notices(std::iter::once(scope.norm.status));
+    std::iter::once(w.say_with("guide-note", &facts)).chain(notices).collect::<Vec<_>>().join(" ")
 }
 
 /// Nothing was handed in: there is no text, and this is how there comes one.
@@ -75,7 +85,7 @@ fn basic(scope: &Scope) -> Vec<Part> {
 /// The questions of a standard that the school answered at the level or above it, where they say something of a school. What asks (how often, what percentage) is no
 /// sentence for a guide.
 fn statements(scope: &Scope, judgement: &Judgement) -> Vec<String> {
-    let is_sufficient = |at: &usize| match scope.evaluation.answers.get(*at).and_then(Option::as_ref).map(|a| a.state) {
+    let is_sufficient = |at: &usize| match scope.evaluation.answer(*at).map(|a| a.state) {
         Some(State::Level(level)) => scope.norm.scale_of(*at).is_sufficient(level),
         Some(State::NotApplicable | State::Unanswered(_)) | None => false,
     };
@@ -122,9 +132,12 @@ fn extra(scope: &Scope) -> Vec<Part> {
             ("audience", arrangement.audience.as_deref().unwrap_or_default().into()),
         ];
         let id = if arrangement.audience.is_some() { "guide-extra-for" } else { "guide-extra-item" };
-        lines.push(w.say_with(id, &facts));
+        let line = w.say_with(id, &facts);
+        // Two places that are told alike are one to who reads it.
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
     }
-    lines.dedup();
     match lines.is_empty() {
         true => Vec::new(),
         false => {

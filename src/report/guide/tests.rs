@@ -107,7 +107,7 @@ fn nothing_is_said_that_is_not_met_and_nothing_of_verdicts() {
         }
         let is_sufficient = |text: &String| {
             let mut own = scope.norm.indicators.iter().enumerate().filter(|(_, question)| question.text == *text);
-            own.any(|(at, _)| match scope.evaluation.answers[at].as_ref().map(|answer| answer.state) {
+            own.any(|(at, _)| match scope.evaluation.answer(at).map(|answer| answer.state) {
                 Some(State::Level(level)) => scope.norm.scale_of(at).is_sufficient(level),
                 _ => false,
             })
@@ -116,7 +116,10 @@ fn nothing_is_said_that_is_not_met_and_nothing_of_verdicts() {
         if scope.evaluation.submission.is_some() {
             assert!(listed.flatten().all(is_sufficient), "{}", view.school);
         }
+        // What the school takes out says what the norm is.
+        let notices = dossier.wording.norm_notices(std::iter::once(scope.norm.status));
         let text = words(&view).join("\n").replace(&view.school, "");
+        let text = notices.iter().fold(text, |text, notice| text.replace(notice, ""));
         for word in Verdict::ALL.map(Verdict::as_str).into_iter().chain(["voldoe", "uitslag", "norm", "score", "kern"])
         {
             assert!(!text.contains(word), "{word}: {text}");
@@ -133,4 +136,21 @@ fn a_school_that_handed_in_nothing_reads_how_there_comes_a_text() {
     let text = words(&view).join("\n");
     assert!(text.contains("nog geen concepttekst") && text.contains("Vul de zelfevaluatie in."), "{text}");
     assert!(!view.parts.iter().any(|part| matches!(part, Part::Chapter(_))), "{text}");
+}
+
+/// The school takes the note out: it tells what the text is made from, and that the norm is an example.
+#[test]
+fn the_note_tells_the_status_of_the_norm_and_where_places_come_from() {
+    let dossier = fixture::dossier(Language::Nl);
+    let scopes = || (0..dossier.now().len()).map(|at| Scope::new(&dossier, at));
+    let (mut with, mut without) = (0, 0);
+    for scope in scopes().filter(|scope| scope.evaluation.submission.is_some()) {
+        let view = build::view(&scope);
+        let notice = dossier.wording.norm_notices(std::iter::once(scope.norm.status));
+        assert!(!notice.is_empty() && notice.iter().all(|notice| view.note.ends_with(notice)), "{}", view.note);
+        let has_places = view.parts.contains(&Part::Chapter(dossier.wording.say("guide-extra")));
+        assert_eq!(view.note.contains("(aanbod.csv)"), has_places, "{}", view.note);
+        *(if has_places { &mut with } else { &mut without }) += 1;
+    }
+    assert!(with > 0 && without > 0, "{with} with places, {without} without");
 }

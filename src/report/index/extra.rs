@@ -9,6 +9,7 @@ use crate::judge::Verdict;
 use crate::present::extra::{self, extra};
 use crate::present::inventory::per_district;
 use crate::present::nearby;
+use crate::present::small::Audience;
 use crate::present::tagged::{Behind, TaggedGrid};
 use crate::present::words::{group_name, number, title};
 use crate::run::dossier::Dossier;
@@ -103,7 +104,7 @@ pub(super) fn subjects(extra: &ExtraSupport) -> Vec<String> {
 /// The section; lists of more than `most` rows are left to the workbook.
 pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
     let w = &dossier.wording;
-    let told = extra(dossier);
+    let told = extra(dossier, Audience::Staff);
     let (about, mut grids) = told.map(|told| (told.about, told.grids)).unwrap_or_default();
     grids.extend(nearby::per_district(dossier, most));
     grids.extend(per_district(dossier));

@@ -5,6 +5,7 @@
 use super::matrix::{SchoolTag, order};
 use crate::agreement::Agreement;
 use crate::present::follow_up::{Grid, grids};
+use crate::present::small::Audience;
 use crate::present::words::{number, title};
 use crate::run::dossier::Dossier;
 use crate::stats::follow_up::Backing;
@@ -73,7 +74,7 @@ pub(super) fn follow_up(dossier: &Dossier, most: usize) -> FollowUp {
     let counted = |id: &str, n: usize| w.say_with(id, &[("n", n.into()), ("count", number(w, n).into())]);
     let note = |n: usize| (n > most).then(|| w.say_with("follow-up-left-out", &[("count", number(w, n).into())]));
     FollowUp {
-        grids: grids(dossier),
+        grids: grids(dossier, Audience::Staff),
         without_count: without,
         late_count: past_due.len(),
         without: match without {

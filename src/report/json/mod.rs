@@ -75,7 +75,7 @@ fn head(dossier: &Dossier, out: &mut (dyn Write + Send)) -> Result<()> {
 fn list(dossier: &Dossier, tables: &Tables, spec: &'static Spec, out: &mut (dyn Write + Send)) -> Result<()> {
     let table = tables.get(spec.name).with_context(|| format!("table {} is not there", spec.name))?;
     write!(out, ",\n\"{}\": [", spec.name)?;
-    let record = Record::of(spec);
+    let record = Record::of(spec, dossier);
     let mut is_first = true;
     let mut line = Vec::new();
     pieces(dossier, table, &mut |piece| {

@@ -32,7 +32,7 @@ fn it_holds_every_row_of_its_tables_with_the_same_figures_and_ids_of_their_own()
             for (at, column) in spec.columns.iter().enumerate() {
                 let own = &record[column.name];
                 let is_same = match table.cell(row, at) {
-                    _ if record::parted(column).is_some() => own.is_array(),
+                    _ if record::is_list(column) => own.is_array(),
                     Cell::Empty => own.is_null(),
                     Cell::Text(text) => own == text,
                     Cell::Integer(number) => own.as_i64() == Some(number),
@@ -46,6 +46,23 @@ fn it_holds_every_row_of_its_tables_with_the_same_figures_and_ids_of_their_own()
     let gap = file["uitslagen"].as_array().unwrap().iter().find(|record| record["uitslag"] == "voldoet_niet").unwrap();
     let (way, levels) = (gap["kortste_weg"].as_array().unwrap(), gap["kortste_weg_naar"].as_array().unwrap());
     assert!(!way.is_empty() && way.len() == levels.len() && levels.iter().all(Value::is_i64), "{gap}");
+}
+
+/// The table has all in one cell; people number agreements as they like.
+#[test]
+fn an_agreement_stays_one_whatever_its_id_says() {
+    let mut dossier = fixture::dossier(Language::Nl);
+    let topic = dossier.topics.iter().position(|topic| !topic.agreements.is_empty()).unwrap();
+    let agreement = dossier.topics[topic].agreements[0];
+    "MT-verslag 12, punt 3".clone_into(&mut dossier.agreements[agreement].id);
+    let ids: Vec<_> = dossier.topics[topic].agreements.iter().map(|at| dossier.agreements[*at].id.clone()).collect();
+    let (file, _) = made(&dossier);
+    let id = format!("{}/{}", dossier.year, dossier.topics[topic].id);
+    let record = file["gesprekspunten"].as_array().unwrap().iter().find(|record| record["id"] == id.as_str()).unwrap();
+    assert_eq!(record["afspraken"], serde_json::json!(ids));
+    let count = |record: &Value| record["afspraken"].as_array().unwrap().len();
+    let all: usize = file["gesprekspunten"].as_array().unwrap().iter().map(count).sum();
+    assert_eq!(all, dossier.topics.iter().map(|topic| topic.agreements.len()).sum::<usize>());
 }
 
 /// The schema is written by hand: it names exactly the columns of the tables, with their types, and every verdict.
@@ -64,7 +81,7 @@ fn the_schema_names_the_fields_of_every_record() {
         for column in spec.columns {
             let field = &own["properties"][column.name];
             let kind = match column.kind {
-                _ if record::parted(column).is_some() => "array",
+                _ if record::is_list(column) => "array",
                 Type::Text => "string",
                 Type::Integer => "integer",
                 Type::Decimal | Type::Amount => "number",

@@ -1,7 +1,7 @@
 //! `[map]` in `batch.toml`: the file with the outlines of wijken, and what its properties call a wijk.
 
 use super::named::Named;
-use crate::base::finding::Place;
+use crate::base::finding::{Code, Place};
 use crate::input::draft::{At, Faults, Table, Value, path, text, texts};
 
 /// The map of the wijken.
@@ -27,7 +27,12 @@ pub(super) fn read<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Val
     let table = Table::of(faults, key, value, &["file", "name"])?;
     let file = table.required("file", path);
     let names = table.optional("name", |faults, key, value| match value.get_ref().is_array() {
-        true => texts(faults, key, value),
+        true => {
+            if value.get_ref().as_array().is_some_and(|names| names.is_empty()) {
+                faults.add_missing(Code::TomlEmpty, &value.span(), &[("list", key.into())]);
+            }
+            texts(faults, key, value)
+        }
         false => text(faults, key, value).map(|one| vec![one]),
     });
     let names = names.unwrap_or_default().into_iter().map(At::into_inner).collect();

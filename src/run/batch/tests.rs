@@ -32,6 +32,16 @@ fn codes(checked: &Checked<Option<Batch>>) -> Vec<String> {
 }
 
 #[test]
+fn a_map_without_a_single_name_is_told() {
+    for (name, told) in [("[]", true), ("[\"wijknaam\"]", false), ("\"wijknaam\"", false)] {
+        let folder = folder(&format!("{SETTINGS}\n[map]\nfile = \"kaart.geojson\"\nname = {name}\n"));
+        fs::write(folder.path().join("kaart.geojson"), "{}").unwrap();
+        let found = open(folder.path()).findings;
+        assert_eq!(found.iter().any(|finding| finding.code == Code::TomlEmpty), told, "{name}: {found:?}");
+    }
+}
+
+#[test]
 fn finds_the_files_of_every_year_in_order() {
     let folder = folder(SETTINGS);
     let opened = open(folder.path());

@@ -174,7 +174,7 @@ fn is_asked(evaluation: &Evaluation, indicator: usize, in_force: Option<&Norm>) 
 fn never_asked_of(evaluation: &Evaluation, standard: usize, before: &Norm) -> Vec<usize> {
     let norm = &evaluation.norm;
     let is_new = |at: &usize| !is_asked(evaluation, *at, Some(before));
-    let is_silent = |at: &usize| evaluation.answers.get(*at).is_none_or(Option::is_none);
+    let is_silent = |at: &usize| evaluation.answer(*at).is_none();
     norm.applicable(standard, &evaluation.school.kind).filter(is_new).filter(is_silent).collect()
 }
 
@@ -246,7 +246,7 @@ fn never_asked(pairs: &[Pair], swap: &Swap) -> Vec<NeverAsked> {
         let asked = || schools.iter().filter(|(e, _)| norm.asks(indicator, &e.school.kind));
         let count = asked().count();
         let is_new = |(e, before): &(&Arc<Evaluation>, Option<Arc<Norm>>)| {
-            e.answers.get(indicator).is_none_or(Option::is_none) && !is_asked(e, indicator, before.as_deref())
+            e.answer(indicator).is_none() && !is_asked(e, indicator, before.as_deref())
         };
         if count > 0 && asked().all(is_new) {
             found.push(NeverAsked { norm: norm.clone(), indicator, schools: count });

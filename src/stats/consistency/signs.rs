@@ -121,6 +121,6 @@ fn position(scale: &Scale, level: i64) -> Option<usize> {
 
 /// Whether words stand beside an answer.
 fn is_explained(own: &Evaluation, at: usize) -> bool {
-    let note = own.answers.get(at).and_then(|answer| answer.as_ref()?.note.as_deref());
+    let note = own.answer(at).and_then(|answer| answer.note.as_deref());
     note.is_some_and(|note| note.chars().any(char::is_alphanumeric))
 }

@@ -145,7 +145,7 @@ explain-D123 = An area on the map is no wijk of the register. It is drawn withou
     .title = Area without a wijk
     .why = If it is a wijk that is called otherwise, its figures are not on the map.
     .example =
-        wijken.geojson: "wijknaam": "Industrieterrein" <- there is no school
+        wijken.geojson: "wijknaam": "Industrieterrein"   <- no school there
     .cure =
         1. If it is a wijk with schools, write it as in the register.
         2. Else it can stay as it is.

@@ -244,6 +244,7 @@ finding-N301 = Standard ‘{ $value }’ is not in norm { $norm }. { $found ->
     }
     .remedy = Correct the id.
 finding-N302 = ‘{ $value }’ stands here for the second time: { $what ->
+        [elsewhere] there is a crosswalk between these two norms already, in { $other }
         [norms] there is a crosswalk between these two norms already
         [source] a standard counts once for another one
        *[standard] it has been said what covers this standard

@@ -1,7 +1,10 @@
 # The draft text for the school guide: what support a school offers, in plain words.
 
 guide-title = Support at { $school }
-guide-note = Draft for the school guide, made from the self-evaluation of { $year }. Read the text, change what is different or should sound different, and remove this block. Only what follows from the answers is here. If the school offers more, add it.
+guide-note = Draft for the school guide, made from the self-evaluation of { $year }. Read the text, change what is different or should sound different, and remove this block. Only what follows from the answers is here{ $places ->
+    [yes] {", "}and under ‘Extra support’ what stands in the list of places (aanbod.csv)
+   *[no] {""}
+}. If the school offers more, add it.
 guide-note-silent = There is no draft text for the school guide of { $school } yet.
 guide-lead = Here you read which support our school offers.
 guide-basic = What we offer all pupils

@@ -145,7 +145,7 @@ explain-D123 = Een vlak op de kaart is geen wijk uit het scholenbestand. Het is 
     .title = Vlak zonder wijk
     .why = Is het een wijk die anders heet, dan staan haar cijfers niet op de kaart.
     .example =
-        wijken.geojson: "wijknaam": "Industrieterrein" <- daar staat geen school
+        wijken.geojson: "wijknaam": "Industrieterrein"   <- zonder school
     .cure =
         1. Is het een wijk met scholen, schrijf haar dan hetzelfde als in het scholenbestand.
         2. Anders kan het zo blijven.

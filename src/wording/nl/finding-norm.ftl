@@ -244,6 +244,7 @@ finding-N301 = Standaard ‘{ $value }’ staat niet in norm { $norm }. { $found
     }
     .remedy = Verbeter het id.
 finding-N302 = ‘{ $value }’ staat hier voor de tweede keer: { $what ->
+        [elsewhere] tussen deze twee normen is er al een koppeling, in { $other }
         [norms] tussen deze twee normen is er al een koppeling
         [source] een standaard telt bij een andere één keer mee
        *[standard] over deze standaard is al gezegd wat haar dekt

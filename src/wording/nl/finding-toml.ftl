@@ -62,6 +62,8 @@ finding-T108 = { $list ->
         [cell_theme] De norm heeft geen enkel thema.
         [cell_standard] Dit thema heeft geen enkele standaard.
         [standard] Dit thema heeft geen enkele standaard.
+        [crosswalk] Het bestand heeft geen enkele koppeling.
+        [name] Hier staat geen enkele naam.
        *[indicator] Deze standaard heeft geen enkele indicator.
     }
     .remedy = { $list ->
@@ -70,6 +72,8 @@ finding-T108 = { $list ->
         [cell_standard] Vul op het blad Standaarden een standaard in bij dit thema.
         [cell_indicator] Vul op het blad Vragen een vraag in bij deze standaard, of haal de standaard weg.
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
+        [crosswalk] Voeg een koppeling toe met [[crosswalk]], of noem dit bestand niet.
+        [name] Noem wat op de kaart de naam van een wijk is, of laat name weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.
     }
 finding-T110 = Dit bestand is { $form ->

@@ -1,7 +1,10 @@
 # De concepttekst voor de schoolgids: wat een school aan ondersteuning biedt, in gewone woorden.
 
 guide-title = Ondersteuning op { $school }
-guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Hier staat alleen wat uit de antwoorden volgt. Biedt de school meer, vul het dan aan.
+guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Hier staat alleen wat uit de antwoorden volgt{ $places ->
+    [yes] {", "}en onder ‘Extra ondersteuning’ wat in de lijst van plaatsen staat (aanbod.csv)
+   *[no] {""}
+}. Biedt de school meer, vul het dan aan.
 guide-note-silent = Voor { $school } is er nog geen concepttekst voor de schoolgids.
 guide-lead = Hier leest u welke ondersteuning onze school biedt.
 guide-basic = Wat wij alle leerlingen bieden

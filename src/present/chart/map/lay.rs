@@ -103,7 +103,7 @@ impl Shape {
         free.into_iter().max_by_key(|(from, to)| to - from)
     }
 
-    /// What lies within its edge and outside its holes at a height.
+    /// What lies within its edge and outside its holes at a height: from left to right, apart, each at least a pixel wide. So there are no more than pixels.
     fn stretches(&self, y: i32) -> Vec<(i32, i32)> {
         let mut cuts: Vec<i32> = Vec::new();
         for ring in std::iter::once(&self.edge).chain(&self.holes) {
@@ -115,13 +115,21 @@ impl Shape {
             }
         }
         cuts.sort_unstable();
-        cuts.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+        cuts.chunks_exact(2).map(|pair| (pair[0], pair[1])).filter(|(from, to)| from < to).collect()
     }
 }
 
+/// What lies in both, which go from left to right as what comes of them does.
 fn shared(a: &[(i32, i32)], b: &[(i32, i32)]) -> Vec<(i32, i32)> {
-    let both = a.iter().flat_map(|a| b.iter().map(move |b| (a.0.max(b.0), a.1.min(b.1))));
-    both.filter(|(from, to)| from < to).collect()
+    let (mut one, mut other) = (a.iter().peekable(), b.iter().peekable());
+    let mut both = Vec::new();
+    while let (Some(a), Some(b)) = (one.peek(), other.peek()) {
+        let (from, to) = (a.0.max(b.0), a.1.min(b.1));
+        both.extend((from < to).then_some((from, to)));
+        // The one that ends first meets nothing more.
+        let _ = if a.1 <= b.1 { one.next() } else { other.next() };
+    }
+    both
 }
 
 #[cfg(test)]
@@ -155,5 +163,23 @@ mod tests {
         let holed = Shape { holes: vec![vec![(20, 0), (99, 0), (99, 60), (20, 60)]], ..square };
         let (_, y) = holed.room((80, 20)).expect("room below the hole");
         assert!(y >= 70, "{y}");
+    }
+
+    #[test]
+    fn what_is_shared_goes_from_left_to_right() {
+        let a = [(0, 10), (20, 30), (40, 50)];
+        assert_eq!(shared(&a, &[(5, 25), (28, 29), (45, 90)]), [(5, 10), (20, 25), (28, 29), (45, 50)]);
+        assert_eq!((shared(&a, &[]), shared(&a, &[(10, 20)])), (vec![], vec![]));
+    }
+
+    /// As a hostile file has it: every height is cut as often as there are points.
+    #[test]
+    fn a_zigzag_of_thousands_of_points_has_room_at_once() {
+        let teeth = (0..20_000).map(|at| (at / 27, if at % 2 == 0 { 0 } else { 700 }));
+        let zigzag = Shape { edge: teeth.chain([(760, 900), (0, 900)]).collect(), holes: vec![] };
+        assert!((1..LOOKS).all(|n| zigzag.stretches(900 * n / LOOKS).len() <= 761));
+        let started = std::time::Instant::now();
+        let _ = zigzag.room((80, 20));
+        assert!(started.elapsed() < std::time::Duration::from_secs(2), "{:?}", started.elapsed());
     }
 }

@@ -24,7 +24,7 @@ impl<'a> Row<'a> {
     }
 
     fn answer(&self) -> Option<&'a Answer> {
-        self.school.assessment.evaluation.answers.get(self.indicator)?.as_ref()
+        self.school.assessment.evaluation.answer(self.indicator)
     }
 
     fn level(&self) -> Option<i64> {

@@ -212,7 +212,7 @@ fn before(form: &Form, indicator: usize, w: &Wording) -> String {
         Earlier::Changed => return w.say("form-question-changed"),
         Earlier::New => return w.say("form-question-new"),
     };
-    let Some(answer) = evaluation.answers.get(older).and_then(Option::as_ref) else { return String::new() };
+    let Some(answer) = evaluation.answer(older) else { return String::new() };
     match answer.state {
         // The level is what was said: in the words that it has now, with the previous ones where they differ.
         State::Level(level) if evaluation.norm.indicators[older].number.is_none() => {
