@@ -54,7 +54,7 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     chapter.items.extend(change::one_sided(dossier.changed(), w));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(bridge::tables(dossier).into_iter().map(Piece::Grid));
-    chapter.pieces.extend(causes(w, &sided).map(Piece::Aside));
+    chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
 }

@@ -89,7 +89,7 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     let both = dossier.changed().iter().filter(|change| change.before.is_some() && change.after.is_some());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
     assert!(chapter.items[0].contains(&format!("{norm} van de {all} veranderde uitslagen")), "{}", chapter.items[0]);
-    let Some(Piece::Aside(causes)) = chapter.pieces.last() else { panic!("a table") };
+    let Some(Piece::Grid(causes)) = chapter.pieces.last() else { panic!("a table") };
     let (sum, rows) = causes.rows.split_last().expect("a sum");
     for column in 1..6 {
         let count = |row: &Vec<String>| row[column].parse::<usize>().expect("a count");

@@ -97,7 +97,7 @@ chapter-moved-gaps = Points of attention: { $n_solved ->
     } lasting and { $n_came ->
         [0] none
        *[other] { $came }
-    } more (new, back again or at a first measurement). A verdict that is open now is no point of attention, and so does not count here.
+    } more (new, back again or at a first measurement). This counts from the last known verdict, of an earlier school year too. A verdict that is open now is no point of attention.
 chapter-moved-table = What made verdicts differ from the time before
 chapter-bridge = { $sector }: from { $before } to { $now }, in counts
 chapter-bridge-about = So many verdicts are met, of how many. First what other answers make of it under the norm of then, then what the other norm makes of that, then what can be compared in one year only: a school or standard that came or went. Together that is exactly the difference.

@@ -98,7 +98,7 @@ chapter-moved-gaps = Aandachtspunten: { $n_solved ->
     } blijvend en { $n_came ->
         [0] geen
        *[other] { $came }
-    } erbij (nieuw, teruggekeerd of bij een eerste meting). Een uitslag die nu openstaat is geen aandachtspunt, en telt hier dus niet mee.
+    } erbij (nieuw, teruggekeerd of bij een eerste meting). Dit telt vanaf de laatste bekende uitslag, ook van een eerder schooljaar. Een uitslag die nu openstaat is geen aandachtspunt.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
 chapter-bridge = { $sector }: van { $before } naar { $now }, in aantallen
 chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Eerst wat andere antwoorden uitmaken onder de norm van toen, dan wat de andere norm daarvan maakt, dan wat maar in één jaar te vergelijken is: een school of standaard die kwam of ging. Samen is dat precies het verschil.
