@@ -173,15 +173,19 @@ pub(super) struct About<'a> {
 }
 
 impl About<'_> {
+    /// What is attached to the draft: the PDF files, which open everywhere, and the text that the school edits.
+    pub(super) fn attached(&self) -> impl Iterator<Item = &Artifact> {
+        self.files.iter().filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx"))
+    }
+
     /// The kinds that are attached, as their files are called.
     pub(super) fn kinds(&self) -> Vec<&str> {
-        let pdfs = self.files.iter().filter_map(|file| file.path.strip_suffix(".pdf"));
-        pdfs.collect()
+        self.attached().filter_map(|file| file.path.rsplit_once('.')).map(|(kind, _)| kind).collect()
     }
 
     /// Whether the draft text for the schoolgids is attached.
     pub(super) fn has_guide(&self) -> bool {
-        self.files.iter().any(|file| file.path.ends_with(".docx"))
+        self.attached().any(|file| file.path.ends_with(".docx"))
     }
 
     /// Which kinds of reports of a school are attached, in a word that the sentences know.
@@ -190,7 +194,8 @@ impl About<'_> {
         match (has(OfSchool::Report), has(OfSchool::Sheet)) {
             (true, false) => "report",
             (false, true) => "sheet",
-            (true, true) | (false, false) => "both",
+            (true, true) => "both",
+            (false, false) => "none",
         }
     }
 }
