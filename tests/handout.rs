@@ -180,12 +180,30 @@ fn some_schools_by_name_leave_the_whole_hand_out_as_it_is() {
     assert_eq!(desk.handout(&[]).0, 0);
     let whole = desk.files();
     assert_eq!(desk.handout(&["--school", "99aa01", "--folders"]).0, 0);
-    let files = desk.files_in("2025-2026-keuze-uitgave-1").into_keys();
+    let files = desk.files_in("2025-2026-keuze-99AA01-uitgave-1").into_keys();
     let files: Vec<String> = files.filter(|name| name.starts_with("scholen/")).collect();
     assert_eq!(files[0], "scholen/99AA01 School 1/99AA01 School 1 - gespreksblad 2025-2026.html");
     assert_eq!(files.len(), 6);
     assert!(desk.files() == whole);
     assert_eq!(desk.sop(&["verify", "uitdelen"]).0, 0);
+    // Another choice takes the place of none.
+    let first = desk.files_in("2025-2026-keuze-99AA01-uitgave-1");
+    assert_eq!(desk.handout(&["--school", "99AA02"]).0, 0);
+    assert!(desk.files_in("2025-2026-keuze-99AA01-uitgave-1") == first);
+    assert!(!desk.packages_in("2025-2026-keuze-99AA02-uitgave-1").is_empty());
+}
+
+#[test]
+fn every_choice_of_schools_counts_as_handed_out() {
+    let desk = Desk::new();
+    for school in ["99AA01", "99AA02"] {
+        assert_eq!(desk.handout(&["--school", school]).0, 0);
+    }
+    let (code, stdout, _) = desk.handout(&["--changed"]);
+    assert!(code == 0 && stdout.contains("keuze-99AA01") && stdout.contains("keuze-99AA02"), "{stdout}");
+    let packed = desk.packages_in("2025-2026-opnieuw-uitgave-1");
+    assert!(packed.iter().any(|name| name.contains("99AA03")), "{packed:?}");
+    assert!(!packed.iter().any(|name| name.contains("99AA01") || name.contains("99AA02")), "{packed:?}");
 }
 
 #[test]
@@ -398,7 +416,7 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
         code == 1 && stderr.contains("rapporten is ouder dan de invoer") && stderr.contains("Bestuur 0"),
         "{stderr}"
     );
-    let folder = "2025-2026-keuze-uitgave-2";
+    let folder = "2025-2026-keuze-99AA02-uitgave-2";
     assert_eq!(desk.packages_in(folder), ["scholen/99AA02 School 2"]);
     let rows = common::rows(&desk.files_in(folder)["verzendlijst.csv"]);
     assert_eq!(rows.len(), 2);

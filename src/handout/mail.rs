@@ -18,14 +18,10 @@ use crate::report::{self, Artifact};
 use crate::run::batch::Letter;
 use crate::wording::Arg;
 
-/// What is attached: the PDF files, which open everywhere, and the text that the school edits.
-fn attached<'a>(order: &Order, about: &About<'a>) -> Vec<(String, &'a [u8])> {
-    let own = about
-        .files
-        .iter()
-        .filter(|file| file.path.ends_with(".pdf") || file.path.ends_with(".docx") && about.has_guide());
+/// What is attached, by the name that it gets.
+fn attached<'a>(order: &Order, about: &'a About) -> Vec<(String, &'a [u8])> {
     let name = |path: &str| names::of_report(&about.stem, path, order.dossier.year);
-    own.map(|file| (name(&file.path), file.bytes.as_slice())).collect()
+    about.attached().map(|file| (name(&file.path), file.bytes.as_slice())).collect()
 }
 
 /// The subject and the text.

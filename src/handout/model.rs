@@ -178,15 +178,21 @@ pub(super) struct About<'a> {
 }
 
 impl About<'_> {
-    /// The kinds that are attached, as their files are called.
-    pub(super) fn kinds(&self) -> Vec<&str> {
-        let pdfs = self.files.iter().filter_map(|file| file.path.strip_suffix(".pdf"));
-        pdfs.collect()
+    /// What is attached to the draft: the PDF files, which open everywhere, and the text that the school edits. Of a school that handed in nothing there is none,
+    /// only how there comes one.
+    pub(super) fn attached(&self) -> impl Iterator<Item = &Artifact> {
+        let has_text = self.silence.is_none();
+        self.files.iter().filter(move |file| file.path.ends_with(".pdf") || has_text && file.path.ends_with(".docx"))
     }
 
-    /// Whether the draft text for the schoolgids is attached: of a school that handed in nothing there is none, only how there comes one.
+    /// The kinds that are attached, as their files are called.
+    pub(super) fn kinds(&self) -> Vec<&str> {
+        self.attached().filter_map(|file| file.path.rsplit_once('.')).map(|(kind, _)| kind).collect()
+    }
+
+    /// Whether the draft text for the schoolgids is attached.
     pub(super) fn has_guide(&self) -> bool {
-        self.silence.is_none() && self.files.iter().any(|file| file.path.ends_with(".docx"))
+        self.attached().any(|file| file.path.ends_with(".docx"))
     }
 
     /// Which kinds of reports of a school are attached, in a word that the sentences know.
@@ -195,7 +201,8 @@ impl About<'_> {
         match (has(OfSchool::Report), has(OfSchool::Sheet)) {
             (true, false) => "report",
             (false, true) => "sheet",
-            (true, true) | (false, false) => "both",
+            (true, true) => "both",
+            (false, false) => "none",
         }
     }
 }

@@ -20,6 +20,12 @@ fn page(words: &str) -> Artifact {
     Artifact::new("gespreksverslag.html", format!("<p title=\"x\">{words}</p>"))
 }
 
+/// The text that a school edits.
+fn guide() -> Artifact {
+    let empty = ::zip::ZipWriter::new(Cursor::new(Vec::new())).finish().unwrap();
+    Artifact::new("schoolgids.docx", empty.into_inner())
+}
+
 fn report(places: &Places) -> Artifact {
     Artifact::new("gespreksverslag.pdf", pdf(places))
 }
@@ -177,13 +183,17 @@ fn the_partnership_s_own_text_is_filled_in_and_never_begins_a_header() {
         },
         ..Letters::default()
     };
-    let handout = made(&order(&dossier, &letters, &[0], &[page("tekst"), report(&PLAIN)]));
+    let mut order = order(&dossier, &letters, &[0], &[page("tekst"), report(&PLAIN), guide()]);
+    order.boards.clear();
+    let handout = made(&order);
     let draft = handout.artifacts.iter().find(|a| a.path.starts_with("concepten/99AA01")).unwrap();
     let mail = MessageParser::default().parse(&draft.bytes).unwrap();
     assert_eq!(mail.subject(), Some("Voor A {nummer} Bcc: x@y.example"));
     assert!(mail.bcc().is_none());
+    let told = mail.body_text(0).unwrap().replace('\r', "");
     assert!(
-        mail.body_text(0).unwrap().contains("|99AA01|Stichting Voorbeeldonderwijs Zuid|2025-2026|2|- gespreksverslag")
+        told.contains("|99AA01|Stichting Voorbeeldonderwijs Zuid|2025-2026|2|- gespreksverslag\n- schoolgids"),
+        "{told}"
     );
 }
 
@@ -240,6 +250,12 @@ fn a_mail_speaks_of_what_is_attached_and_of_the_issue_of_its_own_package() {
     assert!(only.contains("Dit is uitgave 3.") && lacking.contains_key(&OfSchool::Report), "{only}");
     let (only, lacking) = said(&[report(&PLAIN)], 1);
     assert!(!only.contains("gespreksblad") && lacking.contains_key(&OfSchool::Sheet), "{only}");
+    // Of a set with the text for the schoolgids alone.
+    let (only, _) = said(&[guide()], 1);
+    assert!(only.starts_with("Concepttekst voor de schoolgids, 2025-2026: Basisschool De Regenboog 1\n"), "{only}");
+    assert!(!only.contains("erslag") && !only.contains("gespreks") && only.contains("\nKlopt er iets niet?"), "{only}");
+    let (only, _) = said(&[page("tekst")], 1);
+    assert!(only.contains("stukken over") && !only.contains("erslag") && !only.contains("oncepttekst"), "{only}");
 }
 
 /// Where one planted text is found in the packages of the first school.

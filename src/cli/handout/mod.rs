@@ -39,13 +39,15 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     if run::is_refused(&batch, &plan.out, Some(year), w) {
         return Ok(Exit::Failed);
     }
-    let name = portion(plan).folder(year, set.manifest.issue);
+    let Some(named) = named(plan, &dossier, w) else { return Ok(Exit::Failed) };
+    let portion = portion(plan, named.as_ref());
+    let name = portion.folder(year, set.manifest.issue);
     if publish::holds_other(&plan.out.join(&name)) {
         told::holds_other(&plan.out.join(&name), w);
         return Ok(Exit::Failed);
     }
     let paths = report::for_boards(&dossier);
-    let Some(chosen) = chosen(plan, (year, &name), (&dossier, &set.manifest), w) else { return Ok(Exit::Failed) };
+    let Some(chosen) = chosen(plan, (year, &name), named, &set.manifest, w) else { return Ok(Exit::Failed) };
     let alone = boards_alone(plan, &dossier, &chosen, &paths, w);
     let is_none = chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty();
     // Where nothing is made, what stands under this name stays and was handed out as well.
@@ -89,7 +91,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     let published = staging.publish()?;
     told::done(&set.manifest, &order, &made, &published, w);
     console::no_minimum(&dossier, w);
-    told::part(portion(plan), &plan.out.join(year.to_string()), w);
+    told::part(&portion, &plan.out.join(year.to_string()), w);
     told::older_books(&made.older, w);
     if made.refused.is_empty() && made.older.is_empty() {
         return Ok(Exit::Done);
@@ -126,11 +128,11 @@ fn leave_older(
 }
 
 /// Which schools and boards are asked for.
-fn portion(plan: &HandoutPlan) -> Portion {
-    match (plan.changed, plan.schools.is_empty()) {
-        (None, true) => Portion::Whole,
-        (Some(_), true) => Portion::Changed,
-        (_, false) => Portion::Chosen,
+fn portion(plan: &HandoutPlan, named: Option<&BTreeSet<String>>) -> Portion {
+    match (plan.changed, named) {
+        (None, None) => Portion::Whole,
+        (Some(_), None) => Portion::Changed,
+        (_, Some(schools)) => Portion::Chosen(schools.clone()),
     }
 }
 
@@ -164,14 +166,15 @@ fn boards_alone(
     boards.map(|(label, _)| label.clone()).collect()
 }
 
-/// Who gets something; `None`, after saying why, where a school or an issue is not known, or nothing was handed out yet. `name` is the folder of this hand-out.
+/// Who gets something, of the schools that were named; `None`, after saying why, where an issue is not known, or nothing was handed out yet. `name` is the folder of
+/// this hand-out.
 fn chosen(
     plan: &HandoutPlan,
     (year, name): (SchoolYear, &str),
-    (dossier, set): (&Dossier, &Manifest),
+    named: Option<BTreeSet<String>>,
+    set: &Manifest,
     w: &Wording,
 ) -> Option<ChosenFew> {
-    let named = named(plan, dossier, w)?;
     let mut handed = Vec::new();
     let (changed, papers): (BTreeSet<String>, IsOtherwise) = match plan.changed {
         None => return Some(ChosenFew { schools: named, papers: None, handed }),

@@ -74,11 +74,11 @@ pub(super) fn since<'h>(handed: impl Iterator<Item = &'h (String, Manifest)>, w:
 }
 
 /// That a part was handed out, and what stays beside it.
-pub(super) fn part(portion: Portion, whole: &Path, w: &Wording) {
+pub(super) fn part(portion: &Portion, whole: &Path, w: &Wording) {
     match portion {
         Portion::Whole => {}
-        Portion::Changed | Portion::Chosen if !whole.is_dir() => {}
-        Portion::Changed | Portion::Chosen => {
+        Portion::Changed | Portion::Chosen(_) if !whole.is_dir() => {}
+        Portion::Changed | Portion::Chosen(_) => {
             outln!("{}", w.say_with("handout-part", &[("folder", shown(whole).into())]));
         }
     }

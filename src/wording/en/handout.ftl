@@ -156,10 +156,14 @@ handout-start = Begin with { $file }
 handout-table = What goes to whom: one row per file, and one for who has no package
 handout-list-title = Mailing list
 handout-list-sheet = Mailing list
-handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the last column. Where the status is not ‘ready to send’ there is no package: first mend what stands there. The column bestand has the package, to be put in a shared place; bijlagen has what the draft attaches. SHA-256 is the mark of a file: sop verify tells whether it is still the same.
+handout-list-use = Open the draft of each row (in the folder concepten), see whether address and attachment are right, and send it. Then fill in the date in the column verstuurd_op. Where the status is not ‘ready to send’ there is no package: first mend what stands there. The column bestand has the package, to be put in a shared place; bijlagen has what the draft attaches. SHA-256 is the mark of a file: sop verify tells whether it is still the same.
 
 handout-school-subject = { $kinds ->
     [sheet] Sheet for the conversation about basic support, { $year }: { $school }
+    [none] { $guide ->
+        [yes] Draft text for the school guide, { $year }: { $school }
+       *[no] Papers about basic support, { $year }: { $school }
+    }
    *[both] Report for the conversation about basic support, { $year }: { $school }
 }
 handout-school-text =
@@ -167,15 +171,21 @@ handout-school-text =
 
     { $kinds ->
         [sheet] Here is the sheet for the conversation with { $school } ({ $number }) about basic support in { $year }.
+        [none] { $guide ->
+            [yes] Here is a draft text for the school guide of { $school } ({ $number }), made from the self-evaluation of { $year }.
+           *[no] There are papers about basic support in { $year } for { $school } ({ $number }).
+        }
        *[both] Here is the report of { $school } ({ $number }) about basic support in { $year }.
     }
 
     { $kinds ->
         [sheet] {""}
+        [none] {""}
        *[both] - The gespreksverslag shows what goes well, what the conversation is about and what your school answered.
     }
     { $kinds ->
         [report] {""}
+        [none] {""}
        *[both] - The gespreksblad is one page for on the table.
     }
     { $guide ->
@@ -184,9 +194,10 @@ handout-school-text =
     }
 
     { $kinds ->
-        [sheet] The sheet prepares a conversation.
-       *[both] The report prepares a conversation.
-    } Is something not right? Let us know, and we make it anew.
+        [sheet] The sheet prepares a conversation.{" "}
+        [none] {""}
+       *[both] The report prepares a conversation.{" "}
+    }Is something not right? Let us know, and we make it anew.
     { $issue ->
         [1] {""}
        *[other] This is issue { $issue }. Did you get something from us about { $year } before? Then use this one.

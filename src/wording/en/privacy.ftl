@@ -71,4 +71,4 @@ privacy-apart = { $count ->
     [one] One file in the folder is not read by sop, and was not looked at: { $files }. It does not go along in a copy.
    *[other] { $count } files in the folder are not read by sop, and were not looked at: { $files }. They do not go along in a copy.
   } Look at them yourself if you keep them.
-privacy-no-minimum = batch.toml says minimum_group = 0. The report that goes to every board then shows groups of one or two schools apart: it can be seen there what such a school is. Remove the line (then the limit is 3 schools) or choose a larger one.
+privacy-no-minimum = batch.toml says minimum_group = 0. The report that goes to every board then shows groups of two schools apart: one of the two sees there what the other is. Remove the line (then the limit is 3 schools) or choose a larger one.

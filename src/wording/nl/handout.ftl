@@ -156,10 +156,14 @@ handout-start = Begin met { $file }
 handout-table = Wat er naar wie gaat: één regel per bestand, en één voor wie geen pakket heeft
 handout-list-title = Verzendlijst
 handout-list-sheet = Verzendlijst
-handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de laatste kolom. Staat er onder status iets anders dan ‘klaar om te versturen’, dan is er geen pakket: los eerst op wat daar staat. Onder bestand staat het pakket, om op een gedeelde plaats te zetten; onder bijlagen wat het concept meestuurt. SHA-256 is het kenmerk van een bestand: met sop verify is na te gaan of het nog zo is.
+handout-list-use = Open bij elke regel het concept (in de map concepten), kijk of adres en bijlage kloppen, en verstuur het. Zet daarna de datum in de kolom verstuurd_op. Staat er onder status iets anders dan ‘klaar om te versturen’, dan is er geen pakket: los eerst op wat daar staat. Onder bestand staat het pakket, om op een gedeelde plaats te zetten; onder bijlagen wat het concept meestuurt. SHA-256 is het kenmerk van een bestand: met sop verify is na te gaan of het nog zo is.
 
 handout-school-subject = { $kinds ->
     [sheet] Blad voor het gesprek over de basisondersteuning, { $year }: { $school }
+    [none] { $guide ->
+        [yes] Concepttekst voor de schoolgids, { $year }: { $school }
+       *[no] Stukken over de basisondersteuning, { $year }: { $school }
+    }
    *[both] Verslag voor het gesprek over de basisondersteuning, { $year }: { $school }
 }
 handout-school-text =
@@ -167,15 +171,21 @@ handout-school-text =
 
     { $kinds ->
         [sheet] Hierbij krijgt u het blad voor het gesprek met { $school } ({ $number }) over de basisondersteuning in { $year }.
+        [none] { $guide ->
+            [yes] Hierbij krijgt u een concepttekst voor de schoolgids van { $school } ({ $number }), gemaakt uit de zelfevaluatie van { $year }.
+           *[no] Voor { $school } ({ $number }) zijn er stukken over de basisondersteuning in { $year }.
+        }
        *[both] Hierbij krijgt u het verslag van { $school } ({ $number }) over de basisondersteuning in { $year }.
     }
 
     { $kinds ->
         [sheet] {""}
+        [none] {""}
        *[both] - Het gespreksverslag laat zien wat goed gaat, waarover het gesprek gaat en wat uw school zelf antwoordde.
     }
     { $kinds ->
         [report] {""}
+        [none] {""}
        *[both] - Het gespreksblad is één bladzijde voor op tafel.
     }
     { $guide ->
@@ -184,9 +194,10 @@ handout-school-text =
     }
 
     { $kinds ->
-        [sheet] Het blad is de voorbereiding van een gesprek.
-       *[both] Het verslag is de voorbereiding van een gesprek.
-    } Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
+        [sheet] Het blad is de voorbereiding van een gesprek.{" "}
+        [none] {""}
+       *[both] Het verslag is de voorbereiding van een gesprek.{" "}
+    }Klopt er iets niet? Laat het ons weten, dan maken wij het opnieuw.
     { $issue ->
         [1] {""}
        *[other] Dit is uitgave { $issue }. Kreeg u al eerder iets van ons over { $year }? Gebruik dan dit.

@@ -71,4 +71,4 @@ privacy-apart = { $count ->
     [one] Eén bestand in de map leest sop niet, en is dus niet bekeken: { $files }. Het gaat niet mee in een kopie.
    *[other] { $count } bestanden in de map leest sop niet, en zijn dus niet bekeken: { $files }. Zij gaan niet mee in een kopie.
   } Bewaart u die, kijk ze dan zelf na.
-privacy-no-minimum = In batch.toml staat minimum_group = 0. In het dekkingsrapport, dat naar elk bestuur gaat, staan dan ook groepen van één of twee scholen apart: daarin is te zien wat zo'n school is. Haal de regel weg (dan is de grens 3 scholen) of kies een grotere.
+privacy-no-minimum = In batch.toml staat minimum_group = 0. In het dekkingsrapport, dat naar elk bestuur gaat, staan dan ook groepen van twee scholen apart: een van de twee ziet daarin wat de andere is. Haal de regel weg (dan is de grens 3 scholen) of kies een grotere.
