@@ -54,7 +54,7 @@ impl<'a> Record<'a> {
             out.extend_from_slice(name.as_bytes());
             match column.name {
                 AGREEMENTS => {
-                    serde_json::to_writer(&mut *out, self.agreements.get(&id).map_or(&[][..], Vec::as_slice))?
+                    serde_json::to_writer(&mut *out, self.agreements.get(&id).map_or(&[][..], Vec::as_slice))?;
                 }
                 _ => write(column, cells.get(row, at), out)?,
             }
