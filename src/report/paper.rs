@@ -27,7 +27,7 @@ pub(crate) const TABLE: Style = Style { size: 7.8, ..TEXT };
 pub(crate) const HEAD: Style = Style { size: 6.8, bold: true, italic: false, ink: TEAL };
 pub(crate) const GAP: f32 = 6.0;
 /// A table of no more rows stands on one page.
-const WHOLE: usize = 10;
+const WHOLE: usize = 6;
 /// Room before the state of a standard.
 pub(crate) const BEFORE: f32 = 1.5 * MM;
 
@@ -36,7 +36,7 @@ pub(crate) fn heading(level: u8, text: &str) -> Block {
     Block::Text(match level {
         1 => Text::heading(1, text, style(19.0), (0.0, 8.0)),
         2 => Text::heading(2, text, style(13.5), (15.0, 6.0)),
-        _ => Text::heading(3, text, style(10.5), (9.0, 5.0)),
+        _ => Text::heading(3, text, style(9.5), (8.0, 2.0)),
     })
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) ->
     let alt = figure.chart.alt.clone();
     let shown = Shown { drawing: Rc::new(drawing), alt, width, caption: None, gaps: (0.0, 0.0) };
     // The message as the title; what it is a chart of stands below in small.
-    let label = Block::Text(text(&figure.chart.title, TEXT.sized(8.0).ink(SOFT), 2.0).sticky());
+    let label = Block::Text(text(&figure.chart.title, TEXT.sized(7.5).ink(SOFT), 0.0).sticky());
     let body = vec![heading(level, &figure.chart.message), label, Block::Figure(shown)];
     Ok(Block::Together { body, gaps: (9.0, 6.0) })
 }

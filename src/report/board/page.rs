@@ -45,7 +45,7 @@ impl Detail {
         match self {
             Detail::All => (6, 1.0, 40),
             Detail::Small => (6, 0.86, 40),
-            Detail::Tight => (6, 0.8, 40),
+            Detail::Tight => (6, 0.7, 40),
             Detail::Short => (3, 0.8, 12),
             Detail::One => (1, 0.8, 8),
             Detail::Least => (0, 0.8, 0),
@@ -149,7 +149,7 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
         blocks.extend(paragraphs(&more, TEXT, GAP));
     }
     if !chapter.items.is_empty() {
-        blocks.push(list(&chapter.items, TEXT));
+        blocks.push(list(&chapter.items, TEXT.sized(8.8)));
     }
     let (most, scale, rows) = detail.limits();
     let (mut charts, mut is_cut) = (0, false);
@@ -178,9 +178,9 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
 /// How wide a chart is, in millimetres: one that shares its page with another, or with a table, is smaller.
 fn width(subject: Subject) -> f32 {
     match subject {
-        Subject::Coverage => 148.0,
-        Subject::Holes => 148.0,
-        Subject::Moved => 142.0,
+        Subject::Coverage => 136.0,
+        Subject::Holes => 136.0,
+        Subject::Moved => 124.0,
         Subject::Response | Subject::Agreed | Subject::Extra | Subject::Aims | Subject::Care => 150.0,
     }
 }
