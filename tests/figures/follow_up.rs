@@ -126,8 +126,12 @@ fn what_was_agreed_and_the_money_is_the_same_on_the_paper_of_the_board() {
     let (themes, amounts) = (table("opvolging_themas"), table("afspraken_bedragen"));
     for column in ["bedrag", "bedrag_taakovernames"] {
         assert_eq!(amount(&themes, column), amount(&amounts, column));
-        decided(euros(amount(&themes, column)));
     }
+    decided(euros(amount(&themes, "bedrag")));
+    // Three of the four tasks are of one board, which would read what the fourth cost: boards don't, whatever the setting.
+    let taken = euros(amount(&themes, "bedrag_taakovernames"));
+    stated(taken.clone());
+    assert!(!paper.contains(&joined(&taken)) && paper.contains("nietgetoond"), "{taken}");
     for title in themes.iter().map(|row| &row["thematitel"]).filter(|title| !title.is_empty()).collect::<BTreeSet<_>>()
     {
         let own: Vec<_> = themes.iter().filter(|row| row["thematitel"] == *title).cloned().collect();

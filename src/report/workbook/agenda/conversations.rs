@@ -5,8 +5,8 @@ use rust_xlsxwriter::Worksheet;
 
 use super::columns::{Column, Columns, Head, Line};
 use super::look::{self, Content, Look, Looks};
-use super::topic::{self, school};
 use super::room;
+use super::topic::{self, school};
 use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
 use crate::base::number::{to_u16, to_u32, to_usize};
 use crate::present::talks::Talks;
