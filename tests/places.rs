@@ -26,7 +26,8 @@ const YEAR: &str = "2025-2026";
 type Files = BTreeMap<String, Vec<u8>>;
 type Row = BTreeMap<String, String>;
 
-static FILES: LazyLock<Files> = LazyLock::new(|| outputs(&common::root().join("sample-data")));
+/// With no limit to small groups: what is hidden can't be compared.
+static FILES: LazyLock<Files> = LazyLock::new(|| common::sample_without_limit(YEAR));
 
 fn outputs(batch: &Path) -> Files {
     let out = tempfile::tempdir().expect("a folder");
@@ -121,13 +122,18 @@ fn the_tables_of_places_add_up_and_the_pages_say_the_same() {
         euros(spring)
     );
     let pupils = table(&FILES, "aanbod_leerlingen");
-    for page in pages() {
+    for (page, is_for_boards) in pages().into_iter().zip([true, false]) {
         for stated in [&offered, &cost] {
             assert!(page.contains(&joined(stated)), "{stated}");
         }
         for row in &pupils {
             let [regular, known, schools] =
                 ["leerlingen_regulier", "scholen_ingevuld", "scholen"].map(|name| &row[name]);
+            // What boards read never tells of one school.
+            if is_for_boards && count(row, "scholen") - count(row, "scholen_ingevuld") == 1 {
+                assert!(!page.contains(&format!("{known}van{schools}scholen")), "{row:?}");
+                continue;
+            }
             assert!(page.contains(&format!("{known}van{schools}scholen")), "{row:?}");
             assert!(regular.len() > 3 || page.contains(&format!("zittener{regular}in")), "{row:?}");
         }

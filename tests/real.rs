@@ -151,6 +151,7 @@ fn the_register_of_duo_is_checked_before_any_school_has_handed_in() {
         "info B108 scholen.csv:R1K1",
         "info R117 scholen.csv:R1K11",
         "waarschuwing R126 scholen.csv:R364",
+        "waarschuwing A120 scholen.csv:R474",
     ];
     assert_eq!(found, expected, "{reported}");
     assert!(reported.contains("6.731 rijen zijn niet gebruikt"), "{reported}");

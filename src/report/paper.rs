@@ -86,8 +86,8 @@ pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) ->
     let alt = figure.chart.alt.clone();
     let shown = Shown { drawing: Rc::new(drawing), alt, width, caption: None, gaps: (0.0, 0.0) };
     // The message as the title; what it is a chart of stands below in small.
-    let label = Block::Text(text(&figure.chart.title, TEXT.sized(7.5).ink(SOFT), 0.0).sticky());
-    let body = vec![heading(level, &figure.chart.message), label, Block::Figure(shown)];
+    let label = text(&figure.chart.title, TEXT.sized(7.5).ink(SOFT), 0.0).sticky().gaps(1.0, 4.0);
+    let body = vec![heading(level, &figure.chart.message), Block::Text(label), Block::Figure(shown)];
     Ok(Block::Together { body, gaps: (9.0, 6.0) })
 }
 

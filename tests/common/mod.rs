@@ -75,3 +75,18 @@ pub(crate) fn rows(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(bytes);
     reader.deserialize().map(|row| row.expect("a row")).collect()
 }
+
+/// What a run of the sample makes where no group is too small to be shown apart.
+pub(crate) fn sample_without_limit(year: &str) -> BTreeMap<String, Vec<u8>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["sample-data", "norms"] {
+        copy(&root().join(name), &folder.path().join(name));
+    }
+    let settings = folder.path().join("sample-data/batch.toml");
+    let said = fs::read_to_string(&settings).expect("the settings");
+    fs::write(&settings, format!("{said}\n[privacy]\nminimum_group = 0\n")).expect("written");
+    let (batch, out) = (folder.path().join("sample-data"), folder.path().join("uit"));
+    let output = sop(&["run", &batch.to_string_lossy(), "--out", &out.to_string_lossy()]);
+    assert!(output.status.code() != Some(2), "{:?}", self::text(&output));
+    files(&out.join(year))
+}

@@ -41,19 +41,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 pub(crate) type Row = BTreeMap<String, String>;
 
 /// The sample with no limit to small groups: what is hidden can't be compared.
-pub(crate) static FILES: LazyLock<Files> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("a folder");
-    for name in ["sample-data", "norms"] {
-        common::copy(&common::root().join(name), &folder.path().join(name));
-    }
-    let settings = folder.path().join("sample-data/batch.toml");
-    let text = std::fs::read_to_string(&settings).expect("the settings");
-    std::fs::write(&settings, format!("{text}\n[privacy]\nminimum_group = 0\n")).expect("written");
-    let (batch, out) = (folder.path().join("sample-data"), folder.path().join("uit"));
-    let output = common::sop(&["run", &batch.to_string_lossy(), "--out", &out.to_string_lossy()]);
-    assert!(output.status.code() != Some(2), "{:?}", common::text(&output));
-    common::files(&out.join(YEAR))
-});
+pub(crate) static FILES: LazyLock<Files> = LazyLock::new(|| common::sample_without_limit(YEAR));
 
 pub(crate) fn table(name: &str) -> Vec<Row> {
     common::rows(&FILES[&format!("data/{name}.csv")])
