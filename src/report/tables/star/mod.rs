@@ -1,6 +1,6 @@
 //! The star: the tables once more, as Power BI and a database want them. One key in each dimension, facts that lead to it, and nothing that is counted twice.
 //!
-//! In: [`Tables`]. Out: a frame for each [`StarTable`], as CSV and Parquet. Facts are taken from the tables, never worked out anew. Must not know: SQL, TMDL, where files go.
+//! In: [`Tables`](crate::report::tables::Tables). Out: a frame for each [`StarTable`], as CSV and Parquet. Facts are taken from the tables, never worked out anew. Must not know: SQL, TMDL, where files go.
 
 mod build;
 mod dimensions;
