@@ -49,12 +49,7 @@ pub(super) fn handout(plan: &HandoutPlan, w: &Wording) -> Result<Exit> {
     let paths = report::for_boards(&dossier);
     let Some(chosen) = chosen(plan, (year, &name), named, &set.manifest, w) else { return Ok(Exit::Failed) };
     let alone = boards_alone(plan, &dossier, &chosen, &paths, w);
-    let is_none = chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && alone.is_empty();
-    // Where nothing is made, what stands under this name stays and was handed out as well.
-    let compared = chosen.handed.iter().filter(|(known, _)| is_none || *known != name);
-    told::since(compared, w);
-    if is_none {
-        told::none_changed(w);
+    if is_unchanged(&chosen, !alone.is_empty(), &name, w) {
         return Ok(Exit::Done);
     }
     let Some((files, of_boards)) = set::files(&set, &paths, w) else { return Ok(Exit::Failed) };
@@ -138,6 +133,18 @@ fn portion(plan: &HandoutPlan, named: Option<&BTreeSet<String>>) -> Portion {
 
 /// Whether what stands at a path is otherwise.
 type IsOtherwise = Box<dyn Fn(&str) -> bool>;
+
+/// Says what was compared with, and whether nothing is otherwise.
+fn is_unchanged(chosen: &ChosenFew, has_boards: bool, name: &str, w: &Wording) -> bool {
+    let is_none = chosen.schools.as_ref().is_some_and(BTreeSet::is_empty) && !has_boards;
+    // Where nothing is made, what stands under this name stays and was handed out as well.
+    let compared = chosen.handed.iter().filter(|(known, _)| is_none || known.as_str() != name);
+    told::since(compared, w);
+    if is_none {
+        told::none_changed(w);
+    }
+    is_none
+}
 
 /// Who gets something.
 struct ChosenFew {
