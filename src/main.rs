@@ -5,5 +5,6 @@ mod memory;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    memory::prepare();
     sop::cli::main()
 }

@@ -52,8 +52,8 @@ fn checked(block: *mut u8) -> *mut u8 {
 fn end() -> ! {
     static TELLS: AtomicBool = AtomicBool::new(false);
     if !TELLS.swap(true, Ordering::Relaxed) {
-        tell();
-        exit();
+        os::tell();
+        os::exit();
     }
     // Another thread is ending the program.
     loop {
@@ -61,33 +61,61 @@ fn end() -> ! {
     }
 }
 
-/// Ends at once: what runs at an ordinary exit (destructors of thread-locals) may want memory again, and would wait here for ever.
-#[cfg(unix)]
-fn exit() -> ! {
-    unsafe extern "C" {
-        fn _exit(status: std::ffi::c_int) -> !;
-    }
-    // SAFETY: it takes any status and does not return.
-    unsafe { _exit(2) }
+/// Also ends in one line where the C library runs out first: it asks for memory of its own, and aborts.
+pub(crate) fn prepare() {
+    os::watch_aborts();
 }
 
-#[cfg(not(unix))]
-fn exit() -> ! {
-    std::process::exit(2)
-}
-
-/// Past the lock and the buffer of the standard library: the thread may hold the one and there is no room for the other.
 #[cfg(unix)]
-fn tell() {
+mod os {
+    use std::ffi::c_int;
     use std::io::Write;
     use std::os::fd::FromRawFd;
-    // SAFETY: it is only written to, and never closed.
-    let mut error = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(2) });
-    let _ = error.write_all(MESSAGE.as_bytes());
+
+    /// Where not even this much address space is left, the abort was about memory.
+    const LITTLE: usize = 1 << 20;
+
+    /// Ends at once: what runs at an ordinary exit (destructors of thread-locals) may want memory again, and would wait here for ever.
+    pub(super) fn exit() -> ! {
+        // SAFETY: it takes any status and does not return.
+        unsafe { libc::_exit(2) }
+    }
+
+    /// Past the lock and the buffer of the standard library: the thread may hold the one and there is no room for the other.
+    pub(super) fn tell() {
+        // SAFETY: it is only written to, and never closed.
+        let mut error = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(2) });
+        let _ = error.write_all(super::MESSAGE.as_bytes());
+    }
+
+    pub(super) fn watch_aborts() {
+        // SAFETY: the handler only makes calls that a signal handler may make.
+        unsafe { libc::signal(libc::SIGABRT, aborted as *const () as libc::sighandler_t) };
+    }
+
+    /// An abort for another reason goes on as it was: this returns, and the C library then ends the program.
+    extern "C" fn aborted(_: c_int) {
+        // SAFETY: a mapping of its own that nothing touches; the system alone is asked, no allocator.
+        let free = unsafe {
+            libc::mmap(std::ptr::null_mut(), LITTLE, libc::PROT_NONE, libc::MAP_PRIVATE | libc::MAP_ANON, -1, 0)
+        };
+        if free == libc::MAP_FAILED {
+            super::end();
+        }
+    }
 }
 
 #[cfg(not(unix))]
-fn tell() {
+mod os {
     use std::io::Write;
-    let _ = std::io::stderr().write_all(MESSAGE.as_bytes());
+
+    pub(super) fn exit() -> ! {
+        std::process::exit(2)
+    }
+
+    pub(super) fn tell() {
+        let _ = std::io::stderr().write_all(super::MESSAGE.as_bytes());
+    }
+
+    pub(super) fn watch_aborts() {}
 }

@@ -120,7 +120,9 @@ fn where_memory_ends_there_is_one_line_and_status_2() {
         let code = output.status.code();
         assert!(matches!(code, Some(0..=2)), "{limit}: {code:?} {stderr}");
         if code == Some(2) {
-            assert_eq!(stderr.lines().count(), 1, "{limit}: {stderr}");
+            // Where the C library runs out first, it says so itself before it ends the program: no handler is asked for that.
+            let own: Vec<&str> = stderr.lines().filter(|line| !line.starts_with("Fatal glibc error")).collect();
+            assert!(own.len() == 1 && stderr.lines().last() == Some(own[0]), "{limit}: {stderr}");
             assert!(!std::path::Path::new(&format!("{out}/{limit}/2025-2026")).exists(), "{limit}");
         }
     }

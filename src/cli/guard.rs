@@ -51,6 +51,10 @@ fn rayon_stands() -> bool {
 
 fn note(info: &PanicHookInfo<'_>) {
     let stated = info.payload_as_str().unwrap_or_default();
+    // A thread that starts without memory can't unwind: the handler of aborts (`memory.rs`) says what it is.
+    if stated.contains("alternative stack") {
+        std::process::abort();
+    }
     let is_about_threads = ["ThreadPoolBuildError", "spawn thread", "spawn threads", "global thread pool"];
     let cause = match is_about_threads.iter().any(|words| stated.contains(words)) {
         true => Cause::Threads,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use anyhow::{Context, Result};
 
 use super::fold::{is_broken, letters, words};
@@ -239,7 +239,9 @@ impl Patterns {
         let patterns = self.by_text.into_iter().map(|(text, pattern)| Pattern { text, ..pattern });
         let patterns: Vec<Pattern> = patterns.collect();
         let texts = patterns.iter().map(|pattern| pattern.text.as_str());
-        let finder = AhoCorasickBuilder::new().ascii_case_insensitive(any_case).build(texts);
+        // Not what the library chooses for a hundred texts or fewer: it takes seconds to build for a name of thousands of letters.
+        let kind = Some(AhoCorasickKind::ContiguousNFA);
+        let finder = AhoCorasickBuilder::new().ascii_case_insensitive(any_case).kind(kind).build(texts);
         Ok(Bank { finder: finder.context("search")?, patterns })
     }
 }

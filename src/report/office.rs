@@ -7,7 +7,7 @@ use std::io::{Cursor, Write};
 use anyhow::Result;
 use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 /// What begins every part.
 pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -17,7 +17,8 @@ pub(super) fn file(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result
     let mut file = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
+        .last_modified_time(DateTime::default())
+        .system(System::Unix);
     for (name, bytes) in parts {
         // A picture is compressed as it is.
         let is_png = name.ends_with(".png");

@@ -11,6 +11,7 @@ mod norm;
 mod register;
 mod results;
 mod rows;
+mod saved;
 mod sheet;
 mod silent;
 mod table_rows;

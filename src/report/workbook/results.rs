@@ -6,6 +6,7 @@ use anyhow::Result;
 use rust_xlsxwriter::{Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet};
 
 use super::rows::{self, Filled, Rows};
+use super::saved::saved;
 use super::sheet::{Style, cover, printed_beside, printed_part, workbook};
 use super::table_rows::TableRows;
 use crate::base::number::{to_u16, to_u32};
@@ -58,7 +59,7 @@ pub(super) fn with_tables(
         filled.push((number, TableRows { dossier, table }));
     }
     let sheets: Vec<Filled> = filled.iter().map(|(number, rows)| (*number, rows as &dyn Rows)).collect();
-    rows::add(&book.save_to_buffer()?, &sheets, out)
+    rows::add(&saved(&mut book)?, &sheets, out)
 }
 
 /// What the figures in the tables mean.

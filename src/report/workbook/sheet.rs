@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
+use super::saved::saved;
 use crate::agreement::seal;
 use crate::base::colour::Colour;
 use crate::base::number::{to_u8, to_u16, to_usize, whole};
@@ -254,7 +255,7 @@ pub(super) fn day(date: NaiveDate) -> Result<ExcelDateTime> {
 }
 
 pub(super) fn artifact(path: &str, book: &mut Workbook) -> Result<Artifact> {
-    Ok(Artifact::new(path, book.save_to_buffer()?))
+    Ok(Artifact::new(path, saved(book)?))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use super::model::{Instead, Unchangeable};
 use super::rule::{ANCHORED, BESIDE_CELLS, BESIDE_SHEETS, DRAWN, OF_PROGRAM, Rule, SAID, rule};
@@ -150,7 +150,8 @@ fn written(bytes: &[u8], parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Unchang
                 file.raw_copy_file(archive.by_index_raw(at)?)?;
                 continue;
             }
-            let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+            let options =
+                SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).system(System::Unix);
             file.start_file(name, options.last_modified_time(time.unwrap_or(DateTime::DEFAULT)))?;
             file.write_all(part)?;
         }

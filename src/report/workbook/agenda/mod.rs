@@ -16,6 +16,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::rows::{self, Filled, Rows};
+use super::saved::saved;
 use super::sheet::{Style, cover, sealed, workbook};
 use super::silent::silent;
 use super::waivers::waivers;
@@ -55,7 +56,7 @@ pub fn agenda(dossier: &Dossier, out: &mut (dyn Write + Send)) -> Result<()> {
     waivers(dossier, &mut book, &style)?;
     agreements(dossier, &mut book, &style)?;
     let sheets: Vec<Filled> = filled.iter().map(|(number, rows)| (*number, rows as &dyn Rows)).collect();
-    rows::add(&book.save_to_buffer()?, &sheets, out)
+    rows::add(&saved(&mut book)?, &sheets, out)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 };
 
 use super::form::COVER as COVER_NAME;
+use super::saved::saved;
 use super::sheet::{COVER, Style, fitting, height, printed_part};
 use crate::base::number::to_u16;
 use crate::base::text::glyphs::beyond_cell;
@@ -60,7 +61,7 @@ pub fn norm(norm: &Norm, w: &Wording) -> Result<Vec<u8>> {
         let sheet = book.add_worksheet().set_name(spec.name)?;
         write(sheet, at, spec, table, &style, w)?;
     }
-    Ok(book.save_to_buffer()?)
+    saved(&mut book)
 }
 
 fn explain(sheet: &mut Worksheet, norm: &Norm, style: &Style, w: &Wording) -> Result<()> {

@@ -12,7 +12,7 @@ use std::io::{Cursor, Read, Write};
 use anyhow::{Context, Result};
 use rust_xlsxwriter::utility::column_number_to_name;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use super::sheet::LEVEL;
 use texts::{Texts, write_text};
@@ -54,7 +54,8 @@ pub(super) fn add(book: &[u8], sheets: &[Filled], out: &mut (dyn Write + Send)) 
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(i64::from(LEVEL)))
-        .last_modified_time(DateTime::default());
+        .last_modified_time(DateTime::default())
+        .system(System::Unix);
     let mut texts = Texts::new(read(&mut archive, TEXTS)?)?;
     for at in 0..archive.len() {
         let name = archive.by_index_raw(at)?.name()?.into_owned();
