@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::grantor::{WholeNames, is_nobody};
+use super::written::is_sealed;
 use super::{read, second_look};
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::base::text::fold::fold;
@@ -112,7 +113,9 @@ fn list(sheets: &[Sheet], kept: &Kept, before: SchoolYear, window: Window) -> Pe
         let names: Vec<&'static str> = held.iter().map(|(name, ..)| *name).chain([when, "vestigingsnummer"]).collect();
         let columns = Columns::find(sheet, &names);
         if columns.get("vestigingsnummer").is_none() {
-            found.other_sheets.extend(sheet.source.sheet.clone());
+            // What the program wrote and nobody wrote in says nothing of a person.
+            let own = is_sealed(sheet);
+            found.other_sheets.extend(sheet.source.sheet.clone().filter(|_| !own));
             continue;
         }
         is_known = true;
@@ -199,6 +202,20 @@ mod tests {
         let found = in_agreements(&sheets, year(2020), Window::around([year(2025)]));
         assert_eq!(found.cells.iter().map(|cell| cell.place.row).collect::<Vec<_>>(), [3, 4]);
         assert_eq!(found.undated, 1);
+    }
+
+    #[test]
+    fn a_sheet_of_the_program_is_nobodys_until_somebody_writes_in_it() {
+        let cover = |more: &str| {
+            let seal = crate::agreement::seal(["Gesprekken", "Zo vult u dit in."]);
+            let mut cover = sheet(&format!("Gesprekken;{seal}"), &[&format!("Zo vult u dit in.;{more}")]);
+            let source = crate::base::finding::Source { sheet: Some("Leeswijzer".into()), ..(*cover.source).clone() };
+            cover.source = std::sync::Arc::new(source);
+            let sheets = [cover, sheet("vestigingsnummer;wie;datum", &["01AB01;ib'er;2016-11-12"])];
+            in_agreements(&sheets, year(2020), Window::around([year(2025)])).other_sheets
+        };
+        assert!(cover("").is_empty());
+        assert_eq!(cover("bel de moeder van")[0].as_str(), "Leeswijzer");
     }
 
     /// A run reads one of two sheets of a workbook: what the other says of dates makes nothing of it doubtful.

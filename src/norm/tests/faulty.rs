@@ -246,8 +246,8 @@ fn every_sentence_is_whole_in_both_languages() {
         }
     }
     let all: BTreeSet<&str> = Code::ALL.iter().map(|c| c.id()).filter(|id| id.starts_with(['N', 'T'])).collect();
-    // What is legal but odd is only in `check_all`, and what is wrong with a workbook is not in a text: tests/norms.rs.
-    // What is no text at all is never parsed: tests/publish.rs.
+    // What is legal but odd is only in `check_all`, and what is wrong with a workbook is not in a text: tests/suite/norms.rs.
+    // What is no text at all is never parsed: tests/suite/publish.rs.
     let elsewhere = ["T108", "T110", "N129", "N150", "N151", "N152"];
     let is_elsewhere =
         |id: &str| elsewhere.contains(&id) || ("N144".."N150").contains(&id) || ("N153".."O").contains(&id);

@@ -1,28 +1,14 @@
 //! What is not somebody's is in nothing that they get: no name, number or words of another school in a school's package, no words of anybody in what the
 //! board gets; and `sop privacy` leaves nothing of what it takes out.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-#[path = "privacy/plant.rs"]
 mod plant;
-#[path = "privacy/texts.rs"]
-mod texts;
+pub(crate) mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
+use crate::common;
 use sop::run::dossier::Dossier;
 use sop::run::{self, Outcome, Request};
 use texts::{Foreign, squeezed};

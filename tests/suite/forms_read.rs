@@ -1,23 +1,10 @@
 //! A form that is filled in is read back as it was filled in: without a mapping, without one finding.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use chrono::NaiveDate;
 use sop::norm::Norm;
 use sop::register::{School, SchoolYear};

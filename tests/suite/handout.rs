@@ -1,24 +1,12 @@
 //! From a set of reports to what goes to schools and boards: what is taken, what is refused, what is left alone.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 use std::path::PathBuf;
 use std::process::Command;
+
+use crate::common;
 
 const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
 const YEAR: &str = "2025-2026";

@@ -4,23 +4,11 @@
 //! folder of the year. An optional `arguments` file adds arguments, one a line. With `SOP_BLESS=1` the expectations are written anew: look at
 //! the difference before you commit it.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+
+use crate::common;
 
 /// Runs one case and gives everything that it produced.
 fn produce(case: &Path) -> BTreeMap<String, Vec<u8>> {

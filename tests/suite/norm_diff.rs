@@ -1,18 +1,6 @@
 //! `sop norm diff` through the real binary: the two example norms, in every form, and a norm that can't be used.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
+use crate::common;
 
 const OLD: &str = "norms/anb-po-voorbeeld-2023.toml";
 const NEW: &str = "norms/anb-po-voorbeeld-2025.toml";

@@ -1,23 +1,10 @@
 //! Real data: what the publisher computed must come out of the program.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use sop::base::finding::Code;
 use sop::input::source::{self, Limits};
 use sop::register::{self, Kind, Reading, Register, SchoolYear, Sector, SiteId};

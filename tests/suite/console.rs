@@ -1,22 +1,9 @@
 //! The console under trouble: pipes that close, disks that are full, no threads, no memory. Never a panic; status 2 and one line where what was asked
 //! for is not there.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-#![cfg(target_os = "linux")]
-
-mod common;
-
 use std::process::{Command, Output};
+
+use crate::common;
 
 /// Runs the binary in a shell; `$sop` is its path.
 fn shell(line: &str) -> Output {

@@ -1,23 +1,11 @@
 //! What the README promises under "Waar u op kunt rekenen", each tried through the real binary on files that invite it to be broken.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+
+use crate::common;
 
 const QUESTIONS: [&str; 6] = ["V1.1", "V1.2", "V1.3", "V1.4", "Z1.1", "Z1.2"];
 

@@ -1,24 +1,11 @@
 //! `sop forms` through the real binary: which files come of it, and that nobody's work is lost. What is read of them once they are filled in is in `forms_read`.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
+use crate::common;
 use sop::input::source::{self, Limits};
 use tempfile::TempDir;
 

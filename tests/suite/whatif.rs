@@ -1,25 +1,12 @@
 //! What-if over the sample: the same norm changes nothing, another gives the figures of a full run with it. How long it takes is reported by
 //! `benches/what_if.rs`.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::common;
 use sop::base::exact::Milli;
 use sop::judge::Verdict;
 use sop::norm::diff::Strictness;

@@ -1,21 +1,8 @@
 //! The pages in `docs` are kept true where a test can: the columns of every table, and the worked example of scoring.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 
+use crate::common;
 use sop::report::tables::Type;
 use sop::report::tables::column::{
     ALL, MAILING, REISSUE, Spec, WHAT_IF_COVERAGE, WHAT_IF_QUESTIONS, WHAT_IF_SCHOOLS, WHAT_IF_THRESHOLDS,

@@ -1,21 +1,8 @@
 //! The derivation of every verdict of the sample leads to what stands in `uitslagen`; and `sop explain` shows it.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::path::Path;
 
+use crate::common;
 use sop::base::exact::Milli;
 use sop::intake::State;
 use sop::judge::Verdict;

@@ -1,12 +1,10 @@
 //! The manual's commands: each is one that the program takes, and the page of the year is done from August to July.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "it stops at what it does not expect")]
-
-mod common;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use crate::common;
 
 /// The pages with commands for users.
 fn pages() -> Vec<PathBuf> {

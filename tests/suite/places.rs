@@ -1,25 +1,13 @@
 //! Places for extra support through the real binary: the same figures everywhere, and a workbook as people keep it.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use rust_xlsxwriter::{Formula, Workbook};
+
+use crate::common;
 
 const YEAR: &str = "2025-2026";
 

@@ -1,24 +1,12 @@
 //! A school corrects an answer after the reports were made: what is made again, what stays as it is, and how anybody can tell.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
+
+use crate::common;
 
 const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
 const YEAR: &str = "2025-2026";

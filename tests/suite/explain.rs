@@ -1,21 +1,8 @@
 //! `sop explain` through the real binary: the page of a code, the list, and a code that does not exist.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeSet;
 
+use crate::common;
 use sop::base::finding::Code;
 
 fn explain(arguments: &[&str]) -> (Option<i32>, String, String) {

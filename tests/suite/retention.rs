@@ -1,26 +1,13 @@
 //! `sop privacy`: what is older than a partnership keeps is listed, and a copy without it says the same and holds none of it.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-#[path = "privacy/texts.rs"]
-#[allow(dead_code, reason = "it searches in more than what stands here")]
-mod texts;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 
+use crate::common;
+use crate::privacy::texts::{self, squeezed};
 use sop::run::{self, Outcome, Request};
-use texts::squeezed;
 
 const BEFORE: &str = "2025-2026";
 

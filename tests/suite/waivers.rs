@@ -1,20 +1,6 @@
 //! Waivers through the real binary: a file that can't be read as waivers stops the run and leaves earlier reports alone, a row that can't be used
 //! does not; what is said of ends depends on the year of the run; and the sheet of waivers in gesprekken.xlsx comes back as nothing.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Write};
@@ -22,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
+
+use crate::common;
 
 const HEADER: &str = "vestigingsnummer;standaard;van;tot;reden;verleend_door";
 const ROW: &str = "99EA00;A;;2025-2026;Verbouwing;Directie samenwerkingsverband";

@@ -1,22 +1,10 @@
 //! Nothing that was made is lost: what a run does with what stands in the folder that it writes to, and which folders it refuses.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::common;
 
 const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
 const YEAR: &str = "2025-2026";

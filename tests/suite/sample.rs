@@ -1,19 +1,5 @@
 //! The sample batch through the real binary: the same every time, equal everywhere, and every school alone in its report.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -22,6 +8,8 @@ use std::sync::LazyLock;
 use calamine::{Data, Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
+
+use crate::common;
 
 const YEAR: &str = "2025-2026";
 

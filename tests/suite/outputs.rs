@@ -1,23 +1,10 @@
 //! Small batches in which outputs once contradicted themselves or each other: what their pages and the agenda say now.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Mutex;
 
+use crate::common;
 use calamine::{Data, Reader, Xlsx};
 use sop::report::{self, Kind};
 use sop::run::dossier::Dossier;

@@ -3,23 +3,11 @@
 //! Each folder in `tests/shapes/zelfde` holds the answers of the same three schools, as somebody may hand them in: long, wide, from Microsoft Forms,
 //! in our own form; as CSV, xlsx, xls and ods (the last two saved by LibreOffice).
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+
+use crate::common;
 
 const YEAR: &str = "2025-2026";
 

@@ -1,12 +1,10 @@
 //! `sop new`: an empty batch that the other commands take, filled from DUO's files where they are given.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "it stops at what it does not expect")]
-
-mod common;
-
 use std::fs;
 
 use calamine::{Reader, Xlsx, open_workbook};
+
+use crate::common;
 
 /// Runs the program; the status and what was said.
 fn sop(words: &[&str]) -> (Option<i32>, String) {

@@ -1,22 +1,9 @@
 //! Mappings with consent, through the real binary: asked by a check, confirmed by a person, used by what comes after, and nobody's work lost.
 
-#![allow(
-    clippy::assigning_clones,
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    clippy::expect_used,
-    clippy::items_after_statements,
-    clippy::match_wild_err_arm,
-    clippy::unwrap_used,
-    reason = "it counts a handful of things, and stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use sop::base::finding::Place;
 use sop::intake::mapping::{FILE, Link, Subject};
 use sop::register::SchoolYear;
