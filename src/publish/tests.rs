@@ -8,7 +8,7 @@ use super::manifest::{OutputFile, is_made};
 use super::places::Places;
 use super::*;
 
-fn manifest() -> Manifest {
+pub(super) fn manifest() -> Manifest {
     Manifest {
         content: REPORTS.into(),
         program: "sop".into(),
@@ -26,19 +26,19 @@ fn manifest() -> Manifest {
     }
 }
 
-fn year() -> SchoolYear {
+pub(super) fn year() -> SchoolYear {
     SchoolYear::starting(2025).unwrap()
 }
 
-fn set(text: &str) -> Vec<Artifact> {
+pub(super) fn set(text: &str) -> Vec<Artifact> {
     vec![Artifact::new("a.csv", text), Artifact::new("scholen/99AA01/b.html", text)]
 }
 
-fn read(out: &Path, name: &str) -> String {
+pub(super) fn read(out: &Path, name: &str) -> String {
     fs::read_to_string(out.join("2025-2026").join(name)).unwrap()
 }
 
-fn names(out: &Path) -> Vec<String> {
+pub(super) fn names(out: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(out).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
