@@ -35,7 +35,8 @@ pub(crate) struct Copy {
 /// The file that says whose a draft is; it goes with the copy in the making.
 struct Mark {
     path: PathBuf,
-    _lock: File,
+    /// Held as long as somebody works on the draft.
+    lock: Option<File>,
 }
 
 /// Why no copy is made.
@@ -155,6 +156,8 @@ impl Drop for Copy {
             let _ = fs::remove_dir_all(&self.draft);
         }
         let _ = fs::remove_file(&self.mark.path);
+        // On Windows a file that is open stays in its folder until it is closed.
+        drop(self.mark.lock.take());
         if !self.is_placed {
             remove_empty(&self.made);
         }
@@ -191,7 +194,7 @@ impl Mark {
             fs::remove_dir_all(draft).with_context(|| draft.display().to_string())?;
         }
         file.write_all(MARK.as_bytes().get(said.len()..).unwrap_or_default()).with_context(shown)?;
-        Ok(Mark { path, _lock: file })
+        Ok(Mark { path, lock: Some(file) })
     }
 }
 
