@@ -1,4 +1,4 @@
-"""What the program is made of: the crates that a build of it takes, from `cargo metadata`."""
+"""What the program for a system is made of: the crates that a build of it takes, from `cargo metadata`, and what comes with the compiler."""
 
 import json
 import subprocess
@@ -24,10 +24,12 @@ def crates(target):
     return sorted((packages[one] for one in seen if one != root), key=lambda p: (p["name"], p["version"]))
 
 
-TARGETS = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-gnu"]
-
-
-def all_crates():
-    """Those of every system together."""
-    merged = {package["id"]: package for target in TARGETS for package in crates(target)}
-    return sorted(merged.values(), key=lambda p: (p["name"], p["version"]))
+def beside(target):
+    """What is in the program beside crates: name, version, terms, where it is from."""
+    version = subprocess.run(["rustc", "--version"], check=True, capture_output=True, text=True).stdout.split()[1]
+    found = [("std", version, "MIT OR Apache-2.0", "https://github.com/rust-lang/rust"), ("Noto Sans", "2", "OFL-1.1", "https://github.com/notofonts/latin-greek-cyrillic")]
+    if "windows" in target:
+        gcc = subprocess.run(["x86_64-w64-mingw32-gcc", "-dumpversion"], check=True, capture_output=True, text=True).stdout.strip()
+        found.append(("libgcc", gcc, "GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org"))
+        found.append(("mingw-w64-runtime", "", "ZPL-2.1", "https://www.mingw-w64.org"))
+    return found

@@ -1,11 +1,11 @@
-"""Writes what is in the program as CycloneDX 1.5 (JSON) to standard output. usage: sbom.py VERSION"""
+"""Writes what is in the program as CycloneDX 1.5 (JSON) to standard output. usage: sbom.py VERSION TARGET"""
 
 import json
 import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from crates import all_crates  # noqa: E402
+from crates import beside, crates  # noqa: E402
 
 
 def checksums():
@@ -34,6 +34,12 @@ def component(package, sums):
     return made
 
 
+def part(name, version, terms, origin):
+    made = {"type": "library", "bom-ref": f"{name}@{version}", "name": name, "version": version, "licenses": [{"expression": terms}]}
+    made["externalReferences"] = [{"type": "website", "url": origin}]
+    return made
+
+
 def main():
     version, sums = sys.argv[1], checksums()
     program = {"type": "application", "bom-ref": f"pkg:cargo/sop@{version}", "name": "sop", "version": version}
@@ -43,7 +49,7 @@ def main():
         "specVersion": "1.5",
         "version": 1,
         "metadata": {"component": program},
-        "components": [component(package, sums) for package in all_crates()],
+        "components": [part(*one) for one in beside(sys.argv[2])] + [component(package, sums) for package in crates(sys.argv[2])],
     }, indent=1, ensure_ascii=False))
 
 
