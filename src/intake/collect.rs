@@ -92,13 +92,12 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     intake.totals.read += sifted.read;
     intake.totals.set_aside +=
         fault::explain(&participants, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
-    // Files have the schools in some order of their own: long runs, which this way of sorting only puts together.
-    sifted.matched.par_sort_by_key(|row| (row.school_index, row.table, row.ordinal, row.column, row.indicator));
+    let mut matched = by_school(std::mem::take(&mut sifted.matched));
     let context = YearContext { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(participants.schools.len());
     let mut misfiled = misfiled(&tables, sifted.misplaced);
     let mut school_index = 0;
-    settle(&participants, context, &mut sifted.matched, |outcome| {
+    settle(&participants, context, &mut matched, |outcome| {
         intake.totals.used += outcome.used;
         intake.open.blank += outcome.open.blank;
         intake.open.unread += outcome.open.unread;
@@ -112,6 +111,15 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
         school_index += 1;
     });
     intake.years.push((year, evaluations));
+}
+
+/// The answers in order of school, those of each as they came. Files have the schools in some order of their own, but in long runs: these are put in order,
+/// and every answer is moved once.
+fn by_school<'a>(matched: Vec<Vec<MatchedAnswer<'a>>>) -> Vec<MatchedAnswer<'a>> {
+    let is_one = |a: &MatchedAnswer<'a>, b: &MatchedAnswer<'a>| a.school_index == b.school_index;
+    let mut runs: Vec<&[MatchedAnswer<'a>]> = matched.iter().flat_map(|part| part.chunk_by(is_one)).collect();
+    runs.sort_by_key(|run| run[0].school_index);
+    runs.concat()
 }
 
 /// The forms of another school year, by the index of their school.
@@ -205,7 +213,7 @@ fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
     reported.sum()
 }
 
-/// Gives what came of every participant to `take`, in its order. `matched` is in order of school.
+/// Gives what came of every participant to `take`, in its order. `matched` is in order of school; the answers of each are put in order of table and row.
 fn settle<'a>(
     participants: &Participants<'_>,
     context: YearContext<'_, 'a>,
@@ -223,6 +231,7 @@ fn settle<'a>(
         let outcomes: Vec<Outcome> = shares
             .par_iter_mut()
             .map_init(Reader::default, |reader, (school_index, rows)| {
+                rows.sort_by_key(|row| (row.table, row.ordinal, row.column, row.indicator));
                 let mut outcome = evaluate(
                     context,
                     &participants.schools[*school_index as usize],
