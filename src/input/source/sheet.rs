@@ -183,6 +183,7 @@ impl Sheet {
     }
 
     /// Notes what the cell is that comes next.
+    #[inline]
     pub(super) fn mark(&mut self, kind: CellKind) {
         let at = || u32::try_from(self.ends.len());
         match kind {

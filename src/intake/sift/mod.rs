@@ -40,7 +40,7 @@ pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) ->
     for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
-            let mut sifter = Sifter::new(participants, to_u32(at), *dates);
+            let mut sifter = Sifter::new(participants, table, to_u32(at), *dates);
             sifter.matched.reserve(rows.len());
             for (i, row) in rows.iter().enumerate() {
                 sifter.row(table, *row, to_u32(chunk * CHUNK + i));
@@ -71,7 +71,7 @@ fn of_misfits<'a>(
     first: u32,
     dates: Dates,
 ) -> Vec<MatchedAnswer<'a>> {
-    let mut sifter = Sifter::new(participants, at, dates);
+    let mut sifter = Sifter::new(participants, table, at, dates);
     // At an answer that is not blank: that is what makes it a submission.
     let says = table.misfits().filter_map(|(row, ..)| Some((row, table.first_answer(row)?)));
     let matched = (first..).zip(says).filter_map(|(ordinal, (row, column))| {
@@ -117,6 +117,8 @@ struct Sifter<'a, 'r> {
     participants: &'r Participants<'r>,
     year: String,
     table: u32,
+    /// Whether nothing but one column tells the school.
+    has_one_school: bool,
     dates: Dates,
     site: (&'a str, Option<Found<'r>>),
     /// The text of the cell, and whether it is one to a spreadsheet; what it says, and whether nothing tells that the day comes first.
@@ -143,12 +145,13 @@ enum When {
 }
 
 impl<'a, 'r> Sifter<'a, 'r> {
-    fn new(participants: &'r Participants<'r>, table: u32, dates: Dates) -> Self {
+    fn new(participants: &'r Participants<'r>, table: &Table<'_>, at: u32, dates: Dates) -> Self {
         let year = participants.year.to_string();
         Sifter {
             participants,
             year,
-            table,
+            table: at,
+            has_one_school: table.has_one_school(),
             dates,
             site: ("", None),
             date: (("", false), When::Unreadable, false),
@@ -262,7 +265,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Found::Unknown => return Err((first, Why::SiteUnknown)),
         };
         // The number decides; whatever else tells certainly another school makes it doubtful, also one that is gone this year.
-        if !table.has_one_school() {
+        if !self.has_one_school {
             let id = self.participants.schools[school_index as usize].school.id.as_str();
             if let Some(other) = table
                 .numbers(row)
