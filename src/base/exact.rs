@@ -75,8 +75,11 @@ impl fmt::Display for Milli {
         if rest == 0 {
             return write!(f, "{sign}{whole}");
         }
-        let digits = format!("{rest:03}");
-        write!(f, "{sign}{whole}.{}", digits.trim_end_matches('0'))
+        match rest {
+            _ if rest % 100 == 0 => write!(f, "{sign}{whole}.{}", rest / 100),
+            _ if rest % 10 == 0 => write!(f, "{sign}{whole}.{:02}", rest / 10),
+            _ => write!(f, "{sign}{whole}.{rest:03}"),
+        }
     }
 }
 
@@ -206,5 +209,8 @@ mod tests {
         assert!(Ratio::new(1, 3) < Milli(334).ratio());
         assert_eq!(Milli(2750).to_string(), "2.75");
         assert_eq!(Milli(-5).to_string(), "-0.005");
+        for text in ["0.01", "0.05", "12.3", "-12.34", "7.089", "1000"] {
+            assert_eq!(Milli::parse(text).map(|milli| milli.to_string()).as_deref(), Ok(text));
+        }
     }
 }

@@ -131,7 +131,10 @@ pub(super) fn check(plan: &CheckPlan, named: Option<&Path>, wording: &Wording) -
         None if findings.is_none() => console::checked(wording),
         None => {}
     }
-    Ok(exit(&dossier.findings))
+    let exit = exit(&dossier.findings);
+    // As in `run`.
+    std::mem::forget(dossier);
+    Ok(exit)
 }
 
 /// Whether nothing is wrong but that nobody has handed in yet.

@@ -92,13 +92,12 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
     intake.totals.read += sifted.read;
     intake.totals.set_aside +=
         fault::explain(&participants, questions, std::mem::take(&mut sifted.faults), findings, &mut intake.unmatched);
-    // Files have the schools in some order of their own: long runs, which this way of sorting only puts together.
-    sifted.matched.par_sort_by_key(|row| (row.school_index, row.table, row.ordinal, row.column, row.indicator));
+    let runs = by_school(&sifted.matched);
     let context = YearContext { year, tables: &tables, duplicates };
     let mut evaluations = Vec::with_capacity(participants.schools.len());
     let mut misfiled = misfiled(&tables, sifted.misplaced);
     let mut school_index = 0;
-    settle(&participants, context, &mut sifted.matched, |outcome| {
+    settle(&participants, context, &runs, |outcome| {
         intake.totals.used += outcome.used;
         intake.open.blank += outcome.open.blank;
         intake.open.unread += outcome.open.unread;
@@ -112,6 +111,18 @@ fn take_year(year: SchoolYear, sheets: &[Sheet], batch: &Batch<'_>, result: &mut
         school_index += 1;
     });
     intake.years.push((year, evaluations));
+}
+
+/// Answers of one school that stand together.
+type Run<'m, 'a> = &'m [MatchedAnswer<'a>];
+
+/// The answers in order of school, those of each as they came. Files have the schools in some order of their own, but in long runs: these are put in order,
+/// and no answer is moved.
+fn by_school<'m, 'a>(matched: &'m [Vec<MatchedAnswer<'a>>]) -> Vec<Run<'m, 'a>> {
+    let is_one = |a: &MatchedAnswer<'a>, b: &MatchedAnswer<'a>| a.school_index == b.school_index;
+    let mut runs: Vec<Run> = matched.iter().flat_map(|part| part.chunk_by(is_one)).collect();
+    runs.sort_by_key(|run| run[0].school_index);
+    runs
 }
 
 /// The forms of another school year, by the index of their school.
@@ -205,29 +216,31 @@ fn misfits(table: &Table<'_>, findings: &mut Vec<Finding>) -> usize {
     reported.sum()
 }
 
-/// Gives what came of every participant to `take`, in its order. `matched` is in order of school.
+/// Gives what came of every participant to `take`, in its order. `runs` are in order of school; the answers of each are put in order of table and row.
 fn settle<'a>(
     participants: &Participants<'_>,
     context: YearContext<'_, 'a>,
-    matched: &mut [MatchedAnswer<'a>],
+    runs: &[Run<'_, 'a>],
     mut take: impl FnMut(Outcome),
 ) {
-    let mut groups = matched.chunk_by_mut(|a, b| a.school_index == b.school_index).peekable();
-    let mut shares: Vec<(u32, &mut [MatchedAnswer<'a>])> = (0..to_u32(participants.schools.len()))
+    let mut groups = runs.chunk_by(|a, b| a[0].school_index == b[0].school_index).peekable();
+    let shares: Vec<(u32, &[Run<'_, 'a>])> = (0..to_u32(participants.schools.len()))
         .map(|school_index| {
-            (school_index, groups.next_if(|group| group[0].school_index == school_index).unwrap_or_default())
+            (school_index, groups.next_if(|group| group[0][0].school_index == school_index).unwrap_or_default())
         })
         .collect();
     // Not all at once: what is found of a thousand hostile schools is bounded before the next ones come.
-    for shares in shares.chunks_mut(SCHOOLS * rayon::current_num_threads()) {
+    for shares in shares.chunks(SCHOOLS * rayon::current_num_threads()) {
         let outcomes: Vec<Outcome> = shares
-            .par_iter_mut()
-            .map_init(Reader::default, |reader, (school_index, rows)| {
+            .par_iter()
+            .map_init(Reader::default, |reader, (school_index, runs)| {
+                let mut rows = runs.concat();
+                rows.sort_by_key(|row| (row.table, row.ordinal, row.column, row.indicator));
                 let mut outcome = evaluate(
                     context,
                     &participants.schools[*school_index as usize],
                     participants.profile_of(*school_index),
-                    rows,
+                    &mut rows,
                     reader,
                 );
                 finding::bound(&mut outcome.findings);

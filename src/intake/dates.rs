@@ -14,7 +14,10 @@ use crate::input::cell::{Dated, Dates, Moment};
 
 /// What each table tells, in their order. `fits` says whether a day is one of the school year.
 pub(super) fn of_all(tables: &[Table], fits: impl Fn(NaiveDate) -> bool) -> Vec<Dates> {
-    let of = |table: &Table| table.dates().told_by(texts(table).into_iter(), &fits);
+    let of = |table: &Table| {
+        let texts = texts(table);
+        table.dates(&texts).told_by(texts.into_iter(), &fits)
+    };
     let own: Vec<Dates> = tables.iter().map(of).collect();
     let mut exports: HashMap<Vec<&str>, Dates> = HashMap::new();
     let mut month_first: BTreeSet<&str> = BTreeSet::new();
@@ -41,8 +44,12 @@ pub(super) fn of_all(tables: &[Table], fits: impl Fn(NaiveDate) -> bool) -> Vec<
 
 /// The dates of a table, without those that say the same as the one before.
 fn texts<'a>(table: &Table<'a>) -> Vec<&'a str> {
-    let mut texts: Vec<&str> = table.rows().filter_map(|row| Some(table.date(row)?.text)).collect();
-    texts.dedup();
+    let mut texts: Vec<&str> = Vec::new();
+    for cell_ref in table.rows().filter_map(|row| table.date(row)) {
+        if texts.last() != Some(&cell_ref.text) {
+            texts.push(cell_ref.text);
+        }
+    }
     texts
 }
 
@@ -51,9 +58,14 @@ fn export_of<'a>(table: &Table<'a>, dates: &Dates) -> Option<Vec<&'a str>> {
     (table.is_wide() && dates.has_times()).then(|| table.sheet.header().collect())
 }
 
+/// Whether a cell holds a date that a spreadsheet keeps as such.
+fn is_kept(cell_ref: &CellRef) -> bool {
+    cell_ref.row.is_number(cell_ref.column as usize)
+}
+
 /// What the cell of a date says.
 pub(super) fn read(cell_ref: &CellRef, dates: &Dates) -> Dated {
-    match cell_ref.row.is_number(cell_ref.column as usize) {
+    match is_kept(cell_ref) {
         true => dates.read_kept(cell_ref.text),
         false => dates.read(cell_ref.text),
     }
@@ -109,11 +121,22 @@ pub(super) fn odd<'a>(table: &Table<'a>, dates: &Dates) -> Vec<Fault<'a>> {
     if *dates == Dates::default() {
         return Vec::new();
     }
-    let cells = || table.rows().filter_map(|row| table.date(row));
     let about = |cell_ref: CellRef<'a>, why| Fault { cell_ref, why, school_index: None, answers: 0 };
-    let turned =
-        cells().find(|cell_ref| dates.turns(cell_ref.text)).map(|cell_ref| about(cell_ref, Why::DatesMonthFirst));
-    let mut unclear = cells().filter(|cell_ref| read(cell_ref, dates) == Dated::Unclear);
-    let unclear = unclear.next().map(|first| about(first, Why::DatesUnclear(1 + unclear.count())));
+    let (mut turned, mut unclear, mut count) = (None, None, 0);
+    let mut last: Option<(&str, bool)> = None;
+    let mut is_unclear = false;
+    for cell_ref in table.rows().filter_map(|row| table.date(row)) {
+        // Neighbours mostly say the same.
+        let own = (cell_ref.text, is_kept(&cell_ref));
+        if last.replace(own) != Some(own) {
+            is_unclear = read(&cell_ref, dates) == Dated::Unclear;
+            turned = turned.or_else(|| dates.turns(cell_ref.text).then(|| about(cell_ref, Why::DatesMonthFirst)));
+        }
+        if is_unclear {
+            unclear = unclear.or(Some(cell_ref));
+            count += 1;
+        }
+    }
+    let unclear = unclear.map(|first| about(first, Why::DatesUnclear(count)));
     turned.into_iter().chain(unclear).collect()
 }

@@ -156,12 +156,20 @@ fn add(texts: &mut HashMap<String, Option<u32>>, text: String, indicator: u32) {
     }
 }
 
+/// So many answers are found by looking through them, which is faster than a table for the few that most are.
+const FEW: usize = 16;
+
 /// Answers read before. Within a batch the same few texts come back all the time.
 #[derive(Default)]
 pub(super) struct Reader<'a> {
-    /// By scale (its address, or that of a number indicator) and text.
-    known: HashMap<(usize, &'a str), (Reading, Arc<str>)>,
+    /// The first ones.
+    few: Vec<(Said<'a>, (Reading, Arc<str>))>,
+    /// All others.
+    known: HashMap<Said<'a>, (Reading, Arc<str>)>,
 }
+
+/// What is said on a scale (its address, or that of a number indicator).
+type Said<'a> = (usize, &'a str);
 
 impl<'a> Reader<'a> {
     /// What an answer to an indicator says. Microsoft Forms ends the answer to a multiple choice with `;`.
@@ -177,6 +185,15 @@ impl<'a> Reader<'a> {
     fn known(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> &(Reading, Arc<str>) {
         let asked = norm.asked(indicator);
         let key = asked.number.map_or(std::ptr::from_ref(asked.scale).addr(), |bands| std::ptr::from_ref(bands).addr());
-        self.known.entry((key, text)).or_insert_with(|| (asked.read(text.trim_end_matches(';')), text.into()))
+        let said = (key, text);
+        let read = || (asked.read(text.trim_end_matches(';')), text.into());
+        match self.few.iter().position(|(known, _)| *known == said) {
+            Some(at) => &self.few[at].1,
+            None if self.few.len() < FEW => {
+                self.few.push((said, read()));
+                &self.few[self.few.len() - 1].1
+            }
+            None => self.known.entry(said).or_insert_with(read),
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::base::text::fold::fold;
 pub(super) fn doubtful<'a>(
     participants: &Participants<'_>,
     table: &Table<'a>,
-    matched: &mut [MatchedAnswer<'a>],
+    matched: &mut [Vec<MatchedAnswer<'a>>],
 ) -> Vec<Fault<'a>> {
     let long = match &table.shape {
         Shape::Long(long) => long,
@@ -25,9 +25,9 @@ pub(super) fn doubtful<'a>(
         return Vec::new();
     }
     let known: HashSet<(u32, u32)> =
-        matched.iter().filter_map(|row| Some((row.school_index, row.indicator?))).collect();
+        matched.iter().flatten().filter_map(|row| Some((row.school_index, row.indicator?))).collect();
     let mut faults = Vec::new();
-    for row in matched {
+    for row in matched.iter_mut().flatten() {
         let (Some(profile), Some(indicator)) = (participants.profile_of(row.school_index), row.indicator) else {
             continue;
         };

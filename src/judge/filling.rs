@@ -45,14 +45,13 @@ impl<'n> Filling<'n> {
 
     /// B for a standard as it is asked of a kind of school, with any answers.
     pub(super) fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
-        let items: Vec<(usize, Option<i64>)> = norm
-            .applicable(standard, kind)
-            .filter_map(|indicator| match state(indicator) {
-                State::Level(level) => Some((indicator, Some(level))),
-                State::Unanswered(_) => Some((indicator, None)),
-                State::NotApplicable => None,
-            })
-            .collect();
+        // Room for all at once: what an iterator that leaves some out is collected in grows step by step.
+        let mut items: Vec<(usize, Option<i64>)> = Vec::with_capacity(norm.standards[standard].indicators.len());
+        items.extend(norm.applicable(standard, kind).filter_map(|indicator| match state(indicator) {
+            State::Level(level) => Some((indicator, Some(level))),
+            State::Unanswered(_) => Some((indicator, None)),
+            State::NotApplicable => None,
+        }));
         let (lowest, highest) = (Tally::default(), Tally::default());
         let filling = Filling { norm, rule: norm.standards[standard].rule, items, lowest, highest };
         let all = || 0..filling.len();

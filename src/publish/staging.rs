@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -19,6 +19,9 @@ use super::set::{self, Known};
 use super::{Kept, Published};
 use crate::register::SchoolYear;
 use crate::report::{Artifact, Sink, Write};
+
+/// So many bytes of a large file are held before they are written.
+const HELD: usize = 1 << 17;
 
 /// How much of a set a run makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,8 +222,12 @@ impl Sink for Staging {
     }
 
     fn stream(&self, path: &str, write: Write) -> Result<()> {
-        let mut file = Hashed { file: self.create(path)?, hasher: Hasher::default(), size: 0 };
-        write(&mut file).with_context(|| self.places.new.join(path).display().to_string())?;
+        let place = || self.places.new.join(path).display().to_string();
+        let file = Hashed { file: self.create(path)?, hasher: Hasher::default(), size: 0 };
+        // Much comes in small pieces, a line or a cell: the system and the digest take them together.
+        let mut held = BufWriter::with_capacity(HELD, file);
+        write(&mut held).with_context(place)?;
+        let file = held.into_inner().map_err(std::io::IntoInnerError::into_error).with_context(place)?;
         self.keep(OutputFile::hashed(path, file.size, file.hasher));
         Ok(())
     }

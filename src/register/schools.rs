@@ -60,6 +60,10 @@ impl Register {
     /// a site (history, agreements, waivers) is looked for at another (scoring, section 7): no two sites of a year have a site in common.
     pub fn lineage<'a>(&'a self, id: &'a SiteId, year: SchoolYear) -> Vec<&'a SiteId> {
         let mut line = vec![id];
+        // Nearly every site carries on for none.
+        if self.predecessors(id, year).next().is_none() {
+            return line;
+        }
         let mut seen = HashSet::from([id]);
         let mut at = 0;
         while let Some(site) = line.get(at) {

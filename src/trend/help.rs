@@ -4,11 +4,11 @@
 //! know: reports, words.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::history::{self, YearResults};
+use super::history::{Before, YearResults};
 use super::topic::Topic;
 use crate::judge::{Assessment, Verdict};
 use crate::register::{Register, School, Sector, SiteId};
@@ -97,29 +97,34 @@ type Candidate<'a> = (Reverse<bool>, &'a str, &'a SiteId, usize);
 /// The schools that share their approach, by what they meet and what they are near to, each list in order.
 struct Ready<'a> {
     now: &'a [Assessment],
+    /// The sites that some other one carries on for, now or later.
+    ending: HashSet<&'a SiteId>,
     near: HashMap<Key<'a>, Vec<Candidate<'a>>>,
 }
 
 impl<'a> Ready<'a> {
-    fn of(now: &'a [Assessment], past: &[YearResults], register: &Register) -> Ready<'a> {
+    fn of(now: &'a [Assessment], past: &[YearResults], register: &'a Register) -> Ready<'a> {
         let mut near: HashMap<Key, Vec<Candidate>> = HashMap::new();
         let is_sharing = |(_, own): &(usize, &Assessment)| {
             own.evaluation.school.shares == Some(true) && own.evaluation.submission.is_some()
         };
         for (at, own) in now.iter().enumerate().filter(is_sharing) {
             let (school, norm) = (&*own.evaluation.school, &*own.evaluation.norm);
+            let before = Before::of(own, past, register);
+            let near_to: Vec<Near> = Near::of(school).into_iter().flat_map(|(_, near)| near).collect();
             for judgement in own.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met) {
-                let is_solved = history::had_gap(own, judgement.standard, past, register);
+                let is_solved = before.had_gap(judgement.standard);
                 let candidate = (Reverse(is_solved), school.name.as_str(), &school.id, at);
                 let standard = norm.standards[judgement.standard].id.as_str();
-                for near_by in Near::of(school).into_iter().flat_map(|(_, near)| near) {
-                    let key = Key { sector: school.sector, norm: &norm.id, standard, near: near_by };
+                for near_by in &near_to {
+                    let key = Key { sector: school.sector, norm: &norm.id, standard, near: *near_by };
                     near.entry(key).or_default().push(candidate);
                 }
             }
         }
         near.values_mut().for_each(|candidates| candidates.sort());
-        Ready { now, near }
+        let ending = register.rows().iter().filter(|row| row.successor.is_some()).map(|row| &row.id).collect();
+        Ready { now, ending, near }
     }
 
     fn help(&self, index: usize, topic: &Topic, register: &Register) -> Option<Help> {
@@ -127,7 +132,10 @@ impl<'a> Ready<'a> {
         let own = &self.now[topic.assessment].evaluation;
         let (school, norm) = (&*own.school, &*own.norm);
         let standard = norm.standards[standard].id.as_str();
-        let is_other = |found: &&Candidate| found.3 != topic.assessment && !are_one(school, found.2, register);
+        let is_ending = self.ending.contains(&school.id);
+        let may_be_one = |other: &SiteId| is_ending || self.ending.contains(other);
+        let is_one = |other: &SiteId| may_be_one(other) && are_one(school, other, register);
+        let is_other = |found: &&Candidate| found.3 != topic.assessment && !is_one(found.2);
         Near::of(school).into_iter().find_map(|(nearness, all)| {
             let lists = all
                 .into_iter()
@@ -161,7 +169,7 @@ mod tests {
     use crate::norm::testing::norm;
     use crate::norm::{Norm, Rule};
     use crate::register::testing::{school, site, year};
-    use crate::trend::topic;
+    use crate::trend::{history, topic};
 
     /// A school: site, wijk, board, whether it shares, and its one answer last year and now (`_`: nothing handed in).
     type Row = (&'static str, &'static str, &'static str, Option<bool>, char, char);

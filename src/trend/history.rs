@@ -39,39 +39,59 @@ pub(crate) struct Compared<'a> {
     pub standard: usize,
 }
 
-/// What a standard is compared with in these years before the school's own: at the site itself, else at those that it carries on for; of its own id,
-/// else of those that it replaces; the latest.
+/// What a standard is compared with in these years before the school's own: [`Before`].
 pub(crate) fn compared<'a>(
-    now: &Assessment,
+    now: &'a Assessment,
     standard: usize,
     past: &'a [YearResults],
     register: &Register,
 ) -> Option<Compared<'a>> {
-    let evaluation = &now.evaluation;
-    let ids = || evaluation.norm.standards[standard].ids();
-    let of_site = |site: &SiteId| {
-        let years: Vec<&Assessment> = past.iter().rev().filter_map(|results| results.of_site(site)).collect();
-        ids().find_map(|id| {
-            years.iter().find_map(|assessment| {
-                let norm = &*assessment.evaluation.norm;
-                let standard = norm.standard(id)?;
-                let is_assessable = assessment.judgements.get(standard)?.verdict.is_assessable();
-                is_assessable.then_some(Compared { site: &assessment.evaluation.school.id, norm, standard })
-            })
-        })
-    };
-    register.lineage(&evaluation.school.id, evaluation.year).into_iter().find_map(of_site)
+    Before::of(now, past, register).compared(standard).map(|(_, compared)| compared)
 }
 
-/// Whether a standard was a gap in some of these years before the school's own, at the site that it looks back at and by the id that it looks back at
-/// ([`compared`]).
-pub(crate) fn had_gap(now: &Assessment, standard: usize, past: &[YearResults], register: &Register) -> bool {
-    let Some(before) = compared(now, standard, past, register) else { return false };
-    let id = &before.norm.standards[before.standard].id;
-    past.iter().filter_map(|results| results.of_site(before.site)).any(|assessment| {
-        let at = assessment.evaluation.norm.standard(id);
-        at.and_then(|at| assessment.judgements.get(at)).is_some_and(|judgement| judgement.verdict == Verdict::NotMet)
-    })
+/// All that a school can look back at, looked up once for all of its standards.
+pub(crate) struct Before<'a> {
+    norm: &'a Norm,
+    /// Of the site itself, and then of those that it carries on for: what they came to, the latest first.
+    sites: Vec<Vec<&'a Assessment>>,
+}
+
+impl<'a> Before<'a> {
+    /// In these years before the school's own.
+    pub(crate) fn of(now: &'a Assessment, past: &'a [YearResults], register: &Register) -> Before<'a> {
+        let evaluation = &now.evaluation;
+        let of_site = |site: &SiteId| past.iter().rev().filter_map(|results| results.of_site(site)).collect();
+        let line = register.lineage(&evaluation.school.id, evaluation.year);
+        Before { norm: &evaluation.norm, sites: line.into_iter().map(of_site).collect() }
+    }
+
+    /// What a standard is compared with: at the site itself, else at those that it carries on for; of its own id, else of those that it replaces; the latest.
+    /// With it all that the site came to.
+    fn compared(&self, standard: usize) -> Option<(&[&'a Assessment], Compared<'a>)> {
+        let ids = || self.norm.standards[standard].ids();
+        self.sites.iter().find_map(|years| {
+            let compared = ids().find_map(|id| {
+                years.iter().find_map(|assessment| {
+                    let norm = &*assessment.evaluation.norm;
+                    let standard = norm.standard(id)?;
+                    let is_assessable = assessment.judgements.get(standard)?.verdict.is_assessable();
+                    is_assessable.then_some(Compared { site: &assessment.evaluation.school.id, norm, standard })
+                })
+            });
+            Some((years.as_slice(), compared?))
+        })
+    }
+
+    /// Whether a standard was a gap in some of these years, at the site that it looks back at and by the id that it looks back at.
+    pub(crate) fn had_gap(&self, standard: usize) -> bool {
+        let Some((years, before)) = self.compared(standard) else { return false };
+        let id = &before.norm.standards[before.standard].id;
+        years.iter().any(|assessment| {
+            let at = assessment.evaluation.norm.standard(id);
+            let judgement = at.and_then(|at| assessment.judgements.get(at));
+            judgement.is_some_and(|judgement| judgement.verdict == Verdict::NotMet)
+        })
+    }
 }
 
 /// The sites whose history a site has gone on with, in any of these years, up to its own.
@@ -81,8 +101,9 @@ pub(crate) fn taken_over<'a>(site: &SiteId, years: &'a [YearResults], register: 
         let Ok(own) = results.assessments.binary_search_by(|a| a.evaluation.school.id.cmp(site)) else { continue };
         let now = &results.assessments[own];
         let assessable = now.judgements.iter().filter(|judgement| judgement.verdict.is_assessable());
-        let past = assessable.filter_map(|judgement| compared(now, judgement.standard, &years[..at], register));
-        sites.extend(past.map(|past| past.site).filter(|other| *other != site));
+        let before = Before::of(now, &years[..at], register);
+        let past = assessable.filter_map(|judgement| before.compared(judgement.standard));
+        sites.extend(past.map(|(_, past)| past.site).filter(|other| *other != site));
     }
     sites
 }

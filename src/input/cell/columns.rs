@@ -123,6 +123,13 @@ pub(crate) fn is_one_of(header: &str, names: &[&str]) -> bool {
 
 /// A header as it is compared: lower case, without space, `_` and hyphens of any kind.
 pub fn key(header: &str) -> String {
+    if header.is_ascii() {
+        // The same of plain signs, as nearly every cell of a list is asked for.
+        let mut key = String::with_capacity(header.len());
+        let kept = header.chars().filter(|c| !matches!(c, ' ' | '\t'..='\r' | '_' | '-'));
+        kept.for_each(|c| key.push(c.to_ascii_lowercase()));
+        return key;
+    }
     clean(header).chars().filter(|c| !is_joint(*c)).flat_map(char::to_lowercase).collect()
 }
 
@@ -151,6 +158,13 @@ mod tests {
         assert_eq!(columns.get("ingevuld_door"), Some(0));
         assert_eq!(columns.missing(&["vestigingsnummer", "datum"]), ["datum"]);
         assert_eq!(columns.unknown, [3]);
+    }
+
+    #[test]
+    fn a_header_of_plain_signs_is_compared_as_any_other() {
+        let every: String = (0..128).map(char::from).collect();
+        // The long way: an invisible character, which leaves no trace.
+        assert_eq!(key(&every), key(&format!("{every}\u{200b}")));
     }
 
     #[test]

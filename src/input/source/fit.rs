@@ -32,7 +32,8 @@ impl Fit {
         };
         let rows = if widths.is_none() && sheet.torn.is_empty() { 0..0 } else { sheet.first_row()..sheet.lines.len() };
         let odd = rows.filter_map(|row| Some((row, misfit(row)?))).collect();
-        Fit { expected: widths.as_ref().map_or(0, |widths| widths.expected), odd, again: Vec::new(), until: None }
+        let expected = widths.as_ref().map_or(0, |widths| widths.expected);
+        Fit { is_plain: true, expected, odd, again: Vec::new(), until: None }
     }
 }
 
@@ -190,6 +191,7 @@ impl Sheet {
     /// Says which rows below the header are headers themselves: the same once more, and the first of another table, behind which no row is of this one.
     /// They are not among [`Sheet::rows`], nor [`Sheet::misfits`].
     pub fn set_headers(&mut self, again: Vec<usize>, until: Option<usize>) {
+        self.fit.is_plain = false;
         (self.fit.again, self.fit.until) = (again, until);
         let mut odd = std::mem::take(&mut self.fit.odd);
         odd.retain(|(row, _)| self.fit.is_of_table(*row));
@@ -218,6 +220,7 @@ impl Sheet {
 
     /// Takes rows with too few cells for rows all the same, where nothing can have shifted in them.
     pub fn keep_narrow(&mut self, is_sound: impl Fn(Row<'_>) -> bool) {
+        self.fit.is_plain = false;
         let mut odd = std::mem::take(&mut self.fit.odd);
         odd.retain(|(index, misfit)| *misfit != Misfit::Narrow || !is_sound(Row { sheet: self, index: *index }));
         self.fit.odd = odd;
@@ -225,6 +228,7 @@ impl Sheet {
 
     /// Takes more rows for ones that do not fit, where those who know the columns see it: of a workbook no width tells.
     pub fn set_aside(&mut self, misfit: Misfit, is_odd: impl Fn(Row<'_>) -> bool) {
+        self.fit.is_plain = false;
         let more: Vec<usize> = self.rows().filter(|row| is_odd(*row)).map(|row| row.index).collect();
         self.fit.odd.extend(more.into_iter().map(|index| (index, misfit)));
         self.fit.odd.sort_unstable_by_key(|(index, _)| *index);
@@ -370,6 +374,20 @@ mod tests {
         assert_eq!(odd(&block("1;2;3\n1;2;\n")), "", "as Excel writes a block");
         let blocks = format!("{}{}1;2;3\n", block(""), "1;2;3\n1;2;\n".repeat(8));
         assert_eq!(odd(&blocks), "", "the last block has one row");
+    }
+
+    #[test]
+    fn a_header_that_is_settled_again_takes_back_what_was_said_of_rows() {
+        let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
+        let mut sheet = super::super::csv::read("a;b\n1;2\n1\na;b\n", source).value.expect("a sheet");
+        let lines = |sheet: &Sheet| sheet.rows().map(|row| row.place().row).collect::<Vec<_>>();
+        assert_eq!(lines(&sheet), [2, 4]);
+        sheet.set_headers(vec![3], None);
+        sheet.keep_narrow(|_| true);
+        sheet.set_aside(Misfit::Wide, |row| row.cell(1) == "2");
+        assert_eq!(lines(&sheet), [3]);
+        sheet.set_header(0);
+        assert_eq!(lines(&sheet), [2, 4]);
     }
 
     #[test]

@@ -54,6 +54,10 @@ impl Sheet {
         header.row = header.row.min(header.last);
         header.first = header.first.min(header.row);
         header.elsewhere.retain(|(_, row)| (header.first..=header.last).contains(row));
+        // Mostly the first row stays the header, and every row was looked at already.
+        if self.fit.is_plain && self.header == header {
+            return;
+        }
         self.header = header;
         self.fit = Fit::of(self);
     }

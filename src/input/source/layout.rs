@@ -14,6 +14,8 @@ pub enum Misfit {
 /// The rows of a sheet that do not fit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Fit {
+    /// Whether it is what rows and header tell, and nobody who knows the columns has changed it.
+    pub is_plain: bool,
     /// How many cells a row is to have.
     pub expected: usize,
     /// By number of the row, ascending.
@@ -27,8 +29,8 @@ pub(super) struct Fit {
 impl Fit {
     /// Whether a row below the header is one of the table and fits.
     pub(super) fn has(&self, row: usize) -> bool {
-        let is_plain = self.odd.is_empty() && self.again.is_empty() && self.until.is_none();
-        is_plain || self.odd.binary_search_by_key(&row, |(row, _)| *row).is_err() && self.is_of_table(row)
+        let is_all = self.odd.is_empty() && self.again.is_empty() && self.until.is_none();
+        is_all || self.odd.binary_search_by_key(&row, |(row, _)| *row).is_err() && self.is_of_table(row)
     }
 
     pub(super) fn is_of_table(&self, row: usize) -> bool {
@@ -37,7 +39,7 @@ impl Fit {
 }
 
 /// Where the header of a sheet stands. The first row until somebody says otherwise.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Header {
     /// The row that names the columns.
     pub(super) row: usize,

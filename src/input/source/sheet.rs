@@ -183,12 +183,17 @@ impl Sheet {
     }
 
     /// Notes what the cell is that comes next.
+    #[inline]
     pub(super) fn mark(&mut self, kind: CellKind) {
-        let Ok(at) = u32::try_from(self.ends.len()) else { return };
+        let at = || u32::try_from(self.ends.len());
         match kind {
             CellKind::Unknown | CellKind::Number { lead: 0, trail: 0 } => {}
-            CellKind::Number { lead, trail } => self.padded.push((at, lead, trail)),
+            CellKind::Number { lead, trail } => {
+                let Ok(at) = at() else { return };
+                self.padded.push((at, lead, trail));
+            }
             CellKind::Text => {
+                let Ok(at) = at() else { return };
                 let (word, bit) = (at as usize / 64, at % 64);
                 self.texts.resize(self.texts.len().max(word + 1), 0);
                 self.texts[word] |= 1 << bit;
@@ -286,26 +291,36 @@ impl Sheet {
     }
 
     /// Where the ends of a row's cells stand.
+    #[inline]
     pub(super) fn range(&self, row: usize) -> std::ops::Range<usize> {
         let start = if row == 0 { 0 } else { self.stops[row - 1] as usize };
         start..self.stops[row] as usize
     }
 
     /// The number of a cell in the sheet; `None` beyond the last of its row.
+    #[inline]
     pub(super) fn index(&self, row: usize, column: usize) -> Option<usize> {
         let range = self.range(row);
         Some(range.start + column).filter(|at| *at < range.end)
     }
 
+    #[inline]
     pub(super) fn shown(&self, row: usize, column: usize) -> &str {
         let Some(at) = self.index(row, column) else { return "" };
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
         &self.text[start..self.ends[at] as usize]
     }
 
+    #[inline]
     pub(super) fn cell(&self, row: usize, column: usize) -> &str {
+        // Mostly, and always in a text file: asked of every cell of a country many times over.
+        if self.padded.is_empty() { self.shown(row, column) } else { self.plain(row, column) }
+    }
+
+    /// What a cell shows without what a format adds to its number.
+    fn plain(&self, row: usize, column: usize) -> &str {
         let shown = self.shown(row, column);
-        let zeros = self.index(row, column).filter(|_| !self.padded.is_empty()).and_then(|at| {
+        let zeros = self.index(row, column).and_then(|at| {
             let found = self.padded.binary_search_by_key(&at, |(at, ..)| *at as usize).ok()?;
             self.padded.get(found)
         });
@@ -327,6 +342,7 @@ impl Sheet {
 
 impl<'a> Row<'a> {
     /// The text of a cell, by column from 0; blank beyond the last one. Of a number the plain one, without zeros that a format adds.
+    #[inline]
     pub fn cell(&self, column: usize) -> &'a str {
         self.sheet.cell(self.index, column)
     }

@@ -23,8 +23,8 @@ const CHUNK: usize = 8192;
 /// What came of sifting.
 #[derive(Default)]
 pub(super) struct Sifted<'a> {
-    /// Answers with a school.
-    pub matched: Vec<MatchedAnswer<'a>>,
+    /// Answers with a school, in parts.
+    pub matched: Vec<Vec<MatchedAnswer<'a>>>,
     /// Faults.
     pub faults: Vec<Fault<'a>>,
     /// Rows of another school year, of schools that are known.
@@ -40,25 +40,24 @@ pub(super) fn sift<'a>(participants: &Participants<'_>, tables: &[Table<'a>]) ->
     for (at, (table, dates)) in tables.iter().zip(&dates).enumerate() {
         let rows: Vec<Row<'a>> = table.rows().collect();
         let sift_chunk = |(chunk, rows): (usize, &[Row<'a>])| {
-            let mut sifter = Sifter::new(participants, to_u32(at), *dates);
-            sifter.sifted.matched.reserve(rows.len());
+            let mut sifter = Sifter::new(participants, table, to_u32(at), *dates);
+            sifter.matched.reserve(rows.len());
             for (i, row) in rows.iter().enumerate() {
                 sifter.row(table, *row, to_u32(chunk * CHUNK + i));
             }
-            sifter.sifted
+            sifter
         };
         let parts: Vec<_> = rows.par_chunks(CHUNK).enumerate().map(sift_chunk).collect();
         let begin = all.matched.len();
-        all.matched.reserve(parts.iter().map(|part| part.matched.len()).sum());
         for part in parts {
-            all.matched.extend_from_slice(&part.matched);
+            all.matched.push(part.matched);
             all.faults.extend_from_slice(&part.faults);
             all.misplaced.extend_from_slice(&part.misplaced);
             all.read += part.read;
         }
         all.faults.extend(zeros::doubtful(participants, table, &mut all.matched[begin..]));
         all.faults.extend(dates::odd(table, dates));
-        all.matched.extend(of_misfits(participants, table, to_u32(at), to_u32(rows.len()), *dates));
+        all.matched.push(of_misfits(participants, table, to_u32(at), to_u32(rows.len()), *dates));
     }
     all.faults = with_one_above(all.faults);
     all
@@ -72,7 +71,7 @@ fn of_misfits<'a>(
     first: u32,
     dates: Dates,
 ) -> Vec<MatchedAnswer<'a>> {
-    let mut sifter = Sifter::new(participants, at, dates);
+    let mut sifter = Sifter::new(participants, table, at, dates);
     // At an answer that is not blank: that is what makes it a submission.
     let says = table.misfits().filter_map(|(row, ..)| Some((row, table.first_answer(row)?)));
     let matched = (first..).zip(says).filter_map(|(ordinal, (row, column))| {
@@ -118,13 +117,19 @@ struct Sifter<'a, 'r> {
     participants: &'r Participants<'r>,
     year: String,
     table: u32,
+    /// Whether nothing but one column tells the school.
+    has_one_school: bool,
     dates: Dates,
     site: (&'a str, Option<Found<'r>>),
     /// The text of the cell, and whether it is one to a spreadsheet; what it says, and whether nothing tells that the day comes first.
     date: ((&'a str, bool), When, bool),
     /// The question that comes next in the norm.
     expected: u32,
-    sifted: Sifted<'a>,
+    /// What came of it: as in [`Sifted`].
+    matched: Vec<MatchedAnswer<'a>>,
+    faults: Vec<Fault<'a>>,
+    misplaced: Vec<Misplaced>,
+    read: usize,
 }
 
 /// What the cell of a date says.
@@ -140,17 +145,21 @@ enum When {
 }
 
 impl<'a, 'r> Sifter<'a, 'r> {
-    fn new(participants: &'r Participants<'r>, table: u32, dates: Dates) -> Self {
+    fn new(participants: &'r Participants<'r>, table: &Table<'_>, at: u32, dates: Dates) -> Self {
         let year = participants.year.to_string();
         Sifter {
             participants,
             year,
-            table,
+            table: at,
+            has_one_school: table.has_one_school(),
             dates,
             site: ("", None),
             date: (("", false), When::Unreadable, false),
             expected: 0,
-            sifted: Sifted::default(),
+            matched: Vec::new(),
+            faults: Vec::new(),
+            misplaced: Vec::new(),
+            read: 0,
         }
     }
 
@@ -169,7 +178,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Err((_, Why::SiteUnknown)) if table.is_wide() && answers < 2 && is_signed(row) => return,
             Err((_, Why::SiteUnknown)) if table.is_wide() && answers == 0 && is_remark(row) => return,
             Err((cell_ref, why)) => {
-                self.sifted.read += answers;
+                self.read += answers;
                 return self.fault(cell_ref, why, None, answers);
             }
         };
@@ -192,7 +201,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
 
     /// The one answer of a row.
     fn long(&mut self, long: &Long, matched: MatchedAnswer<'a>) {
-        self.sifted.read += 1;
+        self.read += 1;
         let asked = long.asked(matched.row);
         let column = to_u32(long.answer_of(matched.row));
         if let Some((first, other)) = long.differing(matched.row) {
@@ -202,14 +211,14 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 Some(matched.school_index),
                 1,
             );
-            return self.sifted.matched.push(MatchedAnswer { column, indicator: None, ..matched });
+            return self.matched.push(MatchedAnswer { column, indicator: None, ..matched });
         }
         let mut indicator = self.indicator(asked, matched.school_index);
         let beside = long.question_of(matched.row).filter(|column| *column != asked.column as usize);
         if let (Some(found), Some(column)) = (indicator, beside) {
             indicator = self.agrees(CellRef::of(matched.row, column), found, matched.school_index).then_some(found);
         }
-        self.sifted.matched.push(MatchedAnswer { column, indicator, ..matched });
+        self.matched.push(MatchedAnswer { column, indicator, ..matched });
     }
 
     /// The answers of a row. Blank cells count for the questions of the school, as blank rows of a long table do.
@@ -232,8 +241,8 @@ impl<'a, 'r> Sifter<'a, 'r> {
                 }
                 None => None,
             };
-            self.sifted.read += 1;
-            self.sifted.matched.push(MatchedAnswer { column: to_u32(at), indicator, ..matched });
+            self.read += 1;
+            self.matched.push(MatchedAnswer { column: to_u32(at), indicator, ..matched });
         }
     }
 
@@ -256,7 +265,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
             Found::Unknown => return Err((first, Why::SiteUnknown)),
         };
         // The number decides; whatever else tells certainly another school makes it doubtful, also one that is gone this year.
-        if !table.has_one_school() {
+        if !self.has_one_school {
             let id = self.participants.schools[school_index as usize].school.id.as_str();
             if let Some(other) = table
                 .numbers(row)
@@ -282,8 +291,8 @@ impl<'a, 'r> Sifter<'a, 'r> {
         let found = Misplaced { school_index, table: self.table, year: SchoolYear::in_cell(year.text) };
         let is_other =
             table.schools(row).chain(table.witnesses(row)).any(|other| self.is_other(other.text, school_index));
-        if !is_other && self.sifted.misplaced.last() != Some(&found) {
-            self.sifted.misplaced.push(found);
+        if !is_other && self.misplaced.last() != Some(&found) {
+            self.misplaced.push(found);
         }
     }
 
@@ -413,7 +422,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     fn fault(&mut self, cell_ref: CellRef<'a>, why: Why, school_index: Option<u32>, answers: usize) {
-        self.sifted.faults.push(Fault { cell_ref, why, school_index, answers });
+        self.faults.push(Fault { cell_ref, why, school_index, answers });
     }
 }
 

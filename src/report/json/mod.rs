@@ -77,14 +77,14 @@ fn list(dossier: &Dossier, tables: &Tables, spec: &'static Spec, out: &mut (dyn 
     write!(out, ",\n\"{}\": [", spec.name)?;
     let record = Record::of(spec, dossier);
     let mut is_first = true;
-    let mut line = Vec::new();
+    let (mut line, mut id) = (Vec::new(), String::new());
     pieces(dossier, table, &mut |piece| {
         let cells = piece.cells()?;
         for row in 0..piece.height() {
             line.clear();
             line.extend_from_slice(if is_first { b"\n" } else { b",\n" });
             is_first = false;
-            record.write(&cells, row, &mut line)?;
+            record.write(&cells, row, &mut id, &mut line)?;
             out.write_all(&line)?;
         }
         Ok(())

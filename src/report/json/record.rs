@@ -1,11 +1,13 @@
 //! A row of a table as a JSON object.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use anyhow::Result;
 
 use crate::report::tables::column::{self, keys};
-use crate::report::tables::{Cell, Column, Spec};
+use crate::report::tables::{Cell, Cells, Column, Spec};
 use crate::run::dossier::Dossier;
 
 /// How the rows of a table become objects: the id first, then every column.
@@ -45,18 +47,19 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Writes one row.
-    pub(super) fn write(&self, cells: &crate::report::tables::Cells, row: usize, out: &mut Vec<u8>) -> Result<()> {
+    /// Writes one row; `id` is room for its id, which is used again.
+    pub(super) fn write(&self, cells: &Cells, row: usize, id: &mut String, out: &mut Vec<u8>) -> Result<()> {
         out.extend_from_slice(b"{\"id\":");
-        let id = self.id(cells, row);
-        serde_json::to_writer(&mut *out, &id)?;
+        id.clear();
+        self.id(cells, row, id)?;
+        serde_json::to_writer(&mut *out, id)?;
         for (at, (column, name)) in self.spec.columns.iter().zip(&self.names).enumerate() {
             out.extend_from_slice(name.as_bytes());
             match column.name {
                 AGREEMENTS => {
-                    serde_json::to_writer(&mut *out, self.agreements.get(&id).map_or(&[][..], Vec::as_slice))?;
+                    serde_json::to_writer(&mut *out, self.agreements.get(id.as_str()).map_or(&[][..], Vec::as_slice))?;
                 }
-                _ => write(column, cells.get(row, at), out)?,
+                _ => write_cell(column, cells.get(row, at), out)?,
             }
         }
         out.push(b'}');
@@ -64,27 +67,30 @@ impl<'a> Record<'a> {
     }
 
     /// The columns of the key with `/` between them: the same over runs and versions of the program.
-    fn id(&self, cells: &crate::report::tables::Cells, row: usize) -> String {
-        let parts = self.key.iter().map(|at| match cells.get(row, *at) {
-            Cell::Text(text) => text.to_owned(),
-            Cell::Integer(number) => number.to_string(),
-            Cell::Decimal(number) => number.to_string(),
-            Cell::Bool(yes) => yes.to_string(),
-            Cell::Empty => String::new(),
-        });
-        parts.collect::<Vec<_>>().join("/")
+    fn id(&self, cells: &Cells, row: usize, out: &mut String) -> Result<()> {
+        for (at, column) in self.key.iter().enumerate() {
+            out.push_str(if at > 0 { "/" } else { "" });
+            match cells.get(row, *column) {
+                Cell::Text(text) => out.push_str(text),
+                Cell::Integer(number) => write!(out, "{number}")?,
+                Cell::Decimal(number) => write!(out, "{number}")?,
+                Cell::Bool(yes) => write!(out, "{yes}")?,
+                Cell::Empty => {}
+            }
+        }
+        Ok(())
     }
 }
 
-fn write(column: &Column, cell: Cell, out: &mut Vec<u8>) -> Result<()> {
+fn write_cell(column: &Column, cell: Cell, out: &mut Vec<u8>) -> Result<()> {
     if is_list(column) {
         return list(column, cell, out);
     }
     match cell {
         Cell::Empty => out.extend_from_slice(b"null"),
         Cell::Text(text) => serde_json::to_writer(&mut *out, text)?,
-        Cell::Integer(number) => out.extend_from_slice(number.to_string().as_bytes()),
-        Cell::Decimal(number) => out.extend_from_slice(number.to_string().as_bytes()),
+        Cell::Integer(number) => write!(out, "{number}")?,
+        Cell::Decimal(number) => write!(out, "{number}")?,
         Cell::Bool(yes) => out.extend_from_slice(if yes { b"true" } else { b"false" }),
     }
     Ok(())

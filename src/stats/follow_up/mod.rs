@@ -42,14 +42,18 @@ pub(crate) fn count(basis: &Basis) -> FollowUp {
         let own = if is_last { basis.topics } else { &own };
         let next =
             basis.years.get(now + 1).zip(at.get(now + 1)).filter(|(next, _)| next.year.previous() == results.year);
-        let mut schools: BTreeMap<&SiteId, Backed> = BTreeMap::new();
-        for topic in own {
-            let is_gap = topic.verdict == Verdict::NotMet;
-            let outcome = next.filter(|_| is_gap).map(|(next, at)| outcome(topic, results, next, at));
-            schools.entry(&topic.school).or_default().add(backing(topic, results.year), outcome, is_gap);
-        }
-        let counts = schools.values().fold(Backed::default(), Backed::with);
-        let schools = schools.into_iter().map(|(school, backed)| (school.clone(), backed)).collect();
+        // In order of site id, as topics are.
+        let of_school = |topics: &[Topic]| {
+            let mut backed = Backed::default();
+            for topic in topics {
+                let is_gap = topic.verdict == Verdict::NotMet;
+                let outcome = next.filter(|_| is_gap).map(|(next, at)| outcome(topic, results, next, at));
+                backed.add(backing(topic, results.year), outcome, is_gap);
+            }
+            (topics[0].school.clone(), backed)
+        };
+        let schools: Vec<_> = own.chunk_by(|a, b| a.school == b.school).map(of_school).collect();
+        let counts = schools.iter().fold(Backed::default(), |sum, (_, backed)| sum.with(backed));
         years.push(YearCount { year: results.year, next: next.map(|(next, _)| next.year), counts, schools });
     }
     let last = basis.years.last().map(|results| results.year);

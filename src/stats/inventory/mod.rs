@@ -59,30 +59,44 @@ impl InventoryRow {
 
 /// The rows of a year, by sector, norm, item, grouping and group.
 pub fn count(results: Option<&YearResults>) -> Vec<InventoryRow> {
-    let mut rows: BTreeMap<(Sector, String, usize, Grouping, String), InventoryRow> = BTreeMap::new();
+    let mut norms: Vec<&Arc<Norm>> = Vec::new();
+    // By norm and group, then by item: a school is looked up once for each of its groups.
+    let mut counts: BTreeMap<(usize, Grouping, &str), BTreeMap<usize, Said>> = BTreeMap::new();
     let assessments = results.map_or(&[][..], |results| &results.assessments);
     for evaluation in assessments.iter().map(|assessment| &*assessment.evaluation) {
-        let norm = &evaluation.norm;
-        for item in items(evaluation) {
-            for (grouping, group) in groups(evaluation) {
-                let key = (norm.sector, norm.name(), item, grouping, group.to_owned());
-                let row = rows.entry(key).or_insert_with(|| InventoryRow {
-                    norm: norm.clone(),
-                    item,
-                    grouping,
-                    group: group.to_owned(),
-                    schools: 0,
-                    said: [0; Nearness::ALL.len()],
-                });
-                row.schools += 1;
+        let norm = norms.iter().position(|known| known.is_same(&evaluation.norm)).unwrap_or_else(|| {
+            norms.push(&evaluation.norm);
+            norms.len() - 1
+        });
+        for (grouping, group) in groups(evaluation) {
+            let of_group = counts.entry((norm, grouping, group)).or_default();
+            for item in items(evaluation) {
+                let (schools, said) = of_group.entry(item).or_default();
+                *schools += 1;
                 if let Some(nearness) = evaluation.nearness(item) {
-                    row.said[nearness as usize] += 1;
+                    said[nearness as usize] += 1;
                 }
             }
         }
     }
-    rows.into_values().collect()
+    let mut names: Vec<(Sector, String, usize)> =
+        norms.iter().enumerate().map(|(at, norm)| (norm.sector, norm.name(), at)).collect();
+    names.sort();
+    let place = |norm: usize| names.iter().position(|(.., at)| *at == norm);
+    let rows = counts.into_iter().flat_map(|((norm, grouping, group), items)| {
+        let (place, norm, group) = (place(norm), norms[norm], group.to_owned());
+        items.into_iter().map(move |(item, (schools, said))| {
+            (place, InventoryRow { norm: norm.clone(), item, grouping, group: group.clone(), schools, said })
+        })
+    });
+    let mut rows: Vec<(Option<usize>, InventoryRow)> = rows.collect();
+    // Within an item the groupings and groups stand in order already.
+    rows.sort_by_key(|(place, row)| (*place, row.item));
+    rows.into_iter().map(|(_, row)| row).collect()
 }
+
+/// Schools that are asked, and how many of them say how near it is, in the order of [`Nearness::ALL`].
+type Said = (u32, [u32; Nearness::ALL.len()]);
 
 /// The items that a school is asked.
 pub fn items(evaluation: &Evaluation) -> impl Iterator<Item = usize> {

@@ -15,6 +15,8 @@ pub(crate) struct Scanner<'t> {
     at: usize,
     line: u32,
     delimiter: u8,
+    /// By byte, whether a cell without quotes ends before it.
+    ends: [bool; 256],
     torn: Option<usize>,
 }
 
@@ -32,7 +34,9 @@ pub(crate) struct Unclosed {
 impl<'t> Scanner<'t> {
     /// A scanner at the beginning of a text. The delimiter is an ASCII character other than a quote or a line end.
     pub(crate) fn new(text: &'t str, delimiter: u8) -> Scanner<'t> {
-        Scanner { text, at: 0, line: 1, delimiter, torn: None }
+        let mut ends = [false; 256];
+        [delimiter, b'\n', b'\r'].into_iter().for_each(|byte| ends[usize::from(byte)] = true);
+        Scanner { text, at: 0, line: 1, delimiter, ends, torn: None }
     }
 
     /// Whether there is nothing behind the last record.
@@ -86,8 +90,7 @@ impl<'t> Scanner<'t> {
     /// Up to the next delimiter or line end. A quote within is a character like any other.
     fn plain(&mut self) -> &'t str {
         let rest = &self.text.as_bytes()[self.at..];
-        let delimiter = self.delimiter;
-        let length = rest.iter().position(|b| *b == delimiter || *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
+        let length = rest.iter().position(|b| self.ends[usize::from(*b)]).unwrap_or(rest.len());
         let start = self.at;
         self.at += length;
         &self.text[start..self.at]

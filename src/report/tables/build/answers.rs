@@ -1,12 +1,11 @@
 //! `antwoorden`: what each school said, with the cell where it stands.
 
-use std::fmt::Write;
-
 use anyhow::Result;
 
 use super::fill::{fill, in_pieces, small};
 use super::rows::{Judged, judged, years};
 use crate::base::finding::Place;
+use crate::base::number::push_number;
 use crate::intake::{Answer, State};
 use crate::norm::Indicator;
 use crate::report::tables::{PIECE, Table, Take, column};
@@ -52,10 +51,10 @@ pub(super) fn pieces(dossier: &Dossier, take: Take) -> Result<()> {
 
 fn filled(rows: &[Row]) -> Result<Table> {
     fill(&column::ANSWERS, rows)
-        .text(|r| r.school.year)
-        .text(|r| r.school.site())
+        .repeated(|r| Some(r.school.year))
+        .repeated(|r| Some(r.school.site()))
         .repeated(|r| Some(&r.school.norm().id))
-        .text(|r| &r.school.norm().version)
+        .repeated(|r| Some(&r.school.norm().version))
         .text(|r| &r.school.norm().standards[r.indicator().standard].id)
         .text(|r| &r.indicator().id)
         .optional_text(|r| r.answer().map(|answer| answer.shown()))
@@ -89,8 +88,10 @@ fn state(state: State) -> &'static str {
 /// As [`Place::cell`]; for text files, the national set, without a String per row.
 pub(super) fn write_cell(place: &Place, out: &mut String) {
     if place.source.sheet.is_none() && place.row > 0 && place.column > 0 {
-        // Writing to a String can't fail.
-        let _ = write!(out, "R{}K{}", place.row, place.column);
+        out.push('R');
+        push_number(place.row, out);
+        out.push('K');
+        push_number(place.column, out);
     } else if let Some(cell) = place.cell() {
         out.push_str(&cell);
     }

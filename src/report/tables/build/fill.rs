@@ -61,7 +61,7 @@ impl<'a, R: Sync> Filling<'a, R> {
         })
     }
 
-    /// A column of a few long texts that come back in many rows, such as file names: each is held once.
+    /// A column of texts that come back in many rows, mostly in neighbours, such as schools and file names: each is held once.
     pub(super) fn repeated(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
         self.column(Type::Text, move |name, rows| {
             let mut known: HashMap<&str, IdxSize> = HashMap::new();

@@ -38,10 +38,10 @@ pub(super) fn schools(dossier: &Dossier) -> Result<Table> {
         .text(|r| &r.evaluation.norm.version)
         .text(|r| &r.item().id)
         .text(|r| r.item().nature.as_str())
-        .text(|r| &r.item().text)
+        .repeated(|r| Some(&r.item().text))
         .text(|r| r.evaluation.nearness(r.item).map_or("niet_bekend", Nearness::as_str))
-        .optional_text(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
-        .optional_text(|r| r.answer()?.place.source.sheet.as_deref())
+        .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
+        .repeated(|r| r.answer()?.place.source.sheet.as_deref())
         .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))
         .finish()
 }

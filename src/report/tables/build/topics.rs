@@ -40,13 +40,15 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
     let per_year: Vec<_> = dossier.years.par_iter().map(|results| (results, topics_of(dossier, results))).collect();
     let mut rows = Vec::new();
     for ((results, topics), year) in per_year.iter().zip(&years) {
+        let first = rows.len();
         rows.extend(topics.iter().map(|topic| Row {
             school: Judged { year, assessment: &results.assessments[topic.assessment] },
             topic,
             agreements: &dossier.agreements,
         }));
+        // Years ascend, and the assessments of a year stand in order of site id.
+        rows[first..].sort_by_key(|r| (r.topic.assessment, r.topic.standard));
     }
-    rows.sort_by_key(|r| (r.school.year, &r.topic.school, r.topic.standard));
     fill(&column::TOPICS, &rows)
         .text(|r| r.school.year)
         .text(|r| r.school.site())

@@ -48,10 +48,10 @@ fn rows<'a>(schools: &'a [Judged<'a>]) -> impl Iterator<Item = Row<'a>> {
 
 fn filled(rows: &[Row]) -> Result<Table> {
     fill(&column::VERDICTS, rows)
-        .text(|r| r.school.year)
-        .text(|r| r.school.site())
+        .repeated(|r| Some(r.school.year))
+        .repeated(|r| Some(r.school.site()))
         .repeated(|r| Some(&r.school.norm().id))
-        .text(|r| &r.school.norm().version)
+        .repeated(|r| Some(&r.school.norm().version))
         .text(|r| &r.school.norm().themes[r.standard().theme].id)
         .text(|r| &r.standard().id)
         .text(|r| r.judgement.verdict.as_str())

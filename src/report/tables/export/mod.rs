@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::column::cents;
 use super::{Cell, Table, Type, pieces};
 use crate::base::exact::{Milli, Ratio};
-use crate::base::number::whole;
+use crate::base::number::{push_number, whole};
 use crate::run::dossier::Dossier;
 
 /// Tells Excel that a CSV file is UTF-8.
@@ -23,8 +23,8 @@ const LINE_END: &str = "\r\n";
 
 /// CSV rows that one thread writes in one go.
 const ROWS_AT_ONCE: usize = 4096;
-/// So many of these are held before they are written.
-const AT_ONCE: usize = 16;
+/// So many of these for each thread are held before they are written.
+const AT_ONCE: usize = 2;
 
 /// Who a CSV file is for.
 #[derive(Clone, Copy)]
@@ -206,11 +206,15 @@ pub(super) fn write_texts(texts: &[impl AsRef<str>], dialect: Dialect, out: &mut
 
 fn write_cells(cells: &Cells, height: usize, dialect: Dialect, out: &mut Out) -> Result<()> {
     let starts: Vec<usize> = (0..height).step_by(ROWS_AT_ONCE).collect();
-    // A few at a time, so that little is held at once.
-    for starts in starts.chunks(AT_ONCE) {
-        let part = |start: &usize| lines(cells, *start..height.min(start + ROWS_AT_ONCE), dialect);
-        let parts: Vec<String> = starts.par_iter().map(part).collect();
-        parts.iter().try_for_each(|part| out.write_all(part.as_bytes()))?;
+    // A few at a time, in room that is used again.
+    let at_once = AT_ONCE * rayon::current_num_threads();
+    let mut parts = vec![String::new(); at_once.min(starts.len())];
+    for starts in starts.chunks(at_once) {
+        parts.par_iter_mut().zip(starts).for_each(|(part, start)| {
+            part.clear();
+            lines(cells, *start..height.min(start + ROWS_AT_ONCE), dialect, part);
+        });
+        parts.iter().take(starts.len()).try_for_each(|part| out.write_all(part.as_bytes()))?;
     }
     Ok(())
 }
@@ -223,18 +227,16 @@ pub(super) fn groups_of_rows<'w, 'o>(
 }
 
 /// Rows as lines of CSV.
-fn lines(cells: &Cells, rows: Range<usize>, dialect: Dialect) -> String {
-    let mut out = String::new();
+fn lines(cells: &Cells, rows: Range<usize>, dialect: Dialect, out: &mut String) {
     for row in rows {
         for (at, column) in cells.0.iter().enumerate() {
             if at > 0 {
                 out.push(dialect.separator);
             }
-            write_cell(column.get(row), dialect, &mut out);
+            write_cell(column.get(row), dialect, out);
         }
         out.push_str(LINE_END);
     }
-    out
 }
 
 /// A cell as a spreadsheet or a database reads it.
@@ -251,7 +253,13 @@ fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
             }
             Ok(())
         }
-        Cell::Integer(number) => write!(out, "{number}"),
+        Cell::Integer(number) => match u32::try_from(number) {
+            Ok(number) => {
+                push_number(number, out);
+                Ok(())
+            }
+            Err(_) => write!(out, "{number}"),
+        },
         Cell::Decimal(number) => {
             let written = write!(out, "{number}");
             if dialect.point != '.'
