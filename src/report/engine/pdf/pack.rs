@@ -3,10 +3,8 @@
 //! In: a file as krilla writes it, with pages that are not packed. Out: the same objects under the same numbers. What krilla did not pack is packed quickly, and objects without contents of
 //! their own, most of which are tags, are packed together (object streams, PDF 1.5). Must not know: what an object says.
 
-use anyhow::{Context, Result};
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use std::io::Write;
+use anyhow::{Context, Result, ensure};
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 use crate::base::number::{to_u16, to_u32};
 
@@ -23,7 +21,12 @@ const ENTRY: usize = 7;
 /// The file is not as krilla writes it.
 pub(super) fn pack(file: &[u8]) -> Result<Vec<u8>> {
     let written = Written::read(file).context("a PDF without a table of its objects")?;
-    let mut packed = Packed { file: written.head().to_vec(), places: vec![(0, 0, u16::MAX)], loose: Vec::new() };
+    let mut packed = Packed {
+        file: written.head().to_vec(),
+        places: vec![(0, 0, u16::MAX)],
+        loose: Vec::new(),
+        packer: Compress::new(Compression::new(LEVEL), true),
+    };
     packed.places.resize(written.starts.len(), (0, 0, 0));
     for number in 1..written.starts.len() {
         match written.object(number).with_context(|| format!("object {number} of a PDF"))? {
@@ -99,6 +102,8 @@ struct Packed<'f> {
     places: Vec<(u8, u32, u16)>,
     /// Objects that are to be packed together.
     loose: Vec<(usize, &'f [u8])>,
+    /// One for all contents: to make it takes as long as to pack a short one.
+    packer: Compress,
 }
 
 impl Packed<'_> {
@@ -107,7 +112,10 @@ impl Packed<'_> {
         let says = |name: &[u8]| about.windows(name.len()).any(|part| part == name);
         match says(b"/Filter") || says(b"/Metadata") {
             true => self.write(number, about, content),
-            false => self.write(number, &[about, b"/Filter/FlateDecode"].concat(), &deflate(content)?),
+            false => {
+                let content = self.deflate(content)?;
+                self.write(number, &[about, b"/Filter/FlateDecode"].concat(), &content);
+            }
         }
         Ok(())
     }
@@ -132,7 +140,8 @@ impl Packed<'_> {
                 bodies.push(b'\n');
             }
             let about = format!("/Type/ObjStm/N {}/First {}/Filter/FlateDecode", together.len(), table.len());
-            self.write(own, about.as_bytes(), &deflate(&[table.as_bytes(), &bodies].concat())?);
+            let content = self.deflate(&[table.as_bytes(), &bodies].concat())?;
+            self.write(own, about.as_bytes(), &content);
         }
         Ok(())
     }
@@ -148,20 +157,26 @@ impl Packed<'_> {
             table.extend(number.to_be_bytes());
         }
         let about = format!("/Type/XRef/Size {}/W[1 4 2]{trailer}/Filter/FlateDecode", own + 1);
-        self.write(own, about.as_bytes(), &deflate(&table)?);
+        let table = self.deflate(&table)?;
+        self.write(own, about.as_bytes(), &table);
         self.file.extend(format!("startxref\n{start}\n%%EOF").bytes());
         Ok(self.file)
     }
-}
 
-fn deflate(content: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = ZlibEncoder::new(Vec::with_capacity(content.len() / 4), Compression::new(LEVEL));
-    packed.write_all(content)?;
-    Ok(packed.finish()?)
+    fn deflate(&mut self, content: &[u8]) -> Result<Vec<u8>> {
+        self.packer.reset();
+        // No byte takes more than nine bits, and a little stands around all of it.
+        let mut packed = Vec::with_capacity(content.len() + content.len() / 8 + 64);
+        let status = self.packer.compress_vec(content, &mut packed, FlushCompress::Finish)?;
+        ensure!(status == Status::StreamEnd, "contents of a PDF that do not end");
+        Ok(packed)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use pdf_extract::{Document, Object};
 
     use super::*;
@@ -203,6 +218,20 @@ mod tests {
             }
         }
         assert_eq!(pack(&file).expect("a packed file"), packed);
+    }
+
+    #[test]
+    fn contents_that_are_as_small_as_can_be_find_room() {
+        let mut chance = fastrand::Rng::with_seed(7);
+        let packer = Compress::new(Compression::new(LEVEL), true);
+        let mut packed = Packed { file: Vec::new(), places: Vec::new(), loose: Vec::new(), packer };
+        for length in [0, 1, 99, 200_000] {
+            let content: Vec<u8> = std::iter::repeat_with(|| chance.u8(..)).take(length).collect();
+            let bytes = packed.deflate(&content).expect("packed contents");
+            let mut back = Vec::new();
+            flate2::read::ZlibDecoder::new(&*bytes).read_to_end(&mut back).expect("contents");
+            assert!(back == content, "{length}");
+        }
     }
 
     #[test]
