@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{BufWriter, Write as _};
+use std::io::{BufWriter, ErrorKind, IntoInnerError, Write as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -19,9 +19,6 @@ use super::set::{self, Known};
 use super::{Kept, Published};
 use crate::register::SchoolYear;
 use crate::report::{Artifact, Sink, Write};
-
-/// So many bytes of a large file are held before they are written.
-const HELD: usize = 1 << 17;
 
 /// How much of a set a run makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,10 +202,16 @@ impl Staging {
 
     fn create(&self, name: &str) -> Result<File> {
         let path = self.places.new.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
-        }
-        File::options().write(true).create_new(true).open(&path).with_context(|| path.display().to_string())
+        let open = || File::options().write(true).create_new(true).open(&path);
+        let file = match (open(), path.parent()) {
+            // The first file of a folder.
+            (Err(error), Some(parent)) if error.kind() == ErrorKind::NotFound => {
+                fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+                open()
+            }
+            (opened, _) => opened,
+        };
+        file.with_context(|| path.display().to_string())
     }
 
     fn keep(&self, file: OutputFile) {
@@ -222,25 +225,32 @@ impl Sink for Staging {
     }
 
     fn stream(&self, path: &str, write: Write) -> Result<()> {
-        let place = || self.places.new.join(path).display().to_string();
-        let file = Hashed { file: self.create(path)?, hasher: Hasher::default(), size: 0 };
-        // Much comes in small pieces, a line or a cell: the system and the digest take them together.
-        let mut held = BufWriter::with_capacity(HELD, file);
-        write(&mut held).with_context(place)?;
-        let file = held.into_inner().map_err(std::io::IntoInnerError::into_error).with_context(place)?;
+        let mut file = Hashed::together(self.create(path)?);
+        let written = write(&mut file).and_then(|()| Ok(file.into_inner().map_err(IntoInnerError::into_error)?));
+        let file = written.with_context(|| self.places.new.join(path).display().to_string())?;
         self.keep(OutputFile::hashed(path, file.size, file.hasher));
         Ok(())
     }
 }
 
+/// Bytes that are written at a time: who writes a table hands over each number on its own.
+const TOGETHER: usize = 64 * 1024;
+
 /// A file whose digest is known once it is written.
-struct Hashed {
-    file: File,
+struct Hashed<W> {
+    file: W,
     hasher: Hasher,
     size: usize,
 }
 
-impl std::io::Write for Hashed {
+impl<W: std::io::Write> Hashed<W> {
+    /// A file that small pieces are written to together.
+    fn together(file: W) -> BufWriter<Hashed<W>> {
+        BufWriter::with_capacity(TOGETHER, Hashed { file, hasher: Hasher::default(), size: 0 })
+    }
+}
+
+impl<W: std::io::Write> std::io::Write for Hashed<W> {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         let length = self.file.write(bytes)?;
         self.hasher.update(&bytes[..length]);
@@ -259,5 +269,36 @@ impl Drop for Staging {
         if !self.published && !super::disk::stands(&self.places.new.join(FILE)) {
             let _ = set::remove(&self.places.new, DRAFT);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Counts how often something is written.
+    #[derive(Default)]
+    struct Counting(Vec<u8>, usize);
+
+    impl std::io::Write for Counting {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.1 += 1;
+            self.0.write(bytes)
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn small_pieces_are_written_together_and_nothing_is_lost() {
+        let mut file = Hashed::together(Counting::default());
+        let bytes: Vec<u8> = (0..=255).cycle().take(3 * TOGETHER + 7).collect();
+        bytes.iter().for_each(|byte| file.write_all(&[*byte]).unwrap());
+        let hashed = file.into_inner().map_err(IntoInnerError::into_error).unwrap();
+        assert_eq!((hashed.file.1, hashed.size), (4, bytes.len()));
+        assert_eq!(hashed.hasher.finish(), sha256(&bytes));
+        assert!(hashed.file.0 == bytes);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! In: content in a small vocabulary. Out: bytes. Must not know: the dossier, what a document says.
 
+mod letters;
 pub mod pdf;
 mod png;
 pub(crate) mod raster;

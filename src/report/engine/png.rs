@@ -5,6 +5,7 @@
 
 use crate::base::number::{to_u8, to_u32, to_usize};
 use std::io::Write;
+use std::ops::Range;
 
 use anyhow::Result;
 use flate2::write::ZlibEncoder;
@@ -22,6 +23,8 @@ const FROM_ABOVE: u8 = 2;
 /// A picture of this width; its rows come from above.
 pub(super) struct Picture {
     width: u32,
+    /// Of all its rows, one row after the other.
+    runs: Vec<Run>,
     rows: Vec<Row>,
     /// The last row.
     last: Vec<u8>,
@@ -29,33 +32,41 @@ pub(super) struct Picture {
 
 impl Picture {
     pub(super) fn new(width: u32) -> Picture {
-        Picture { width, rows: Vec::new(), last: Vec::new() }
+        Picture { width, runs: Vec::new(), rows: Vec::new(), last: Vec::new() }
     }
 
     /// Adds rows: red, green, blue and a byte that says nothing of each pixel.
     pub(super) fn push(&mut self, pixels: &[u8]) {
+        let before = std::mem::take(&mut self.last);
+        let mut last = before.as_slice();
         for line in pixels.chunks_exact(to_usize(self.width.max(1)) * 4) {
             match self.rows.last_mut() {
-                Some(row) if line == self.last => row.times += 1,
+                Some(row) if line == last => row.times += 1,
                 _ => {
-                    self.rows.push(Row { runs: runs(line), times: 1 });
-                    line.clone_into(&mut self.last);
+                    let from = self.runs.len();
+                    add_runs(line, &mut self.runs);
+                    self.rows.push(Row { runs: from..self.runs.len(), times: 1 });
                 }
             }
+            last = line;
         }
+        self.last = last.to_vec();
     }
 
     /// The file.
     pub(super) fn write(&self) -> Result<Vec<u8>> {
-        let palette = Palette::of(&self.rows);
+        let palette = Palette::of(self);
         let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-        let mut line = Vec::with_capacity(to_usize(self.width) + 1);
-        let mut same = vec![0; to_usize(self.width) + 1];
+        let mut line = vec![AS_IS; to_usize(self.width) + 1];
+        let mut same = vec![0; line.len()];
         same[0] = FROM_ABOVE;
         for row in &self.rows {
-            line.clear();
-            line.push(AS_IS);
-            row.runs.iter().for_each(|run| line.resize(line.len() + run.length, palette.place(run.colour)));
+            let mut at = 1;
+            for run in &self.runs[row.runs.clone()] {
+                let end = at + to_usize(run.length);
+                line[at..end].fill(palette.place(run.colour));
+                at = end;
+            }
             packed.write_all(&line)?;
             for _ in 1..row.times {
                 packed.write_all(&same)?;
@@ -85,26 +96,40 @@ fn chunk(file: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
 
 type Colour = [u8; 3];
 
+/// Pixels that are compared at a time.
+const BLOCK: usize = 16;
+
 /// Pixels of one colour beside each other.
 struct Run {
     colour: Colour,
-    length: usize,
+    length: u32,
 }
 
 /// Rows that are the same, below each other.
 struct Row {
-    runs: Vec<Run>,
+    runs: Range<usize>,
     times: usize,
 }
 
-fn runs(line: &[u8]) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let (pixels, _) = line.as_chunks::<4>();
-    for same in pixels.chunk_by(|a, b| a == b) {
-        let [red, green, blue, _] = same[0];
-        runs.push(Run { colour: [red, green, blue], length: same.len() });
+fn add_runs(line: &[u8], runs: &mut Vec<Run>) {
+    let (mut rest, _) = line.as_chunks::<4>();
+    while let Some(first) = rest.first() {
+        let [red, green, blue, _] = *first;
+        let length = alike(rest, *first);
+        runs.push(Run { colour: [red, green, blue], length: to_u32(length) });
+        rest = &rest[length..];
     }
-    runs
+}
+
+/// How many pixels from the first are of a colour.
+fn alike(pixels: &[[u8; 4]], colour: [u8; 4]) -> usize {
+    // The edge of a letter is one pixel of each shade; most of the rest is long.
+    if pixels.get(1) != Some(&colour) {
+        return 1;
+    }
+    let (blocks, _) = pixels.as_chunks::<BLOCK>();
+    let whole = BLOCK * blocks.iter().take_while(|block| **block == [colour; BLOCK]).count();
+    whole + pixels[whole..].iter().take_while(|pixel| **pixel == colour).count()
 }
 
 /// The colours of a picture. Each stands for all that are like it in their first bits.
@@ -120,10 +145,12 @@ struct Palette {
 const BITS: u32 = 5;
 
 impl Palette {
-    fn of(rows: &[Row]) -> Palette {
+    fn of(picture: &Picture) -> Palette {
         let mut seen: Vec<Option<(Colour, usize)>> = vec![None; 1 << (3 * BITS)];
-        for (run, times) in rows.iter().flat_map(|row| row.runs.iter().map(|run| (run, row.times))) {
-            vote(&mut seen[key(run.colour, BITS)], run.colour, run.length * times);
+        for row in &picture.rows {
+            for run in &picture.runs[row.runs.clone()] {
+                vote(&mut seen[key(run.colour, BITS)], run.colour, to_usize(run.length) * row.times);
+            }
         }
         let mut bits = BITS;
         while seen.iter().flatten().count() > MOST {

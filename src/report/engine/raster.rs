@@ -5,15 +5,14 @@
 
 use anyhow::{Context, Result};
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
-use ttf_parser::OutlineBuilder;
 
-use super::pdf::{Drawing, Ink, Outline, Part, Step, Style, from_svg};
+use super::letters::{self, Letter};
+use super::pdf::{Drawing, Ink, Outline, Part, Step, from_svg};
 use super::png::Picture;
-use crate::base::number::{to_u32, to_usize, whole_above_zero};
-use crate::base::text::glyphs;
+use crate::base::number::{to_i32, to_u32, to_usize, whole, whole_above_zero};
 
 /// Rows of pixels that are drawn at a time.
-const STRIP: u32 = 128;
+const STRIP: u32 = 32;
 
 /// An SVG as PNG on white; `scale` pixels of picture to a pixel of SVG.
 ///
@@ -31,48 +30,96 @@ pub(crate) fn png_of(drawing: &Drawing, scale: f32) -> Result<Vec<u8>> {
     let pixels = |length: f32| to_u32(whole_above_zero(f64::from((length * scale).round())));
     let (width, height) = (pixels(drawing.size.0), pixels(drawing.size.1));
     let shapes: Vec<Shape> = drawing.parts.iter().flat_map(|part| shapes(part, scale)).collect();
+    let (ground, shapes) = ground(&shapes, (width, height));
     let mut picture = Picture::new(width);
-    for top in (0..height.max(1)).step_by(to_usize(STRIP)) {
-        let high = STRIP.min(height - top);
-        let mut strip = Pixmap::new(width, high).with_context(|| format!("a picture of {width} by {height} pixels"))?;
-        strip.fill(Color::WHITE);
-        let (above, below) = (top as f32 / scale, (top + high) as f32 / scale);
-        let at = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
-        shapes.iter().filter(|shape| shape.is_between(above, below)).for_each(|shape| shape.draw(&mut strip, at));
-        // On white every pixel is opaque: the fourth byte says nothing.
-        picture.push(strip.data());
+    let too_large = || format!("a picture of {width} by {height} pixels");
+    let mut strip = Pixmap::new(width, STRIP.min(height)).with_context(too_large)?;
+    for (top, shapes) in (0..height).step_by(to_usize(STRIP)).zip(by_strip(shapes, height, scale)) {
+        strip.fill(ground);
+        shapes.into_iter().for_each(|shape| shape.draw(&mut strip, top, scale));
+        // On an opaque ground every pixel is: the fourth byte says nothing.
+        let filled = to_usize(STRIP.min(height - top)) * to_usize(width) * 4;
+        picture.push(&strip.data()[..filled]);
     }
     picture.write().context("writing a chart as PNG")
 }
 
-/// A filled shape, or an edge of some width.
-struct Shape {
-    path: Path,
-    ink: Ink,
-    edge: Option<f32>,
-    /// Covers whole pixels: its sides need no shades.
-    is_sharp: bool,
-    /// Whether what is enclosed twice is outside.
-    even_odd: bool,
+/// The colour of the paper, white where none is drawn, and what is drawn on it.
+fn ground(shapes: &[Shape], (width, height): (u32, u32)) -> (Color, &[Shape]) {
+    let (right, bottom) = (to_i32(width), to_i32(height));
+    match shapes {
+        [Shape::Block(sides, ink), rest @ ..]
+            if sides[0] <= 0 && sides[1] <= 0 && sides[2] >= right && sides[3] >= bottom =>
+        {
+            (Color::from_rgba8(ink.0, ink.1, ink.2, 255), rest)
+        }
+        _ => (Color::WHITE, shapes),
+    }
+}
+
+/// For each strip of a picture the shapes that are on it, in order.
+fn by_strip(shapes: &[Shape], height: u32, scale: f32) -> Vec<Vec<&Shape>> {
+    let mut strips: Vec<Vec<&Shape>> = (0..height.div_ceil(STRIP)).map(|_| Vec::new()).collect();
+    for shape in shapes {
+        let (from, to) = shape.rows(scale);
+        let first = to_usize(from.max(0)) / to_usize(STRIP);
+        let end = to_usize(to.max(0)).div_ceil(to_usize(STRIP));
+        strips.iter_mut().take(end).skip(first).for_each(|strip| strip.push(shape));
+    }
+    strips
+}
+
+/// What is drawn in one colour.
+enum Shape {
+    /// Whole pixels: left, top, right and bottom. Its sides need no shades.
+    Block([i32; 4], Ink),
+    /// Filled, or an edge of some width.
+    Path {
+        path: Path,
+        ink: Ink,
+        edge: Option<f32>,
+        /// Whether what is enclosed twice is outside.
+        even_odd: bool,
+    },
+    Letter(Letter, Ink),
 }
 
 impl Shape {
-    fn is_between(&self, above: f32, below: f32) -> bool {
-        let (bounds, more) = (self.path.bounds(), self.edge.unwrap_or_default() + 1.0);
-        bounds.bottom() + more >= above && bounds.top() - more <= below
+    /// The first row of pixels that it may be on, and the one below the last.
+    fn rows(&self, scale: f32) -> (i32, i32) {
+        match self {
+            Shape::Block([_, top, _, bottom], _) => (*top, *bottom),
+            Shape::Path { path, edge, .. } => {
+                // A sharp corner of an edge sticks out by twice its width.
+                let (bounds, more) = (path.bounds(), 2.0 * edge.unwrap_or_default() + 1.0);
+                let row = |y: f32| to_i32(whole(f64::from(y * scale)));
+                (row(bounds.top() - more), row(bounds.bottom() + more) + 1)
+            }
+            Shape::Letter(letter, _) => letter.rows(),
+        }
     }
 
-    fn draw(&self, strip: &mut Pixmap, at: Transform) {
-        let mut paint = Paint { anti_alias: !self.is_sharp, ..Paint::default() };
-        paint.set_color_rgba8(self.ink.0, self.ink.1, self.ink.2, 255);
-        match self.edge {
-            None => {
-                let rule = if self.even_odd { FillRule::EvenOdd } else { FillRule::Winding };
-                strip.fill_path(&self.path, &paint, rule, at, None);
+    fn draw(&self, strip: &mut Pixmap, top: u32, scale: f32) {
+        match self {
+            Shape::Block(sides, ink) => block(strip, to_i32(top), *sides, *ink),
+            Shape::Letter(letter, ink) => {
+                let place = (to_usize(strip.width()), to_i32(top));
+                letter.paint(strip.data_mut(), place, *ink);
             }
-            Some(width) => {
-                let stroke = Stroke { width, ..Stroke::default() };
-                strip.stroke_path(&self.path, &paint, &stroke, at, None);
+            Shape::Path { path, ink, edge, even_odd } => {
+                let at = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
+                let mut paint = Paint::default();
+                paint.set_color_rgba8(ink.0, ink.1, ink.2, 255);
+                match edge {
+                    None => {
+                        let rule = if *even_odd { FillRule::EvenOdd } else { FillRule::Winding };
+                        strip.fill_path(path, &paint, rule, at, None);
+                    }
+                    Some(width) => {
+                        let stroke = Stroke { width: *width, ..Stroke::default() };
+                        strip.stroke_path(path, &paint, &stroke, at, None);
+                    }
+                }
             }
         }
     }
@@ -81,22 +128,45 @@ impl Shape {
 fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
     match part {
         Part::Shape { outline, fill, edge } => {
+            if let (Outline::Rect(sides), Some(ink), None) = (outline, fill, edge)
+                && let Some(sides) = whole_pixels(*sides, scale)
+            {
+                return vec![Shape::Block(sides, *ink)];
+            }
             let Some(path) = path(outline) else { return Vec::new() };
-            let is_sharp =
-                matches!(outline, Outline::Rect(sides) if sides.iter().all(|at| (at * scale).fract() == 0.0));
             let even_odd = matches!(outline, Outline::Path(_, true));
-            let filled = fill.map(|ink| Shape { path: path.clone(), ink, edge: None, is_sharp, even_odd });
-            let edge =
-                edge.map(|(ink, width)| Shape { path, ink, edge: Some(width), is_sharp: false, even_odd: false });
+            let filled = fill.map(|ink| Shape::Path { path: path.clone(), ink, edge: None, even_odd });
+            let edge = edge.map(|(ink, width)| Shape::Path { path, ink, edge: Some(width), even_odd: false });
             filled.into_iter().chain(edge).collect()
         }
         Part::Words { at, text, style, anchor, upright } => {
-            let path = words(text, *style, *anchor, (*at, *upright));
-            let shape = |path| Shape { path, ink: style.ink, edge: None, is_sharp: false, even_odd: false };
-            path.map(shape).into_iter().collect()
+            let place = ((at.0 * scale, at.1 * scale), *upright);
+            let letters = letters::line(text, style.sized(style.size * scale), *anchor, place);
+            letters.into_iter().map(|letter| Shape::Letter(letter, style.ink)).collect()
         }
         // Of a logo, which no chart holds.
         Part::Pixels { .. } => Vec::new(),
+    }
+}
+
+/// Left, top, right and bottom of a rectangle, where they lie between pixels.
+fn whole_pixels([x, y, width, height]: [f32; 4], scale: f32) -> Option<[i32; 4]> {
+    let sides = [x, y, x + width, y + height].map(|at| at * scale);
+    let is_whole = sides.iter().all(|at| at.fract() == 0.0);
+    is_whole.then(|| sides.map(|at| to_i32(whole(at.into()))))
+}
+
+/// Fills what of whole pixels is on the rows from `top`.
+fn block(strip: &mut Pixmap, top: i32, [left, from, right, to]: [i32; 4], Ink(red, green, blue): Ink) {
+    let width = to_usize(strip.width());
+    let within = |at: i32, most: usize| usize::try_from(at).unwrap_or(0).min(most);
+    let (pixels, _) = strip.data_mut().as_chunks_mut::<4>();
+    let rows = pixels.len() / width;
+    let (from, to) = (within(from - top, rows), within(to - top, rows));
+    let (left, right) = (within(left, width), within(right, width));
+    if from < to && left < right {
+        let lines = pixels[from * width..to * width].chunks_exact_mut(width);
+        lines.for_each(|line| line[left..right].fill([red, green, blue, 255]));
     }
 }
 
@@ -129,67 +199,6 @@ fn path(outline: &Outline) -> Option<Path> {
     path.finish()
 }
 
-/// One line of text as the outlines of its letters, placed as in a PDF; `anchor` is the part of its width that is left of the place.
-fn words(text: &str, style: Style, anchor: f32, (at, upright): ((f32, f32), bool)) -> Option<Path> {
-    let face = style.face();
-    let line = face.line(&glyphs::shown(text), style.size);
-    let width = line.last().map_or(0.0, |(_, end)| *end);
-    let mut path = PathBuilder::new();
-    let mut x = -width * anchor;
-    for (glyph, end) in line {
-        let mut pen = Pen { path: &mut path, at, x, scale: face.unit(style.size), upright };
-        face.outline(glyph, &mut pen);
-        x = end - width * anchor;
-    }
-    path.finish()
-}
-
-/// Draws the outline of a letter where it stands.
-struct Pen<'p> {
-    path: &'p mut PathBuilder,
-    at: (f32, f32),
-    /// Where the letter begins on its line.
-    x: f32,
-    scale: f32,
-    upright: bool,
-}
-
-impl Pen<'_> {
-    fn place(&self, x: f32, y: f32) -> (f32, f32) {
-        let (along, up) = (self.x + x * self.scale, y * self.scale);
-        match self.upright {
-            true => (self.at.0 - up, self.at.1 - along),
-            false => (self.at.0 + along, self.at.1 - up),
-        }
-    }
-}
-
-impl OutlineBuilder for Pen<'_> {
-    fn move_to(&mut self, x: f32, y: f32) {
-        let (x, y) = self.place(x, y);
-        self.path.move_to(x, y);
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        let (x, y) = self.place(x, y);
-        self.path.line_to(x, y);
-    }
-
-    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        let ((x1, y1), (x, y)) = (self.place(x1, y1), self.place(x, y));
-        self.path.quad_to(x1, y1, x, y);
-    }
-
-    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        let ((x1, y1), (x2, y2), (x, y)) = (self.place(x1, y1), self.place(x2, y2), self.place(x, y));
-        self.path.cubic_to(x1, y1, x2, y2, x, y);
-    }
-
-    fn close(&mut self) {
-        self.path.close();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,5 +221,22 @@ mod tests {
         };
         assert!(dark(280, 320) > 40 && dark(320, 400) == 0);
         assert!(png("<svg", 1.0).is_err() && png("<svg width='0' height='0'></svg>", 1.0).is_err());
+    }
+
+    #[test]
+    fn whole_pixels_are_filled_over_strips_and_as_far_as_the_picture_goes() {
+        let svg = r##"<svg width="40" height="100"><rect x="0" y="0" width="40" height="100" fill="#FFFFF0"/>
+            <rect x="-5" y="10" width="15" height="80" fill="#FF0000"/><rect x="30" y="50" width="90" height="900" fill="#0000FF"/>
+            <rect x="20.25" y="0" width="4" height="100" fill="#000000"/></svg>"##;
+        let shown = resvg::tiny_skia::Pixmap::decode_png(&png(svg, 2.0).expect("a picture")).expect("a PNG");
+        let pixel = |x, y| shown.pixel(x, y).map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]);
+        let (paper, red, blue) = (Some([255, 255, 240]), Some([255, 0, 0]), Some([0, 0, 255]));
+        let column = |x, from: u32, to: u32, ink| {
+            (0..200).all(|y| pixel(x, y) == if (from..to).contains(&y) { ink } else { paper })
+        };
+        assert!(column(0, 20, 180, red) && column(19, 20, 180, red) && column(20, 0, 0, red));
+        assert!(column(59, 0, 0, blue) && column(60, 100, 200, blue) && column(79, 100, 200, blue));
+        // What lies across pixels has a side in between.
+        assert!(pixel(40, 5) != paper && pixel(40, 5) != Some([0, 0, 0]) && pixel(42, 5) == Some([0, 0, 0]));
     }
 }

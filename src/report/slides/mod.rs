@@ -11,6 +11,7 @@ mod parts;
 mod tests;
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 
 use super::engine::raster;
 use super::{Artifact, house};
@@ -35,10 +36,8 @@ pub(super) fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Art
 fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
     let w = &dossier.wording;
     let charts = figures::slides(dossier, figures);
-    let mut slides = Vec::new();
-    for chapter in chapters(dossier, figures) {
-        slides.extend(of_chapter(&chapter, &charts, w)?);
-    }
+    let slides: Result<Vec<_>> =
+        chapters(dossier, figures).par_iter().map(|chapter| of_chapter(chapter, &charts, w)).collect();
     let date = w.language().date(dossier.date);
     let (year, partnership) = (dossier.year.to_string(), dossier.sender().to_owned());
     let facts =
@@ -56,7 +55,7 @@ fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
         created: dossier.date.format("%Y-%m-%dT00:00:00Z").to_string(),
         colours: dossier.style.colours.map(|colours| (colours.primary, colours.accent)),
         logo: logo(dossier)?,
-        slides,
+        slides: slides?.into_iter().flatten().collect(),
     })
 }
 

@@ -159,7 +159,7 @@ fn words(surface: &mut Surface, at: (f32, f32), text: &str, style: Style, anchor
             let start = place(x + stretch.x - line.width() * anchor, y);
             surface.set_fill(style.ink.fill());
             surface.set_stroke(None);
-            surface.draw_glyphs(start, &glyphs, style.face().font.clone(), &line.text, style.size, false);
+            surface.draw_glyphs(start, &glyphs, style.face().font(), &line.text, style.size, false);
         }
     }
     if upright {

@@ -3,6 +3,7 @@
 //! Noto Sans holds Latin, Greek and Cyrillic: one glyph for each character, from left to right, moved a little by the pair. That is all the
 //! shaping there is, because [`crate::base::text::glyphs`] leaves only characters of this font, and no marks that stand apart from their letter.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI16, Ordering};
 
@@ -31,8 +32,9 @@ const LOOKED_UP: i16 = 0x4000;
 
 /// One face of the font.
 pub struct Face {
-    /// The font as krilla takes it.
-    pub font: Font,
+    /// As krilla takes it.
+    font: Font,
+    bytes: &'static [u8],
     file: ttf_parser::Face<'static>,
     /// By character, of the basic plane.
     glyphs: Vec<Glyph>,
@@ -46,6 +48,11 @@ static FACES: LazyLock<[Face; 4]> = LazyLock::new(|| {
     let files = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
     files.map(|file| Face::new(file).expect("the built-in font is whole"))
 });
+
+thread_local! {
+    /// Each thread has fonts of its own: krilla counts who holds one at every glyph, and threads that share one wait for each other.
+    static OWN: RefCell<Vec<(&'static [u8], Font)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// A face of the font.
 pub(super) fn face(bold: bool, italic: bool) -> &'static Face {
@@ -69,7 +76,20 @@ impl Face {
         let pair = |table| if let PositioningSubtable::Pair(pair) = table { Some(pair) } else { None };
         let pairs = lookups.flat_map(|lookup| lookup.subtables.into_iter().filter_map(pair)).collect();
         let distances = std::iter::repeat_with(|| AtomicI16::new(0)).take(REMEMBERED * REMEMBERED).collect();
-        Some(Face { font: Font::new(file.into(), 0)?, file: read, glyphs, pairs, distances })
+        Some(Face { font: Font::new(file.into(), 0)?, bytes: file, file: read, glyphs, pairs, distances })
+    }
+
+    /// The font as krilla takes it.
+    pub fn font(&self) -> Font {
+        OWN.with_borrow_mut(|own| {
+            let known = own.iter().find(|(bytes, _)| std::ptr::eq(*bytes, self.bytes));
+            if let Some((_, font)) = known {
+                return font.clone();
+            }
+            let font = Font::new(self.bytes.into(), 0).unwrap_or_else(|| self.font.clone());
+            own.push((self.bytes, font.clone()));
+            font
+        })
     }
 
     /// The glyph of a character, or of the question mark.

@@ -4,7 +4,7 @@
 //! no clock. Must not know: the dossier, what a document says.
 //!
 //! First everything is measured ([`measure()`]): blocks become pieces with a height (`flow`, `table`), pieces get a place on a page (`pages`). Then, once,
-//! it is written ([`Measured::write`](flow::Measured::write)): each piece is drawn under the tag that says what it is (`paint`, `tags`). What does not fit is known before a byte
+//! it is written ([`Measured::write`](flow::Measured::write)): each piece is drawn under the tag that says what it is (`paint`, `tags`), and the file is packed (`pack`). What does not fit is known before a byte
 //! is written, so a document that must stay short is measured in less and less detail until it does.
 //!
 //! Several measured documents can be bound as one file ([`bind`]): the first leads to the others, whose pages come behind its own, each as it was measured.
@@ -17,6 +17,7 @@ mod face;
 mod flow;
 mod measure;
 mod model;
+mod pack;
 mod pages;
 mod paint;
 mod table;

@@ -251,6 +251,14 @@ impl Run {
         Run::Text(text.into(), style)
     }
 
+    /// Its text.
+    pub(super) fn words(&self) -> &str {
+        match self {
+            Run::Text(text, _) | Run::Tag(text, _) | Run::Link(text, ..) | Run::Goto(text, ..) => text,
+            Run::Sign(..) | Run::Gap(_) | Run::Break => "",
+        }
+    }
+
     /// How its text looks.
     pub(super) fn style(&self) -> Option<Style> {
         match self {

@@ -15,6 +15,7 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag};
 use super::face::CAP;
 use super::flow::Measured;
 use super::model::{Drawing, Outline, Part, Run};
+use super::pack::pack;
 use super::pages::{Draw, Drawn as Placing, Placed};
 use super::tags::{self, NodeId, Tags};
 use super::text::{Drawn, Leads, Paragraph, Setting, Stretch, TAG};
@@ -41,7 +42,8 @@ pub(crate) fn bind(mut documents: Vec<Measured>) -> Result<Pdf> {
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|e| wrong(format!("{e:?}")))?;
-    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+    // Packed below, together with the tags.
+    let settings = SerializeSettings { configuration, compress_content_streams: false, ..SerializeSettings::default() };
     let mut file = krilla::Document::new_with(settings);
     let mut all_tags: Vec<Tags> =
         documents.iter_mut().map(|document| std::mem::replace(&mut document.tags, Tags::new())).collect();
@@ -75,7 +77,7 @@ pub(crate) fn bind(mut documents: Vec<Measured>) -> Result<Pdf> {
     file.set_outline(tags::outline(&all_tags));
     file.set_tag_tree(tags::tree(all_tags, language));
     let bytes = file.finish().map_err(|e| wrong(format!("{e:?}")))?;
-    Ok(Pdf { bytes, pages: count })
+    Ok(Pdf { bytes: pack(&bytes)?, pages: count })
 }
 
 /// Page and distance from its top of the first heading of a document.
@@ -320,7 +322,7 @@ fn show<'d>(
             }
             surface.set_fill(ink.fill());
             surface.set_stroke(None);
-            let font = style.face().font.clone();
+            let font = style.face().font();
             surface.draw_glyphs(place(start, y), &glyphs, font, &paragraph.text, size, false);
         }
     }

@@ -235,9 +235,12 @@ fn schools(schools: &DataFrame, agreements: &DataFrame) -> Result<DataFrame> {
     let of_year = |column: Vec<&str>, name: &str| StringChunked::from_slice(name.into(), &column).into_column();
     more.with_column(of_year(added.iter().map(|(year, _)| *year).collect(), "schooljaar"))?;
     more.with_column(of_year(added.iter().map(|(_, site)| *site).collect(), "vestigingsnummer"))?;
+    // Not `full_null`, which holds megabytes of zeros for as long as the program runs.
     for name in ["norm", "normversie"] {
-        more.with_column(StringChunked::full_null(name.into(), added.len()).into_column())?;
+        let none = added.iter().map(|_| None::<&str>);
+        more.with_column(StringChunked::from_iter_options(name.into(), none).into_column())?;
     }
-    more.with_column(Int64Chunked::full_null("leerlingen".into(), added.len()).into_column())?;
+    let none = added.iter().map(|_| None::<i64>);
+    more.with_column(Int64Chunked::from_iter_options("leerlingen".into(), none).into_column())?;
     Ok(schools.vstack(&more)?)
 }

@@ -122,7 +122,9 @@ impl Paragraph {
     /// Fills lines of the given width.
     pub(super) fn new(runs: Vec<Run>, width: f32, setting: Setting) -> Paragraph {
         let (leading, has_link) = (setting.leading, runs.iter().any(|run| matches!(run, Run::Link(..))));
-        let (text, parts) = (String::new(), Vec::new());
+        // Room around a tag counts too, and behind the last come a space and a soft hyphen.
+        let room = runs.iter().map(|run| run.words().len().min(LONGEST) + 2).sum::<usize>() + 3;
+        let (text, parts) = (String::with_capacity(room), Vec::with_capacity(room));
         let mut paragraph = Paragraph { text, runs: vec![], parts, lines: vec![], leading, has_link };
         for (at, run) in runs.iter().enumerate() {
             paragraph.add(run, at, setting.cut);
@@ -190,8 +192,6 @@ impl Paragraph {
         let face = style.face();
         let unit = style.size / EM;
         let mut before = None;
-        self.text.reserve(text.len() + 2);
-        self.parts.reserve(text.len());
         for c in text.chars() {
             if c == '\u{ad}' {
                 if let Some(part) = self.parts.last_mut().filter(|part| part.after == After::No) {
@@ -272,13 +272,11 @@ impl Paragraph {
             let id = krilla::text::GlyphId::new(u32::from(id));
             krilla::text::KrillaGlyph::new(id, width / style.size, 0.0, 0.0, 0.0, range, None)
         };
-        let mut glyphs: Vec<_> = parts
-            .iter()
-            .filter_map(|part| match part.what {
-                What::Glyph(id) => Some(glyph(id, part.width, part.from as usize..part.to as usize)),
-                What::Sign | What::Room => None,
-            })
-            .collect();
+        let mut glyphs = Vec::with_capacity(parts.len() + 1);
+        glyphs.extend(parts.iter().filter_map(|part| match part.what {
+            What::Glyph(id) => Some(glyph(id, part.width, part.from as usize..part.to as usize)),
+            What::Sign | What::Room => None,
+        }));
         if hyphen {
             let end = self.text.len();
             glyphs.push(glyph(style.face().glyph('-').id, self.hyphen(run), end - '\u{ad}'.len_utf8()..end));
