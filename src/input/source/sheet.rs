@@ -125,6 +125,7 @@ impl Sheet {
 
     /// The same of cells of which more is known.
     pub fn push_cells<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = Cell<'c>>) -> bool {
+        self.fit.is_plain = false;
         let before = (self.text.len(), self.ends.len());
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {

@@ -65,6 +65,7 @@ fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths, &Alike) -> Option
     });
     let (rows, findings) = reported.unzip();
     sheet.torn = rows;
+    sheet.fit.is_plain = false;
     sheet.set_header(0);
     findings
 }
