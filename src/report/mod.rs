@@ -45,15 +45,14 @@ use crate::present::{figures, small};
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
 
-/// What of a set goes to each board, by how the board is named: its book and its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
+/// What of a set goes to each board, by how the board is named: its book, in volumes where it has many schools, its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
 /// folder of the set.
 pub(crate) fn for_boards(dossier: &Dossier) -> BTreeMap<String, Vec<String>> {
     let own = own_board::of_boards(dossier);
-    let files = |(board, book): (String, String)| {
-        let report = own.get(&board).cloned();
-        let coverage = reads_coverage(dossier, &board).then(|| board::REPORT.to_owned());
-        let files = [Some(book), report, coverage];
-        (board, files.into_iter().flatten().collect())
+    let files = |(board, mut files): (String, Vec<String>)| {
+        files.extend(own.get(&board).cloned());
+        files.extend(reads_coverage(dossier, &board).then(|| board::REPORT.to_owned()));
+        (board, files)
     };
     book::of_boards(dossier).into_iter().map(files).collect()
 }
