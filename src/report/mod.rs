@@ -40,7 +40,9 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
+use rayon::prelude::*;
 
+use crate::base::memory::give_back;
 use crate::present::{figures, small};
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
@@ -136,6 +138,22 @@ fn results_to(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()>
 /// As [`render_to`].
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
     let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
+    if dossier.is_large() {
+        // What holds most beside the dossier are tables and books: tables are done when the books begin.
+        give_back();
+        let kinds: [Step; 8] = [
+            &|| job.with_charts(),
+            &|| job.agenda(),
+            &|| job.schools(),
+            &|| job.sheets(),
+            &|| job.guides(),
+            &|| job.boards(),
+            &|| job.crosswalk(),
+            &|| job.books(),
+        ];
+        both(|| job.with_tables(), || for_each(dossier, &kinds, |make| make()))?;
+        return Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner));
+    }
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
     let rest = || {
         both(
@@ -161,6 +179,22 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
 fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<()> + Send) -> Result<()> {
     let (one, other) = rayon::join(one, other);
     one.and(other)
+}
+
+/// Makes something.
+type Step<'a> = &'a (dyn Fn() -> Result<()> + Sync);
+
+/// Does the same with each: beside each other, or of a large dossier one after the other. A thread that waits for a part of one would begin another, and so
+/// have several at once in memory.
+fn for_each<T: Sync>(dossier: &Dossier, all: &[T], make: impl Fn(&T) -> Result<()> + Send + Sync) -> Result<()> {
+    match dossier.is_large() {
+        true => all.iter().try_for_each(|one| {
+            make(one)?;
+            give_back();
+            Ok(())
+        }),
+        false => all.par_iter().try_for_each(make),
+    }
 }
 
 /// What is asked for.
@@ -211,7 +245,14 @@ impl Job<'_> {
             false => Ok(()),
         };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
-        both(results, || both(findings, || both(|| self.data(&tables), || self.powerbi(&tables))))?;
+        match self.dossier.is_large() {
+            true => {
+                give_back();
+                let kinds: [Step; 4] = [&results, &findings, &|| self.data(&tables), &|| self.powerbi(&tables)];
+                for_each(self.dossier, &kinds, |make| make())?;
+            }
+            false => both(results, || both(findings, || both(|| self.data(&tables), || self.powerbi(&tables))))?,
+        }
         if self.order.results_later && self.asks(Kind::Results) {
             *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
         }

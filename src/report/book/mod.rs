@@ -19,6 +19,7 @@ use rayon::prelude::*;
 
 use super::engine::pdf;
 use super::{Artifact, house, sheet};
+use crate::base::memory::give_back;
 use crate::present::scope::Scope;
 use crate::present::talks::Talks;
 use crate::run::batch::HouseStyle;
@@ -74,6 +75,9 @@ fn each_of(dossier: &Dossier, most: usize, tick: super::Tick, sink: &dyn super::
     // One by one: a thread that took several of them at once would hold them up for the others.
     volumes.into_par_iter().with_max_len(1).try_for_each(|volume| {
         let made = one(dossier, &volume, &talks)?;
+        if volume.is_part() && dossier.is_large() {
+            give_back();
+        }
         tick();
         sink.put(made)
     })

@@ -16,7 +16,7 @@ pub struct Table {
 }
 
 /// The most rows of a piece; in Parquet a group of rows.
-pub(crate) const PIECE: usize = 1 << 16;
+pub(crate) const PIECE: usize = 1 << 15;
 
 /// Takes the pieces of a table, in order.
 pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;

@@ -35,10 +35,10 @@ pub use whatif::tables as what_if;
 
 use std::borrow::Cow;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use rayon::prelude::*;
 
-use super::{Table, Tables, Take, column};
+use super::{PIECE, Table, Tables, Take, column};
 use crate::run::dossier::Dossier;
 
 /// Makes a table.
@@ -81,24 +81,25 @@ const MAKERS: [Make; column::ALL.len()] = [
     findings::table,
 ];
 
-/// So many rows of a table are held at most, from when it is first made until the last who asks for them: of a larger one they are made again each time, and let go.
-const HELD: usize = 1 << 15;
-
-/// All tables of a dossier.
+/// All tables of a dossier. Of one of at most [`PIECE`] rows these are held until the last who asks for them; of a larger one they are made again each time, and let go.
 ///
 /// # Errors
 /// A table can't be made.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
-    build_holding(dossier, HELD)
+    build_holding(dossier, PIECE)
 }
 
 /// The same with so many rows of a table held at most.
 fn build_holding(dossier: &Dossier, most: usize) -> Result<Tables> {
     let made = |make: &Make| Ok(make(dossier)?.holding(most));
-    Ok(Tables { tables: MAKERS.par_iter().map(made).collect::<Result<_>>()? })
+    let tables = match dossier.is_large() {
+        true => MAKERS.iter().map(made).collect::<Result<_>>()?,
+        false => MAKERS.par_iter().map(made).collect::<Result<_>>()?,
+    };
+    Ok(Tables { tables })
 }
 
-/// The rows of a table, in pieces of at most [`super::PIECE`] where there are very many.
+/// The rows of a table, in pieces of at most [`PIECE`] where there are very many.
 ///
 /// # Errors
 /// A piece can't be made, or what `take` fails on.
@@ -124,6 +125,18 @@ pub(super) fn whole<'t>(dossier: &Dossier, table: &'t Table) -> Result<Cow<'t, T
     let made = make(dossier)?;
     ensure!(made.is_held() && made.height() == table.height(), "table {} is too large", table.spec.name);
     Ok(Cow::Owned(made))
+}
+
+/// The rows of a table of coverage at one level: they are a part of the table, and are made without the rest of it.
+///
+/// # Errors
+/// It can't be made, or is no table of coverage.
+pub(super) fn at_level(dossier: &Dossier, name: &str, level: &str) -> Result<Table> {
+    match name {
+        _ if name == column::COVERAGE.name => coverage::at_level(dossier, level),
+        _ if name == column::COVERAGE_PUPILS.name => coverage::pupils_at_level(dossier, level),
+        _ => bail!("table {name} has no levels"),
+    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::spell::{Spelled, settled, spell};
 use crate::base::number::to_u32;
 use crate::judge::Verdict;
 use crate::register::{NO_BOARD, NO_DISTRICT};
-use crate::report::tables::build::whole;
+use crate::report::tables::build::{self, whole};
 use crate::report::tables::{Table, Tables, Type, column, pieces};
 use crate::run::dossier::Dossier;
 
@@ -70,8 +70,7 @@ impl<'a> Star<'a> {
                 take(&self.filled(table, &source, None)?)
             }
             Source::Level { table: name, beside, level } => {
-                let own = at_level(&self.table(name)?.frame, level)?;
-                let beside = at_level(&self.table(beside)?.frame, level)?;
+                let (own, beside) = (self.at_level(name, level)?, self.at_level(beside, level)?);
                 take(&self.filled(table, &own, Some(&beside))?)
             }
             Source::Verdicts => take(&self.filled(table, &self.verdicts()?, None)?),
@@ -80,6 +79,14 @@ impl<'a> Star<'a> {
 
     fn table(&self, name: &str) -> Result<Cow<'_, Table>> {
         table(self.dossier, self.tables, name)
+    }
+
+    fn at_level(&self, name: &str, level: &str) -> Result<DataFrame> {
+        let table = named(self.tables, name)?;
+        match table.is_held() {
+            true => at_level(&table.frame, level),
+            false => Ok(build::at_level(self.dossier, name, level)?.frame),
+        }
     }
 
     fn filled(&self, table: &StarTable, source: &DataFrame, beside: Option<&DataFrame>) -> Result<DataFrame> {
