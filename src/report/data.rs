@@ -4,7 +4,8 @@
 
 use anyhow::Result;
 
-use super::{Artifact, Sink, for_each, json, package};
+use super::turns::for_each;
+use super::{Artifact, Sink, json, package};
 use crate::report::tables::{Table, Tables};
 use crate::run::dossier::Dossier;
 

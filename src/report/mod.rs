@@ -30,6 +30,7 @@ pub mod sheet;
 mod slides;
 pub(crate) mod starter;
 pub mod tables;
+mod turns;
 pub mod whatif;
 pub mod workbook;
 
@@ -40,12 +41,12 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
-use rayon::prelude::*;
 
 use crate::base::memory::give_back;
 use crate::present::{figures, small};
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
+use turns::{Step, for_each};
 
 /// What of a set goes to each board, by how the board is named: its book, in volumes where it has many schools, its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
 /// folder of the set.
@@ -179,22 +180,6 @@ pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink)
 fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<()> + Send) -> Result<()> {
     let (one, other) = rayon::join(one, other);
     one.and(other)
-}
-
-/// Makes something.
-type Step<'a> = &'a (dyn Fn() -> Result<()> + Sync);
-
-/// Does the same with each: beside each other, or of a large dossier one after the other. A thread that waits for a part of one would begin another, and so
-/// have several at once in memory.
-fn for_each<T: Sync>(dossier: &Dossier, all: &[T], make: impl Fn(&T) -> Result<()> + Send + Sync) -> Result<()> {
-    match dossier.is_large() {
-        true => all.iter().try_for_each(|one| {
-            make(one)?;
-            give_back();
-            Ok(())
-        }),
-        false => all.par_iter().try_for_each(make),
-    }
 }
 
 /// What is asked for.

@@ -12,7 +12,8 @@ mod tmdl;
 
 use anyhow::Result;
 
-use super::{Artifact, Sink, for_each};
+use super::turns::for_each;
+use super::{Artifact, Sink};
 use crate::report::tables::Tables;
 use crate::report::tables::star::{STAR, Star, write_control};
 use crate::run::dossier::Dossier;
