@@ -4,6 +4,7 @@ pub(crate) mod colour;
 pub(crate) mod digest;
 pub mod exact;
 pub mod finding;
+pub(crate) mod memory;
 pub mod number;
 pub(crate) mod personal;
 pub mod text;

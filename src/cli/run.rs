@@ -170,10 +170,7 @@ fn there(dossier: &Dossier, made: &[Kind], schools: Option<&[usize]>, earlier: &
         Kind::School => of_every_school("gespreksverslag.html", Kind::School),
         Kind::Sheet => of_every_school("gespreksblad.html", Kind::Sheet),
         Kind::Guide => of_every_school("schoolgids.html", Kind::Guide),
-        Kind::Book => {
-            let is_book = |path: &String| path.ends_with("/wijkboek.pdf") || path.ends_with("/bestuursboek.pdf");
-            earlier.iter().any(is_book)
-        }
+        Kind::Book => earlier.iter().any(|path| report::book::book_of(path).is_some()),
         Kind::Board => has("bestuur/dekkingsrapport.pdf"),
         Kind::Council => has("bestuur/opr.pdf"),
         Kind::Boards => earlier.iter().any(|path| path.ends_with("/bestuursrapport.pdf")),

@@ -40,6 +40,7 @@ fn words(order: &Order, about: &About) -> (String, String) {
         ("kinds", about.of_school().into()),
         ("guide", said(about.has_guide()).into()),
         ("coverage", said(has_coverage).into()),
+        ("volumes", about.volumes().into()),
     ];
     let args: Vec<_> = facts.args().into_iter().chain(own_args).chain(of_silence(about)).collect();
     let chosen = |own: &Option<String>, id: &str| match own {

@@ -8,6 +8,7 @@ use crate::base::finding::Place;
 use crate::leak::{Leak, Passage};
 use crate::register::{BoardDoubt, BoardGroup, Email, School, SiteId};
 use crate::report::Artifact;
+use crate::report::book::book_of;
 use crate::report::mailing::{Receiver, Silence};
 use crate::run::batch::Letters;
 use crate::run::dossier::Dossier;
@@ -188,6 +189,11 @@ impl About<'_> {
     /// The kinds that are attached, as their files are called.
     pub(super) fn kinds(&self) -> Vec<&str> {
         self.attached().filter_map(|file| file.path.rsplit_once('.')).map(|(kind, _)| kind).collect()
+    }
+
+    /// In how many volumes the book of the board is; 0 where it is one file.
+    pub(super) fn volumes(&self) -> usize {
+        self.attached().filter(|file| matches!(book_of(&file.path), Some((_, Some(_))))).count()
     }
 
     /// Whether the draft text for the schoolgids is attached.

@@ -18,6 +18,7 @@ use super::places::{Places, clear_half_written};
 use super::set::{self, Known};
 use super::{Kept, Published};
 use crate::register::SchoolYear;
+use crate::report::book::book_of;
 use crate::report::{Artifact, Sink, Write};
 
 /// How much of a set a run makes.
@@ -102,6 +103,8 @@ impl Staging {
         let before = if self.part == Part::Some { self.before() } else { None };
         let stay = before.iter().flat_map(|before| &before.manifest.outputs);
         let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let books = books(&made);
+        let stay = stay.filter(|file| !is_former(&file.file, &books));
         let files = stay.chain(made.values()).map(|file| (file.file.as_str(), file.sha256.as_str()));
         issue::reports(files)
     }
@@ -162,7 +165,7 @@ impl Staging {
         self.published = true;
     }
 
-    /// Takes over what this run does not make; gives what stands in the earlier set and in the new one alike, though somebody changed it.
+    /// Takes over what this run does not make, but for what is of a book that it does make; gives what stands in the earlier set and in the new one alike, though somebody changed it.
     fn carry(&mut self, made: &BTreeMap<String, OutputFile>) -> Result<Known> {
         let mut elsewhere = Known::new();
         let old = self.places.folder.clone();
@@ -173,7 +176,9 @@ impl Staging {
         let Some(before) = before else { return Ok(elsewhere) };
         let known: BTreeMap<&str, &OutputFile> = before.outputs.iter().map(|f| (f.file.as_str(), f)).collect();
         let files = set::files(&old).with_context(|| old.display().to_string())?;
-        for path in files.iter().filter(|path| *path != FILE && *path != DRAFT && !made.contains_key(*path)) {
+        let books = books(made);
+        let is_own = |path: &&String| *path == FILE || *path == DRAFT || made.contains_key(*path);
+        for path in files.iter().filter(|path| !is_own(path) && !is_former(path, &books)) {
             let from = old.join(path);
             // A link or a pipe is no file of the set; with it the earlier set is kept as a whole.
             if set::is_trace(path) || !set::is_plain(&from) {
@@ -217,6 +222,17 @@ impl Staging {
     fn keep(&self, file: OutputFile) {
         self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(file.file.clone(), file);
     }
+}
+
+/// The books among some files, each by what all of its volumes are called after.
+fn books(made: &BTreeMap<String, OutputFile>) -> BTreeSet<&str> {
+    made.keys().filter_map(|path| Some(book_of(path)?.0)).collect()
+}
+
+/// Whether a file of an earlier set is of a book that was made anew: the same schools may stand in other volumes now, and one of then beside these would have
+/// schools twice.
+fn is_former(path: &str, books: &BTreeSet<&str>) -> bool {
+    book_of(path).is_some_and(|(book, _)| books.contains(book))
 }
 
 impl Sink for Staging {

@@ -291,6 +291,23 @@ fn a_partial_run_leaves_work_where_it_is_and_keeps_what_it_replaces() {
     assert_eq!(read(out.path(), &b.path), "nieuw");
 }
 
+#[test]
+fn of_a_book_that_is_made_anew_no_former_volume_stays() {
+    let out = tempfile::tempdir().unwrap();
+    let file = |name: &str| Artifact::new(name, name);
+    let volumes = ["wijken/vo/wijkboek-deel-01.pdf", "wijken/vo/wijkboek-deel-02.pdf", "wijken/haven/wijkboek.pdf"];
+    publish(out.path(), year(), &volumes.map(file), manifest()).unwrap();
+    // Fewer schools: then it is one file again. Another book stays as it is.
+    let now = |made: &str| {
+        assert_eq!(part(out.path(), &[file(made)], manifest()).kept, []);
+        manifest_in(out.path()).outputs.iter().map(|file| file.file.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(now("wijken/vo/wijkboek.pdf"), ["wijken/haven/wijkboek.pdf", "wijken/vo/wijkboek.pdf"]);
+    assert!(!out.path().join("2025-2026").join(volumes[0]).exists());
+    assert_eq!(now(volumes[0]), ["wijken/haven/wijkboek.pdf", volumes[0]]);
+    assert_eq!(now("a.csv").len(), 3);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -349,6 +366,7 @@ fn every_file_that_is_rendered_is_one_that_a_set_can_hold() {
     for artifact in made {
         assert!(is_made(REPORTS, &artifact.path), "{}", artifact.path);
     }
+    assert!(is_made(REPORTS, "wijken/voortgezet-onderwijs/wijkboek-deel-01.pdf"));
     for strange in ["bestuur/manifest.json", "bestuur/.vl.json", "bestuur/x.json", "x.vl.json"] {
         assert!(!is_made(REPORTS, strange), "{strange}");
     }

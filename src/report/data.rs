@@ -3,8 +3,8 @@
 //! In: tables. Out: one artifact per table and format. Must not know: what the columns mean.
 
 use anyhow::Result;
-use rayon::prelude::*;
 
+use super::turns::for_each;
 use super::{Artifact, Sink, json, package};
 use crate::report::tables::{Table, Tables};
 use crate::run::dossier::Dossier;
@@ -18,7 +18,7 @@ pub fn findings(table: &Table) -> Result<Artifact> {
 pub fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
     sink.put(package::describe(dossier)?)?;
     json::each(dossier, tables, sink)?;
-    tables.tables.par_iter().try_for_each(|table| {
+    for_each(dossier, &tables.tables, |table| {
         let path = |extension: &str| format!("data/{}.{extension}", table.spec.name);
         sink.stream(&path("csv"), &mut |csv| {
             sink.stream(&path("parquet"), &mut |parquet| table.write(dossier, csv, parquet))

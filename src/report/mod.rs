@@ -30,6 +30,7 @@ pub mod sheet;
 mod slides;
 pub(crate) mod starter;
 pub mod tables;
+mod turns;
 pub mod whatif;
 pub mod workbook;
 
@@ -41,19 +42,20 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 
+use crate::base::memory::give_back;
 use crate::present::{figures, small};
 use crate::run::dossier::Dossier;
 use tables::{Table, Tables};
+use turns::{Step, for_each};
 
-/// What of a set goes to each board, by how the board is named: its book and its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
+/// What of a set goes to each board, by how the board is named: its book, in volumes where it has many schools, its own report, and the dekkingsrapport where [`reads_coverage`]. Paths below the
 /// folder of the set.
 pub(crate) fn for_boards(dossier: &Dossier) -> BTreeMap<String, Vec<String>> {
     let own = own_board::of_boards(dossier);
-    let files = |(board, book): (String, String)| {
-        let report = own.get(&board).cloned();
-        let coverage = reads_coverage(dossier, &board).then(|| board::REPORT.to_owned());
-        let files = [Some(book), report, coverage];
-        (board, files.into_iter().flatten().collect())
+    let files = |(board, mut files): (String, Vec<String>)| {
+        files.extend(own.get(&board).cloned());
+        files.extend(reads_coverage(dossier, &board).then(|| board::REPORT.to_owned()));
+        (board, files)
     };
     book::of_boards(dossier).into_iter().map(files).collect()
 }
@@ -137,6 +139,22 @@ fn results_to(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()>
 /// As [`render_to`].
 pub(crate) fn make(dossier: &Dossier, order: Order, tick: Tick, sink: &dyn Sink) -> Result<Option<Tables>> {
     let job = Job { dossier, order, tick, sink, tables: Mutex::new(None) };
+    if dossier.is_large() {
+        // What holds most beside the dossier are tables and books: tables are done when the books begin.
+        give_back();
+        let kinds: [Step; 8] = [
+            &|| job.with_charts(),
+            &|| job.agenda(),
+            &|| job.schools(),
+            &|| job.sheets(),
+            &|| job.guides(),
+            &|| job.boards(),
+            &|| job.crosswalk(),
+            &|| job.books(),
+        ];
+        both(|| job.with_tables(), || for_each(dossier, &kinds, |make| make()))?;
+        return Ok(job.tables.into_inner().unwrap_or_else(PoisonError::into_inner));
+    }
     // What takes longest in one piece begins first, and the many small ones come last: then no thread waits at the end.
     let rest = || {
         both(
@@ -212,7 +230,14 @@ impl Job<'_> {
             false => Ok(()),
         };
         let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
-        both(results, || both(findings, || both(|| self.data(&tables), || self.powerbi(&tables))))?;
+        match self.dossier.is_large() {
+            true => {
+                give_back();
+                let kinds: [Step; 4] = [&results, &findings, &|| self.data(&tables), &|| self.powerbi(&tables)];
+                for_each(self.dossier, &kinds, |make| make())?;
+            }
+            false => both(results, || both(findings, || both(|| self.data(&tables), || self.powerbi(&tables))))?,
+        }
         if self.order.results_later && self.asks(Kind::Results) {
             *self.tables.lock().unwrap_or_else(PoisonError::into_inner) = Some(tables);
         }

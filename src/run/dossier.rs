@@ -143,7 +143,15 @@ pub struct Dossier {
     pub norm_digests: BTreeMap<String, String>,
 }
 
+/// So many evaluations, of all years together, make a dossier large.
+const LARGE: usize = 4_000;
+
 impl Dossier {
+    /// Whether it is of more schools than any partnership has: then what is made of it is made one after the other, so that little is held beside it.
+    pub(crate) fn is_large(&self) -> bool {
+        self.years.iter().map(|results| results.assessments.len()).sum::<usize>() > LARGE
+    }
+
     /// The assessments of the run's year, in order of site id.
     pub fn now(&self) -> &[Assessment] {
         self.years.last().map_or(&[], |y| &y.assessments)

@@ -467,3 +467,50 @@ fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
     let boards: Vec<_> = rows.iter().filter(|row| row["soort"] == "bevoegd_gezag").collect();
     assert!(boards.len() == 2 && boards.iter().all(|row| row["status"].contains("niet in de set")), "{boards:?}");
 }
+
+#[test]
+fn a_board_of_many_schools_gets_its_book_in_volumes_and_a_smaller_one_again_whole() {
+    let desk = Desk::new();
+    let few = fs::read_to_string(desk.path("batch/scholen.csv")).unwrap();
+    // 99BA01 and on: schools of one board and one wijk that handed in nothing.
+    let id = |n: usize| format!("99B{}{:02}", char::from(b'A' + (n / 99) as u8), n % 99 + 1);
+    let more =
+        (0..150).map(|n| format!("{};Nieuw {n};PO;bao;Bestuur 1;Wijk 2;10;", id(n))).collect::<Vec<_>>().join("\n");
+    let made = |register: &str| {
+        desk.write("batch/scholen.csv", register);
+        let kinds = ["school", "book", "boards", "board", "index"].map(|kind| format!("--report={kind}"));
+        let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+        let (code, stdout, stderr) = desk.sop(&[&["run", "batch", "--out", "deel"], &kinds[..]].concat());
+        assert!(code < 2, "{stdout}{stderr}");
+        let set = common::files(&desk.path("deel").join(YEAR));
+        let books = set.keys().filter(|name| name.starts_with("besturen/bestuur-1/")).cloned().collect::<Vec<_>>();
+        (books, String::from_utf8(set["index.html"].clone()).unwrap(), stdout)
+    };
+    let book = |end: &str| format!("besturen/bestuur-1/bestuursboek{end}.pdf");
+    let report = || "besturen/bestuur-1/bestuursrapport.pdf".to_owned();
+    made(&few);
+    let (books, index, stdout) = made(&format!("{few}\n{more}"));
+    assert_eq!(books, [book("-deel-01"), book("-deel-02"), report()], "the former book is gone");
+    assert!(
+        index.contains("bestuursboek*.pdf") && stdout.contains("(bestuursboek deel 1, bestuursboek deel 2"),
+        "{stdout}"
+    );
+    assert_eq!(desk.sop(&["verify", "deel"]).0, 0);
+    let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
+    let files = desk.files();
+    let zip =
+        files.get("besturen/bestuur Bestuur 1 2025-2026.zip").unwrap_or_else(|| panic!("{code} {stdout}{stderr}"));
+    let archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let own = ["bestuursboek-deel-01", "bestuursboek-deel-02", "bestuursrapport", "dekkingsrapport"];
+    assert!(
+        names.len() >= 3 && names.iter().zip(own).all(|(name, kind)| name.contains(&format!(" - {kind} "))),
+        "{names:?}"
+    );
+    let draft = String::from_utf8_lossy(&files["concepten/bestuur Bestuur 1.eml"]).into_owned();
+    assert!(draft.contains("Het zijn 2 delen"), "{draft:.2000}");
+    let (books, index, _) = made(&few);
+    assert_eq!(books, [book(""), report()]);
+    assert!(index.contains("bestuursboek.pdf"));
+    assert_eq!(desk.sop(&["verify", "deel"]).0, 0);
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::group::Group;
 use super::view::{Line, Shared, View};
+use super::volume::Volume;
 use crate::norm::Norm;
 use crate::present::conversation::Conversation;
 use crate::present::scope::Scope;
@@ -46,43 +47,70 @@ fn helpers(scope: &Scope, help: &Help) -> String {
     scope.wording.say_with("book-help", &facts)
 }
 
-/// The view of a group of schools.
-pub(super) fn view(dossier: &Dossier, group: &Group, talks: &Talks) -> View {
-    let w = &dossier.wording;
+/// The view of a book, or of a volume of it.
+pub(super) fn view(dossier: &Dossier, volume: &Volume, talks: &Talks) -> View {
+    let (w, group) = (&dossier.wording, volume.group);
     let name = cut(group.name, NAME);
     let say = |id: &str| w.say_with(id, &[("of", group.of.word().into()), ("name", (&name).into())]);
     let year = ("year", dossier.year.to_string().into());
     let title = [("of", group.of.word().into()), ("name", (&name).into()), year];
-    let norms = norms(dossier, group);
+    let norms = norms(dossier, volume.schools);
     let mut facts = vec![w.say_with("sheet-year", &title[2..])];
     facts.extend(norms.iter().map(|norm| format!("{} ({})", norm.name(), w.norm_status(norm.status))));
     facts.push(w.say_with("board-made", &[("date", w.language().date(dossier.date).into())]));
+    let part = |id: &str, own: &str| of_volume(dossier, volume, id, own);
+    let within = |id: &str, own: String| if volume.is_part() { part(id, &own) } else { own };
+    let mut counts = counts(dossier, volume.schools, talks);
+    let mut shared = shared(dossier, group);
+    if volume.is_part() {
+        counts.push(part("book-volume-whole", ""));
+        shared.about.push(part("book-volume-shared", ""));
+    }
+    let about_volume = ["book-volume", "book-volume-schools"].map(|id| part(id, ""));
     View {
         lang: w.language().tag(),
-        title: w.say_with("book-title", &title),
+        title: within("book-volume-title", w.say_with("book-title", &title)),
         partnership: cut(dossier.sender(), NAME),
         kind: say("book-kind"),
         name: say("book-name"),
+        volume: volume.is_part().then_some(about_volume),
         facts,
         notices: w.norm_notices(norms.iter().map(|norm| norm.status)),
         readers: ["book-readers", "book-readers-schools", "book-readers-words"].map(say).to_vec(),
-        counts: counts(dossier, group, talks),
+        counts,
         contents: w.say("book-contents"),
         order: w.say("book-order"),
         head: ["book-head-school", "book-head-talk", "book-head-topics", "school-words-page"].map(|id| w.say(id)),
-        lines: group.schools.iter().map(|at| line(dossier, *at, talks)).collect(),
+        lines: volume.schools.iter().map(|at| line(dossier, *at, talks)).collect(),
         shared_page: 0,
-        shared: shared(dossier, group),
-        footer: say("book-footer"),
+        shared,
+        footer: within("book-volume-footer", say("book-footer")),
         pages: (w.say("school-words-page"), w.say("school-words-of")),
         cut: w.say("text-cut"),
     }
 }
 
-/// The norms that the schools of a group were judged by, each once.
-fn norms<'a>(dossier: &'a Dossier, group: &Group) -> Vec<&'a Norm> {
+/// What is said of a volume: which of how many it is, and from which school to which it goes. `own` is what would stand there for a whole book.
+fn of_volume(dossier: &Dossier, volume: &Volume, id: &str, own: &str) -> String {
+    let school = |at: Option<&usize>| {
+        let school = at.map(|at| &dossier.now()[*at].evaluation.school);
+        school.map(|school| format!("{} ({})", cut(&school.name, TOPIC), school.id)).unwrap_or_default()
+    };
+    let facts = [
+        ("text", own.into()),
+        ("number", volume.number.into()),
+        ("count", volume.count.into()),
+        ("schools", volume.group.schools.len().into()),
+        ("from", school(volume.schools.first()).into()),
+        ("until", school(volume.schools.last()).into()),
+    ];
+    dossier.wording.say_with(id, &facts)
+}
+
+/// The norms that schools were judged by, each once.
+fn norms<'a>(dossier: &'a Dossier, schools: &[usize]) -> Vec<&'a Norm> {
     let mut norms: Vec<&Norm> = Vec::new();
-    for at in &group.schools {
+    for at in schools {
         let norm = &*dossier.now()[*at].evaluation.norm;
         if !norms.iter().any(|known| known.is_same(norm)) {
             norms.push(norm);
@@ -92,11 +120,11 @@ fn norms<'a>(dossier: &'a Dossier, group: &Group) -> Vec<&'a Norm> {
     norms
 }
 
-fn counts(dossier: &Dossier, group: &Group, talks: &Talks) -> Vec<String> {
+fn counts(dossier: &Dossier, schools: &[usize], talks: &Talks) -> Vec<String> {
     let w = &dossier.wording;
-    let silent = group.schools.iter().filter(|at| dossier.now()[**at].verdict.is_silent()).count();
-    let planned = group.schools.iter().filter(|at| !talks.with(**at).is_empty()).count();
-    let all = group.schools.len();
+    let silent = schools.iter().filter(|at| dossier.now()[**at].verdict.is_silent()).count();
+    let planned = schools.iter().filter(|at| !talks.with(**at).is_empty()).count();
+    let all = schools.len();
     let facts = [("schools", all.into()), ("handed", (all - silent).into()), ("planned", planned.into())];
     ["book-count-schools", "book-count-handed", "book-count-planned"].map(|id| w.say_with(id, &facts)).to_vec()
 }
@@ -151,7 +179,7 @@ fn shared(dossier: &Dossier, group: &Group) -> Shared {
             counted.entry((norm.id.as_str(), standard, own.id.as_str())).or_insert((own.title.as_str(), 0)).1 += 1;
         }
     }
-    let is_several = norms(dossier, group).len() > 1;
+    let is_several = norms(dossier, &group.schools).len() > 1;
     let mut found: Vec<_> = counted.into_iter().filter(|(_, (_, count))| *count > 1).collect();
     found.sort_by_key(|((norm, standard, _), (_, count))| (Reverse(*count), *norm, *standard));
     let row = |((norm, _, id), (title, count)): ((&str, usize, &str), (&str, usize))| {

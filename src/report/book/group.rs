@@ -54,7 +54,7 @@ impl Of {
 }
 
 /// The schools of one book.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Group<'a> {
     pub of: Of,
     /// The name of the wijk or board; empty where there is none.
@@ -63,17 +63,6 @@ pub(super) struct Group<'a> {
     pub slug: String,
     /// Indices in [`Dossier::now`], in order of the conversations.
     pub schools: Vec<usize>,
-}
-
-impl Group<'_> {
-    /// Where its book goes.
-    pub(super) fn path(&self) -> String {
-        let book = match self.of {
-            Of::District | Of::NoDistrict | Of::Secondary => "wijkboek",
-            Of::Board => "bestuursboek",
-        };
-        format!("{}/{}/{book}.pdf", self.of.folder(), self.slug)
-    }
 }
 
 /// The folders of what is no wijk. With a sign in front that no name has: a wijk of such a name gets a number.

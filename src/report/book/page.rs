@@ -76,6 +76,10 @@ fn cover(view: &View) -> Vec<Block> {
         ),
         Block::Text(Text::heading(1, &view.name, title, (0.0, 12.0))),
     ];
+    if let Some([number, schools]) = &view.volume {
+        body.push(line(number, TEXT.bold().ink(TEAL).sized(13.0), 6.0));
+        body.push(line(schools, TEXT.sized(11.0), 8.0));
+    }
     body.extend(view.facts.iter().map(|fact| line(fact, SMALL.sized(9.5), 4.0)));
     let counts = view.counts.iter().map(|count| line(count, TEXT.sized(11.0), 5.0)).collect();
     body.push(note(counts, WASH, TEAL, (24.0, 12.0)));

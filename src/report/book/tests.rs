@@ -53,7 +53,10 @@ fn every_school_stands_in_one_book_of_its_wijk_or_sector_and_one_of_its_board() 
     let mut dossier = dossier(Language::Nl);
     let talks_of = |dossier: &Dossier| -> Vec<(Of, String, Vec<usize>)> {
         let talks = Talks::of(dossier);
-        groups(dossier, &talks).into_iter().map(|group| (group.of, group.path(), group.schools)).collect()
+        groups(dossier, &talks)
+            .into_iter()
+            .map(|group| (group.of, volumes(&group, MOST)[0].path(), group.schools))
+            .collect()
     };
     let all = talks_of(&dossier);
     for of in [Of::Board, Of::District] {
@@ -103,8 +106,9 @@ fn the_contents_say_on_which_page_each_sheet_is() {
         let dossier = dossier(language);
         let talks = Talks::of(&dossier);
         for group in groups(&dossier, &talks).into_iter().filter(|group| matches!(group.name, "Haven" | "Buiten")) {
-            let stated = pages(&one(&dossier, &group, &talks).expect("a book").bytes);
-            let view = build::view(&dossier, &group, &talks);
+            let whole = &volumes(&group, MOST)[0];
+            let stated = pages(&one(&dossier, whole, &talks).expect("a book").bytes);
+            let view = build::view(&dossier, &volumes(&group, MOST)[0], &talks);
             let first = stated.len() - group.schools.len();
             assert!(stated[first - 1].contains(&view.shared.heading), "{}", stated[first - 1]);
             let contents = stated[1..first - 1].join(" ");
@@ -124,7 +128,7 @@ fn the_counts_are_those_of_the_topics() {
     let talks = Talks::of(&dossier);
     let mut several = 0;
     for group in groups(&dossier, &talks) {
-        let view = build::view(&dossier, &group, &talks);
+        let view = build::view(&dossier, &volumes(&group, MOST)[0], &talks);
         for (line, at) in view.lines.iter().zip(&group.schools) {
             let topics = dossier.topics_of(*at).filter(|topic| topic.standard.is_some()).count();
             let expected = match (dossier.now()[*at].verdict.is_silent(), topics) {
@@ -214,4 +218,100 @@ fn a_book_is_the_same_every_time_and_leads_to_its_sheets() {
     for part in ["/Outlines", "/Annots", "/XYZ", "pdfuaid:part"] {
         assert!(file.contains(part), "{part}");
     }
+}
+
+/// The schools of each page of what a book says of a school, by the number that stands there.
+fn schools(pages: &[String], dossier: &Dossier) -> Vec<String> {
+    let ids: Vec<&str> = dossier.now().iter().map(|own| own.evaluation.school.id.as_str()).collect();
+    let sheets = pages.iter().filter(|page| page.starts_with("Gespreksblad"));
+    sheets.map(|page| (*ids.iter().find(|id| page.contains(**id)).expect("a school")).to_owned()).collect()
+}
+
+#[test]
+fn a_book_in_volumes_holds_every_school_once_and_in_the_same_order() {
+    let dossier = dossier(Language::Nl);
+    let talks = Talks::of(&dossier);
+    let all = groups(&dossier, &talks);
+    let group = all.iter().find(|group| group.name == "Haven").expect("a wijk");
+    let count = group.schools.len();
+    let whole = &volumes(group, count)[0];
+    let expected = schools(&pages(&one(&dossier, whole, &talks).expect("a book").bytes), &dossier);
+    assert_eq!((expected.len(), whole.path().as_str()), (count, "wijken/haven/wijkboek.pdf"));
+    let parts = volumes(group, 3);
+    let mut found = Vec::new();
+    for (number, part) in (1..).zip(&parts) {
+        let made = one(&dossier, part, &talks).expect("a volume");
+        assert_eq!(made.path, format!("wijken/haven/wijkboek-deel-{number:02}.pdf"));
+        let stated = pages(&made.bytes);
+        let own = schools(&stated, &dossier);
+        // It says which it is, and leads to its own schools on its own pages.
+        let name = |at: usize| {
+            let school = &dossier.now()[part.schools[at]].evaluation.school;
+            format!("({})", school.id)
+        };
+        let said = format!("Deel {number} van {}", parts.len());
+        assert!(
+            stated[0].contains(&said) && stated.iter().filter(|page| page.contains(&said)).count() > 2,
+            "{stated:?}"
+        );
+        assert!(stated[0].contains(&name(0)) && stated[0].contains(&name(own.len() - 1)), "{}", stated[0]);
+        assert!(stated[0].contains(&format!("Het hele boek gaat over {count} scholen, in {} delen.", parts.len())));
+        let first = stated.len() - own.len();
+        let contents = stated[1..first - 1].join(" ");
+        assert!((first + 1..=stated.len()).all(|page| contents.contains(&format!(" {page}"))), "{contents}");
+        // What is shared is that of the whole book.
+        assert_eq!(build::view(&dossier, part, &talks).shared.rows, build::view(&dossier, whole, &talks).shared.rows);
+        assert!(String::from_utf8_lossy(&made.bytes).contains("pdfuaid:part"));
+        found.extend(own);
+    }
+    assert_eq!((parts.len(), found), (count.div_ceil(3), expected));
+}
+
+#[test]
+fn volumes_are_alike_in_size_and_their_files_stand_in_order() {
+    let group = |schools: usize| Group {
+        of: Of::Board,
+        name: "De Ark",
+        slug: "de-ark".into(),
+        schools: (0..schools).collect(),
+    };
+    for (schools, most, sizes) in [(0, 3, vec![0]), (3, 3, vec![3]), (4, 3, vec![2, 2]), (8, 3, vec![2, 3, 3])] {
+        let group = group(schools);
+        let made: Vec<usize> = volumes(&group, most).iter().map(|volume| volume.schools.len()).collect();
+        assert_eq!(made, sizes, "{schools}");
+    }
+    let many = group(120);
+    let paths: Vec<String> = volumes(&many, 1).iter().map(Volume::path).collect();
+    assert!(paths.is_sorted() && paths.len() == 120 && paths[0] == "besturen/de-ark/bestuursboek-deel-001.pdf");
+    for path in &paths {
+        assert_eq!(book_of(path).map(|(book, _)| book), Some("besturen/de-ark/bestuursboek"), "{path}");
+    }
+    assert_eq!(book_of("besturen/de-ark/bestuursboek.pdf"), Some(("besturen/de-ark/bestuursboek", None)));
+    assert_eq!(book_of("wijken/x/wijkboek-deel-02.pdf"), Some(("wijken/x/wijkboek", Some(2))));
+    for no in
+        ["besturen/x/bestuursrapport.pdf", "wijken/x/wijkboek-deel-.pdf", "wijken/x/wijkboek.html", "wijken/x.pdf"]
+    {
+        assert_eq!(book_of(no), None, "{no}");
+    }
+}
+
+#[test]
+fn all_books_in_volumes_hold_what_all_books_hold_on_any_number_of_threads() {
+    let dossier = dossier(Language::En);
+    let made = |threads: usize| {
+        let files = Mutex::new(BTreeMap::new());
+        let keep = |file: Artifact| {
+            assert!(files.lock().expect("no panic").insert(file.path, file.bytes).is_none());
+            Ok(())
+        };
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+        pool.install(|| each_of(&dossier, 8, &|| {}, &keep)).expect("books");
+        files.into_inner().expect("no panic")
+    };
+    let (one, other) = (made(1), made(3));
+    assert!(
+        one == other
+            && one.keys().any(|path| path.contains("-deel-02"))
+            && one.keys().any(|path| !path.contains("-deel-"))
+    );
 }

@@ -13,6 +13,8 @@ pub(super) struct View {
     pub kind: String,
     /// The wijk or board.
     pub name: String,
+    /// Which volume of the book it is, and from which school to which; `None` where it is all of the book.
+    pub volume: Option<[String; 2]>,
     /// Year, norms, run date.
     pub facts: Vec<String>,
     /// Notices about norms that are not adopted.

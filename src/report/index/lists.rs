@@ -10,7 +10,7 @@ use crate::judge::Judgement;
 use crate::present::misfiled;
 use crate::present::scope::Scope;
 use crate::present::words::{number, title};
-use crate::report::Kind;
+use crate::report::{Kind, book};
 use crate::run::dossier::Dossier;
 use crate::trend::topic::Topic;
 use crate::trend::waiver_status::WaivedVerdict;
@@ -185,8 +185,9 @@ pub(super) struct FileRow {
 }
 
 /// What the outputs of a run are for: those of these kinds, and those that are always made.
-pub(super) fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
-    let mut all: Vec<_> = kinds.iter().map(|kind| files_of(*kind, w)).collect();
+pub(super) fn files(dossier: &Dossier, kinds: &[Kind]) -> Vec<FileRow> {
+    let w = &dossier.wording;
+    let mut all: Vec<_> = kinds.iter().map(|kind| files_of(*kind, dossier)).collect();
     all.sort_by_key(|(place, _)| *place);
     let always = [
         linked("bevindingen.csv", w.say("index-file-findings")),
@@ -196,7 +197,8 @@ pub(super) fn files(w: &Wording, kinds: &[Kind]) -> Vec<FileRow> {
 }
 
 /// The outputs of a kind, and its place in the list.
-fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
+fn files_of(kind: Kind, dossier: &Dossier) -> (u8, Vec<FileRow>) {
+    let w = &dossier.wording;
     let many = |path, purpose| FileRow { link: None, path, purpose };
     match kind {
         Kind::Index => (0, vec![]),
@@ -216,8 +218,13 @@ fn files_of(kind: Kind, w: &Wording) -> (u8, Vec<FileRow>) {
         Kind::Sheet => (3, vec![many("scholen/<vestigingsnummer>/gespreksblad.pdf, .html", w.say("index-file-sheet"))]),
         Kind::Guide => (3, vec![many("scholen/<vestigingsnummer>/schoolgids.docx, .html", w.say("index-file-guide"))]),
         Kind::Book => {
-            let path = "wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf";
-            (4, vec![many(path, w.say("index-file-book"))])
+            let (path, purpose) = match book::has_volumes(dossier) {
+                true => {
+                    ("wijken/<wijk>/wijkboek*.pdf, besturen/<bestuur>/bestuursboek*.pdf", "index-file-book-volumes")
+                }
+                false => ("wijken/<wijk>/wijkboek.pdf, besturen/<bestuur>/bestuursboek.pdf", "index-file-book"),
+            };
+            (4, vec![many(path, w.say(purpose))])
         }
         Kind::Crosswalk => (1, vec![linked("naast-elkaar.html", w.say("index-file-crosswalk"))]),
         Kind::Agenda => (5, vec![linked("gesprekken.xlsx", w.say("index-file-agenda"))]),

@@ -184,7 +184,7 @@ fn page<'a>(dossier: &'a Dossier, figures: &'a [NormChart], kinds: &[Kind]) -> R
         question_values,
         question_value_note,
         findings: lists::findings(dossier, MOST_FINDINGS),
-        files: lists::files(w, kinds),
+        files: lists::files(dossier, kinds),
         made_with: MadeWith {
             schools: kinds.contains(&Kind::School),
             charts: kinds.contains(&Kind::Board),

@@ -11,8 +11,8 @@ mod sql;
 mod tmdl;
 
 use anyhow::Result;
-use rayon::prelude::*;
 
+use super::turns::for_each;
 use super::{Artifact, Sink};
 use crate::report::tables::Tables;
 use crate::report::tables::star::{STAR, Star, write_control};
@@ -27,7 +27,7 @@ const FOLDER: &str = "powerbi";
 /// A file can't be made, or the sink fails.
 pub(super) fn each(dossier: &Dossier, tables: &Tables, sink: &dyn Sink) -> Result<()> {
     let star = Star::new(dossier, tables)?;
-    STAR.par_iter().try_for_each(|table| {
+    for_each(dossier, &STAR, |table| {
         let path = |extension: &str| format!("{FOLDER}/{}.{extension}", table.name);
         sink.stream(&path("csv"), &mut |csv| {
             sink.stream(&path("parquet"), &mut |parquet| star.write(table, csv, parquet))

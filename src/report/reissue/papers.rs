@@ -36,9 +36,12 @@ impl Whose {
 impl PaperNames {
     /// Of everything that a run of the whole set makes.
     pub(crate) fn of(dossier: &Dossier) -> PaperNames {
-        let boards = book::of_boards(dossier).into_iter().chain(own_board::of_boards(dossier));
-        let books = book::of_leads(dossier).into_iter();
-        let named = boards.chain(books).filter_map(|(name, path)| Some((path.rsplit_once('/')?.0.to_owned(), name)));
+        let books = book::of_boards(dossier).into_iter().chain(book::of_leads(dossier));
+        // All volumes of a book stand in one folder.
+        let books = books.filter_map(|(name, files)| Some((name, files.into_iter().next()?)));
+        let named = books
+            .chain(own_board::of_boards(dossier))
+            .filter_map(|(name, path)| Some((path.rsplit_once('/')?.0.to_owned(), name)));
         PaperNames(named.collect())
     }
 
@@ -54,8 +57,8 @@ impl PaperNames {
         };
         let gone = papers.iter().filter(|(_, became)| **became == Became::Gone).map(|(path, _)| path.clone());
         let sentences = [
-            say("reissue-papers-boards", self.with_kinds(&of(Whose::Board))),
-            say("reissue-papers-lead", of(Whose::Lead).into_iter().map(|path| self.name(path)).collect()),
+            say("reissue-papers-boards", self.with_kinds(&of(Whose::Board), w)),
+            say("reissue-papers-lead", self.with_volumes(&of(Whose::Lead), w)),
             say("reissue-papers-all", of(Whose::All).into_iter().map(|path| file(path).to_owned()).collect()),
             say("reissue-papers-gone", gone.collect()),
         ];
@@ -63,13 +66,42 @@ impl PaperNames {
     }
 
     /// Boards, each with its papers: `Stichting De Ark (bestuursboek, bestuursrapport)`.
-    fn with_kinds(&self, paths: &[&str]) -> Vec<String> {
-        let mut boards: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for path in paths {
-            let kind = file(path);
-            boards.entry(self.name(path)).or_default().push(kind.rsplit_once('.').map_or(kind, |(stem, _)| stem));
-        }
+    fn with_kinds(&self, paths: &[&str], w: &Wording) -> Vec<String> {
+        let kind = |path: &str| {
+            let (stem, volume) =
+                book::book_of(path).unwrap_or((path.rsplit_once('.').map_or(path, |(stem, _)| stem), None));
+            std::iter::once(file(stem).to_owned())
+                .chain(volume.map(|number| in_words(number, w)))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let mut boards = self.by_name(paths.iter().map(|path| (*path, Some(kind(path)))));
+        boards.sort();
         boards.into_iter().map(|(board, kinds)| format!("{board} ({})", kinds.join(", "))).collect()
+    }
+
+    /// Wijken, and of a book in volumes which of them: `Voortgezet onderwijs (deel 2, deel 3)`.
+    fn with_volumes(&self, paths: &[&str], w: &Wording) -> Vec<String> {
+        let volume = |path: &str| book::book_of(path)?.1.map(|number| in_words(number, w));
+        let books = self.by_name(paths.iter().map(|path| (*path, volume(path))));
+        let told = |(name, volumes): (String, Vec<String>)| match volumes.is_empty() {
+            true => name,
+            false => format!("{name} ({})", volumes.join(", ")),
+        };
+        books.into_iter().map(told).collect()
+    }
+
+    /// What is said of papers in order of path, by folder and so by whom they are about.
+    fn by_name<'p>(&self, papers: impl Iterator<Item = (&'p str, Option<String>)>) -> Vec<(String, Vec<String>)> {
+        let mut found: Vec<(&str, (String, Vec<String>))> = Vec::new();
+        for (path, said) in papers {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            match found.last_mut() {
+                Some((last, (_, all))) if *last == folder => all.extend(said),
+                _ => found.push((folder, (self.name(path), said.into_iter().collect()))),
+            }
+        }
+        found.into_iter().map(|(_, told)| told).collect()
     }
 
     /// How the board or wijk of a paper is named; else its folder.
@@ -78,6 +110,11 @@ impl PaperNames {
         let slug = || folder.rsplit('/').next().unwrap_or(folder).to_owned();
         self.0.get(folder).cloned().unwrap_or_else(slug)
     }
+}
+
+/// A volume of a book.
+fn in_words(number: usize, w: &Wording) -> String {
+    w.say_with("book-volume-short", &[("number", number.into())])
 }
 
 fn file(path: &str) -> &str {
@@ -97,9 +134,9 @@ mod tests {
         let board = book::of_boards(&dossier).into_iter().next().expect("a board");
         let lead = book::of_leads(&dossier).into_iter().next().expect("a book");
         let papers = [
-            (board.1.clone(), Became::Other),
-            (board.1.replace("bestuursboek", "bestuursrapport"), Became::Other),
-            (lead.1.clone(), Became::Other),
+            (board.1[0].clone(), Became::Other),
+            (board.1[0].replace("bestuursboek", "bestuursrapport"), Became::Other),
+            (lead.1[0].clone(), Became::Other),
             ("bestuur/dekkingsrapport.pdf".to_owned(), Became::Other),
             ("wijken/weg/wijkboek.pdf".to_owned(), Became::Gone),
         ];
@@ -109,5 +146,12 @@ mod tests {
         assert!(told[1].contains(&lead.0) && told[2].contains("dekkingsrapport.pdf"), "{told:?}");
         assert!(told[3].contains("wijken/weg/wijkboek.pdf"), "{told:?}");
         assert!(names.told(&BTreeMap::new(), &dossier.wording).is_empty());
+        // Of a book in volumes it is told which of them, under one name.
+        let volumes = [(&board, "02"), (&lead, "02"), (&lead, "03")];
+        let volumes =
+            volumes.map(|((_, files), at)| (files[0].replace(".pdf", &format!("-deel-{at}.pdf")), Became::Other));
+        let told = names.told(&volumes.into_iter().collect(), &dossier.wording);
+        assert!(told[0].ends_with(&format!("(1): {} (bestuursboek deel 2)", board.0)), "{told:?}");
+        assert!(told[1].ends_with(&format!("(1): {} (deel 2, deel 3)", lead.0)), "{told:?}");
     }
 }

@@ -4,8 +4,8 @@ use polars::prelude::DataFrame;
 
 use super::column::Spec;
 
-/// One table: its description and its rows. Of a table of more than [`PIECE`] rows only their number is held; [`super::pieces`] makes them again, a piece
-/// at a time, so that a country does not fill the memory.
+/// One table: its description and its rows. Of a table of many rows only their number is held; [`super::pieces`] makes them again for whoever asks, those of
+/// more than [`PIECE`] verdicts or answers a piece at a time, so that a country does not fill the memory.
 #[derive(Debug, Clone)]
 pub struct Table {
     /// Name and columns.
@@ -16,7 +16,7 @@ pub struct Table {
 }
 
 /// The most rows of a piece; in Parquet a group of rows.
-pub(crate) const PIECE: usize = 1 << 16;
+pub(crate) const PIECE: usize = 1 << 15;
 
 /// Takes the pieces of a table, in order.
 pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
@@ -24,6 +24,11 @@ pub type Take<'t> = &'t mut dyn FnMut(&Table) -> anyhow::Result<()>;
 impl Table {
     pub(super) fn new(spec: &'static Spec, frame: DataFrame) -> Table {
         Table { spec, height: frame.height(), frame }
+    }
+
+    /// Without its rows, where there are more of them.
+    pub(super) fn holding(self, most: usize) -> Table {
+        if self.frame.height() <= most { self } else { Table { frame: DataFrame::empty(), ..self } }
     }
 
     /// Whether its rows are there.

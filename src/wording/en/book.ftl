@@ -79,6 +79,14 @@ book-footer = { $of ->
         [vo] District book secondary education · not for schools
        *[other] District book { $name } · not for schools
     }
+# A book with many schools has volumes.
+book-volume = Volume { $number } of { $count }
+book-volume-schools = From { $from } to { $until }
+book-volume-title = { $text }, volume { $number } of { $count }: { $from } to { $until }
+book-volume-footer = Volume { $number } of { $count } · { $text }
+book-volume-whole = The whole book is about { $schools } schools, in { $count } volumes. Each volume is a file of its own with contents of its own.
+book-volume-shared = Counted over all { $count } volumes of the book together.
+book-volume-short = volume { $number }
 book-help = { $count ->
         [one] This school wants to share its approach: { $schools }.
        *[other] These schools want to share their approach: { $schools }.

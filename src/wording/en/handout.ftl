@@ -248,7 +248,10 @@ handout-board-text =
 
     Here is what we have for you about basic support in { $year }. Each school gets its own report from us.
 
-    - The book of the board has one page of each of your schools, for the conversation.
+    - The book of the board has one page of each of your schools, for the conversation.{ $volumes ->
+        [0] {""}
+       *[other] {" "}It is in { $volumes } volumes, each a file of its own.
+    }
     - The report of the board shows how your schools are doing. It is for you alone.
     { $coverage ->
         [yes] - The coverage report is about all schools together, without names of schools.

@@ -120,6 +120,7 @@ index-file-school = For each school its report: what goes well, what to talk abo
 index-file-sheet = For each school the conversation sheet: one page for on the table, with the topics that matter most and room to write.
 index-file-guide = Per school a draft text for its school guide, to be edited: as a Word file and as a page.
 index-file-book = Per wijk and per board the conversation sheets in one PDF, with contents and bookmarks, for whoever leads the conversations. Not for schools.
+index-file-book-volumes = Per wijk and per board the conversation sheets in one PDF, with contents and bookmarks, for whoever leads the conversations. A book with many schools has volumes (-deel-01, -deel-02). Not for schools.
 index-file-crosswalk = Norms side by side: what the answers say of other norms.
 index-file-agenda = The agenda of the conversations: a row for each topic, with room for new agreements.
 index-file-results = All results as tables with filters, for Excel.

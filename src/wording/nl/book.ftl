@@ -79,6 +79,14 @@ book-footer = { $of ->
         [vo] Wijkboek voortgezet onderwijs · niet voor scholen
        *[other] Wijkboek { $name } · niet voor scholen
     }
+# Een boek met veel scholen heeft delen.
+book-volume = Deel { $number } van { $count }
+book-volume-schools = Van { $from } tot en met { $until }
+book-volume-title = { $text }, deel { $number } van { $count }: { $from } tot en met { $until }
+book-volume-footer = Deel { $number } van { $count } · { $text }
+book-volume-whole = Het hele boek gaat over { $schools } scholen, in { $count } delen. Elk deel is een eigen bestand met een eigen inhoud.
+book-volume-shared = Geteld over alle { $count } delen van het boek samen.
+book-volume-short = deel { $number }
 book-help = { $count ->
         [one] Deze school wil haar aanpak delen: { $schools }.
        *[other] Deze scholen willen hun aanpak delen: { $schools }.

@@ -248,7 +248,10 @@ handout-board-text =
 
     Hierbij krijgt u de stukken over de basisondersteuning in { $year }. Elke school krijgt haar eigen verslag van ons.
 
-    - Het bestuursboek heeft van elke school van u één bladzijde voor het gesprek.
+    - Het bestuursboek heeft van elke school van u één bladzijde voor het gesprek.{ $volumes ->
+        [0] {""}
+       *[other] {" "}Het zijn { $volumes } delen, elk een eigen bestand.
+    }
     - Het bestuursrapport laat zien hoe uw scholen ervoor staan. Het is alleen voor u.
     { $coverage ->
         [yes] - Het dekkingsrapport gaat over alle scholen samen, zonder namen van scholen.

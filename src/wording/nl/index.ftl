@@ -120,6 +120,7 @@ index-file-school = Per school het gespreksverslag: wat goed gaat, waar het gesp
 index-file-sheet = Per school het gespreksblad: één bladzijde voor op tafel, met de belangrijkste onderwerpen en ruimte om te schrijven.
 index-file-guide = Per school een concepttekst voor de schoolgids, om zelf aan te passen: als Word-bestand en als pagina.
 index-file-book = Per wijk en per schoolbestuur de gespreksbladen in één PDF, met inhoud en bladwijzers, voor wie de gesprekken leidt. Niet voor scholen.
+index-file-book-volumes = Per wijk en per schoolbestuur de gespreksbladen in één PDF, met inhoud en bladwijzers, voor wie de gesprekken leidt. Een boek met veel scholen heeft delen (-deel-01, -deel-02). Niet voor scholen.
 index-file-crosswalk = Normen naast elkaar: wat de antwoorden zeggen over andere normen.
 index-file-agenda = De agenda van de gesprekken: een regel per onderwerp, met ruimte voor nieuwe afspraken.
 index-file-results = Alle resultaten als tabellen met filters, voor Excel.

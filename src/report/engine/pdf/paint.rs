@@ -16,7 +16,7 @@ use super::face::CAP;
 use super::flow::Measured;
 use super::model::{Drawing, Outline, Part, Run};
 use super::pack::pack;
-use super::pages::{Draw, Drawn as Placing, Placed};
+use super::pages::{Draw, Drawn as Placing, Pages, Placed};
 use super::tags::{self, NodeId, Tags};
 use super::text::{Drawn, Leads, Paragraph, Setting, Stretch, TAG};
 use super::{A4, Document, Ink, Pdf, Style};
@@ -45,39 +45,48 @@ pub(crate) fn bind(mut documents: Vec<Measured>) -> Result<Pdf> {
     // Packed below, together with the tags.
     let settings = SerializeSettings { configuration, compress_content_streams: false, ..SerializeSettings::default() };
     let mut file = krilla::Document::new_with(settings);
+    let about = documents.first().map(|first| (metadata(&first.document), first.document.language));
     let mut all_tags: Vec<Tags> =
         documents.iter_mut().map(|document| std::mem::replace(&mut document.tags, Tags::new())).collect();
-    let mut placed: Vec<(usize, Vec<Placed>)> = Vec::new();
-    for (at, (document, tags)) in documents.iter().zip(&mut all_tags).enumerate() {
-        let before = placed.len();
+    let mut count = 0;
+    for (document, tags) in documents.iter().zip(&mut all_tags) {
         let pages = document.place();
-        placed.extend((0..pages.count).map(|_| (at, Vec::new())));
-        for piece in pages.placed {
-            if let Placing::Piece(draws) = &piece.draws {
-                let headings =
-                    draws.iter().filter_map(|draw| if let Draw::Heading(at) = draw { Some(*at) } else { None });
-                let place = (before + piece.page, (piece.y - ABOVE).max(0.0));
-                headings.for_each(|at| tags.headings[at].place = place);
-            }
-            placed[before + piece.page].1.push(piece);
+        pages.placed.iter().for_each(|piece| note_headings(piece, count, tags));
+        count += pages.count;
+    }
+    let starts: Vec<Start> = all_tags.iter().map(|tags| tags.headings.first().map(|heading| heading.place)).collect();
+    let mut number = 0;
+    // Each is let go once it is drawn: of a book all sheets are measured before, and their pages need less room than what they were measured from.
+    for (measured, tags) in documents.into_iter().zip(&mut all_tags) {
+        for pieces in by_page(measured.place()) {
+            let size = PageSettings::from_wh(A4.0, A4.1).ok_or_else(|| wrong("no page".to_owned()))?;
+            let page = file.start_page_with(size);
+            let (document, page_of) = (&measured.document, (number, count));
+            Painter { tags, document, page: page_of, starts: &starts, open: None, links: vec![] }.page(page, &pieces);
+            number += 1;
         }
     }
-    let count = placed.len();
-    let starts: Vec<Start> = all_tags.iter().map(|tags| tags.headings.first().map(|heading| heading.place)).collect();
-    for (number, (at, pieces)) in placed.iter().enumerate() {
-        let size = PageSettings::from_wh(A4.0, A4.1).ok_or_else(|| wrong("no page".to_owned()))?;
-        let page = file.start_page_with(size);
-        let (document, tags) = (&documents[*at].document, &mut all_tags[*at]);
-        Painter { tags, document, page: (number, count), starts: &starts, open: None, links: vec![] }
-            .page(page, pieces);
-    }
-    let about = documents.first().map(|first| &first.document);
-    let language = about.map(|document| document.language).unwrap_or_default();
-    about.into_iter().for_each(|document| file.set_metadata(metadata(document)));
+    let language = about.as_ref().map(|(_, language)| *language).unwrap_or_default();
+    about.into_iter().for_each(|(metadata, _)| file.set_metadata(metadata));
     file.set_outline(tags::outline(&all_tags));
     file.set_tag_tree(tags::tree(all_tags, language));
     let bytes = file.finish().map_err(|e| wrong(format!("{e:?}")))?;
     Ok(Pdf { bytes: pack(&bytes)?, pages: count })
+}
+
+/// Where the headings of a piece stand, in a document that begins on a page.
+fn note_headings(piece: &Placed, before: usize, tags: &mut Tags) {
+    let Placing::Piece(draws) = &piece.draws else { return };
+    let headings = draws.iter().filter_map(|draw| if let Draw::Heading(at) = draw { Some(*at) } else { None });
+    let place = (before + piece.page, (piece.y - ABOVE).max(0.0));
+    headings.for_each(|at| tags.headings[at].place = place);
+}
+
+/// What stands on each page of a document.
+fn by_page(pages: Pages) -> Vec<Vec<Placed>> {
+    let mut placed: Vec<Vec<Placed>> = (0..pages.count).map(|_| Vec::new()).collect();
+    pages.placed.into_iter().for_each(|piece| placed[piece.page].push(piece));
+    placed
 }
 
 /// Page and distance from its top of the first heading of a document.

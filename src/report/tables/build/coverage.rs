@@ -13,13 +13,26 @@ use crate::stats::coverage::{CoverageRow, Grouping};
 
 /// Every row of coverage, in its order.
 pub(super) fn table(dossier: &Dossier) -> Result<Table> {
-    fill(&column::COVERAGE, &dossier.coverage)
+    by_schools(&dossier.coverage.iter().collect::<Vec<_>>())
+}
+
+/// Those of a level.
+pub(super) fn at_level(dossier: &Dossier, level: &str) -> Result<Table> {
+    by_schools(&rows_at(dossier, level))
+}
+
+fn rows_at<'a>(dossier: &'a Dossier, level: &str) -> Vec<&'a CoverageRow> {
+    dossier.coverage.iter().filter(|row| row.grouping.as_str() == level).collect()
+}
+
+fn by_schools(rows: &[&CoverageRow]) -> Result<Table> {
+    fill(&column::COVERAGE, rows)
         .written(|r, out| write_shown(&r.year, out))
         .text(|r| &r.norm.id)
         .text(|r| &r.norm.version)
         .text(|r| &standard(r).id)
         .text(|r| r.grouping.as_str())
-        .text(group)
+        .text(|r| group(r))
         .integer(|r| Some(r.schools.into()))
         .integer(|r| Some(r.met.into()))
         .integer(|r| Some(r.not_met.into()))
@@ -35,13 +48,22 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
 
 /// The same rows by pupils, each under the verdict of its school.
 pub(super) fn pupils(dossier: &Dossier) -> Result<Table> {
-    fill(&column::COVERAGE_PUPILS, &dossier.coverage)
+    by_pupils(&dossier.coverage.iter().collect::<Vec<_>>())
+}
+
+/// Those of a level.
+pub(super) fn pupils_at_level(dossier: &Dossier, level: &str) -> Result<Table> {
+    by_pupils(&rows_at(dossier, level))
+}
+
+fn by_pupils(rows: &[&CoverageRow]) -> Result<Table> {
+    fill(&column::COVERAGE_PUPILS, rows)
         .written(|r, out| write_shown(&r.year, out))
         .text(|r| &r.norm.id)
         .text(|r| &r.norm.version)
         .text(|r| &standard(r).id)
         .text(|r| r.grouping.as_str())
-        .text(group)
+        .text(|r| group(r))
         .integer(|r| i64::try_from(r.pupils).ok())
         .integer(|r| i64::try_from(r.pupils_met).ok())
         .integer(|r| i64::try_from(r.pupils_not_met).ok())

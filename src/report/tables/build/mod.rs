@@ -33,55 +33,73 @@ pub(crate) use mailing::table as mailing;
 pub(crate) use reissue::table as reissue;
 pub use whatif::tables as what_if;
 
-use anyhow::{Result, bail};
+use std::borrow::Cow;
+
+use anyhow::{Context, Result, bail, ensure};
 use rayon::prelude::*;
 
-use super::{Table, Tables, Take, column};
+use super::{PIECE, Table, Tables, Take, column};
 use crate::run::dossier::Dossier;
 
-/// All tables of a dossier.
+/// Makes a table.
+type Make = fn(&Dossier) -> Result<Table>;
+
+/// How each table is made, in the order of [`column::ALL`].
+const MAKERS: [Make; column::ALL.len()] = [
+    schools::table,
+    indicators::table,
+    answers::table,
+    verdicts::standards,
+    verdicts::schools,
+    topics::table,
+    agreements::table,
+    amounts::table,
+    follow_up::whole,
+    follow_up::schools,
+    follow_up::agreements,
+    follow_up::themes,
+    conversation::consistency,
+    conversation::second_looks,
+    conversation::help,
+    changes::table,
+    waivers::table,
+    coverage::table,
+    coverage::pupils,
+    sensitivity::table,
+    question_value::table,
+    supply::fragile,
+    supply::offers,
+    supply::coverage,
+    supply::money,
+    supply::pupils,
+    supply::beside,
+    aims::table,
+    aims::actions,
+    inventory::schools,
+    inventory::coverage,
+    crosswalk::table,
+    findings::table,
+];
+
+/// All tables of a dossier. Of one of at most [`PIECE`] rows these are held until the last who asks for them; of a larger one they are made again each time, and let go.
+///
+/// # Errors
+/// A table can't be made.
 pub fn build(dossier: &Dossier) -> Result<Tables> {
-    // In the order of `column::ALL`.
-    let makers: [fn(&Dossier) -> Result<Table>; 33] = [
-        schools::table,
-        indicators::table,
-        answers::table,
-        verdicts::standards,
-        verdicts::schools,
-        topics::table,
-        agreements::table,
-        amounts::table,
-        follow_up::whole,
-        follow_up::schools,
-        follow_up::agreements,
-        follow_up::themes,
-        conversation::consistency,
-        conversation::second_looks,
-        conversation::help,
-        changes::table,
-        waivers::table,
-        coverage::table,
-        coverage::pupils,
-        sensitivity::table,
-        question_value::table,
-        supply::fragile,
-        supply::offers,
-        supply::coverage,
-        supply::money,
-        supply::pupils,
-        supply::beside,
-        aims::table,
-        aims::actions,
-        inventory::schools,
-        inventory::coverage,
-        crosswalk::table,
-        findings::table,
-    ];
-    let tables = makers.par_iter().map(|make| make(dossier)).collect::<Result<_>>()?;
+    build_holding(dossier, PIECE)
+}
+
+/// The same with so many rows of a table held at most.
+fn build_holding(dossier: &Dossier, most: usize) -> Result<Tables> {
+    let made = |make: &Make| Ok(make(dossier)?.holding(most));
+    let tables = match dossier.is_large() {
+        true => MAKERS.iter().map(made).collect::<Result<_>>()?,
+        false => MAKERS.par_iter().map(made).collect::<Result<_>>()?,
+    };
     Ok(Tables { tables })
 }
 
-/// The rows of a table, in pieces of at most [`super::PIECE`].
+/// The rows of a table, in pieces of at most [`PIECE`] where there are very many.
 ///
 /// # Errors
 /// A piece can't be made, or what `take` fails on.
@@ -90,8 +108,36 @@ pub fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
         _ if table.is_held() => take(table),
         name if name == column::ANSWERS.name => answers::pieces(dossier, take),
         name if name == column::VERDICTS.name => verdicts::pieces(dossier, take),
-        name => bail!("table {name} is too large"),
+        _ => take(&*whole(dossier, table)?),
     }
 }
+
+/// A table with its rows: not for one of which [`pieces`] makes several.
+///
+/// # Errors
+/// It can't be made, or is no table that is made of a dossier alone.
+pub(super) fn whole<'t>(dossier: &Dossier, table: &'t Table) -> Result<Cow<'t, Table>> {
+    if table.is_held() {
+        return Ok(Cow::Borrowed(table));
+    }
+    let make = column::ALL.iter().zip(MAKERS).find(|(spec, _)| spec.name == table.spec.name);
+    let (_, make) = make.with_context(|| format!("table {} is not made again", table.spec.name))?;
+    let made = make(dossier)?;
+    ensure!(made.is_held() && made.height() == table.height(), "table {} is too large", table.spec.name);
+    Ok(Cow::Owned(made))
+}
+
+/// The rows of a table of coverage at one level: they are a part of the table, and are made without the rest of it.
+///
+/// # Errors
+/// It can't be made, or is no table of coverage.
+pub(super) fn at_level(dossier: &Dossier, name: &str, level: &str) -> Result<Table> {
+    match name {
+        _ if name == column::COVERAGE.name => coverage::at_level(dossier, level),
+        _ if name == column::COVERAGE_PUPILS.name => coverage::pupils_at_level(dossier, level),
+        _ => bail!("table {name} has no levels"),
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -342,3 +342,31 @@ fn a_waiver_has_a_row_in_every_year_that_it_sets_a_verdict_aside() {
     assert_eq!(ends, [Cell::Bool(false), Cell::Bool(false), Cell::Bool(true)]);
     assert_eq!((text(waivers, 0, "van"), text(waivers, 0, "tot")), ("", "2025-2026"));
 }
+
+#[test]
+fn what_is_not_held_is_made_again_as_it_was() {
+    let dossier = fixture::dossier(Language::Nl);
+    let (held, made_again) = (build(&dossier).unwrap(), build_holding(&dossier, 0).unwrap());
+    let mut again = 0;
+    for (held, not) in held.tables.iter().zip(&made_again.tables) {
+        assert_eq!((held.height(), held.spec.name), (not.height(), not.spec.name));
+        again += usize::from(!not.is_held());
+        let written = |table: &Table| {
+            let (mut csv, mut parquet) = (Vec::new(), Vec::new());
+            table.write(&dossier, &mut csv, &mut parquet).unwrap();
+            (csv, parquet)
+        };
+        assert!(written(held) == written(not), "{}", held.spec.name);
+    }
+    assert!(again > 20);
+    // The star takes its rows from them as well.
+    let star = |tables: &Tables| {
+        let star = crate::report::tables::star::Star::new(&dossier, tables).unwrap();
+        crate::report::tables::star::STAR.map(|table| {
+            let (mut csv, mut parquet) = (Vec::new(), Vec::new());
+            star.write(table, &mut csv, &mut parquet).unwrap();
+            (csv, parquet)
+        })
+    };
+    assert!(star(&held) == star(&made_again));
+}

@@ -12,6 +12,7 @@ use super::spell::{Spelled, settled, spell};
 use crate::base::number::to_u32;
 use crate::judge::Verdict;
 use crate::register::{NO_BOARD, NO_DISTRICT};
+use crate::report::tables::build::{self, whole};
 use crate::report::tables::{Table, Tables, Type, column, pieces};
 use crate::run::dossier::Dossier;
 
@@ -35,7 +36,8 @@ impl<'a> Star<'a> {
     /// A table that is not there.
     pub(crate) fn new(dossier: &'a Dossier, tables: &'a Tables) -> Result<Star<'a>> {
         let year = dossier.year.to_string();
-        let schools = schools(frame(tables, column::SCHOOLS.name)?, frame(tables, column::AGREEMENTS.name)?)?;
+        let [sites, agreements] = [&column::SCHOOLS, &column::AGREEMENTS].map(|spec| table(dossier, tables, spec.name));
+        let schools = schools(&sites?.frame, &agreements?.frame)?;
         let columns = texts(&schools, &["schooljaar", "vestigingsnummer", "norm", "normversie"])?;
         let norm = |row: usize| {
             let cell = |at: usize| columns[at].get(row);
@@ -59,7 +61,8 @@ impl<'a> Star<'a> {
                 take(&self.filled(table, &piece.frame, None)?)
             }),
             Source::Distinct(name) => {
-                let source = distinct(&key(self, table, frame(self.tables, name)?)?, frame(self.tables, name)?)?;
+                let own = self.table(name)?;
+                let source = distinct(&key(self, table, &own.frame)?, &own.frame)?;
                 take(&self.filled(table, &source, None)?)
             }
             Source::Schools => {
@@ -67,11 +70,22 @@ impl<'a> Star<'a> {
                 take(&self.filled(table, &source, None)?)
             }
             Source::Level { table: name, beside, level } => {
-                let own = at_level(frame(self.tables, name)?, level)?;
-                let beside = at_level(frame(self.tables, beside)?, level)?;
+                let (own, beside) = (self.at_level(name, level)?, self.at_level(beside, level)?);
                 take(&self.filled(table, &own, Some(&beside))?)
             }
             Source::Verdicts => take(&self.filled(table, &self.verdicts()?, None)?),
+        }
+    }
+
+    fn table(&self, name: &str) -> Result<Cow<'_, Table>> {
+        table(self.dossier, self.tables, name)
+    }
+
+    fn at_level(&self, name: &str, level: &str) -> Result<DataFrame> {
+        let table = named(self.tables, name)?;
+        match table.is_held() {
+            true => at_level(&table.frame, level),
+            false => Ok(build::at_level(self.dossier, name, level)?.frame),
         }
     }
 
@@ -157,8 +171,9 @@ fn named<'t>(tables: &'t Tables, name: &str) -> Result<&'t Table> {
     tables.get(name).with_context(|| format!("there is no table {name}"))
 }
 
-fn frame<'t>(tables: &'t Tables, name: &str) -> Result<&'t DataFrame> {
-    named(tables, name).map(|table| &table.frame)
+/// A table with its rows.
+fn table<'t>(dossier: &Dossier, tables: &'t Tables, name: &str) -> Result<Cow<'t, Table>> {
+    whole(dossier, named(tables, name)?)
 }
 
 fn text<'f>(frame: &'f DataFrame, name: &str) -> Result<&'f StringChunked> {

@@ -26,7 +26,7 @@ impl Paragraph {
         let end: f32 = end.map(|part| part.width).sum();
         let hyphen_width = inside.last().filter(|_| hyphen).map_or(0.0, |last| self.hyphen(last.run));
         let width = self.wide(parts.clone()) - end + hyphen_width;
-        let high = |part: &Part| match &self.runs[part.run] {
+        let high = |part: &Part| match &self.runs[part.run as usize] {
             Run::Sign(drawing, _, drop) => drawing.size.1 - drop,
             run => run.style().map_or(0.0, |style| style.size * CAP),
         };

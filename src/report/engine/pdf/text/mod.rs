@@ -51,7 +51,8 @@ enum After {
 #[derive(Debug, Clone, Copy)]
 struct Part {
     what: What,
-    run: usize,
+    /// Its run; a number of four bytes, for a page has thousands of these.
+    run: u32,
     width: f32,
     /// Its bytes in the text of the paragraph.
     from: u32,
@@ -162,7 +163,7 @@ impl Paragraph {
 
     fn add(&mut self, run: &Run, at: usize, cut: &str) {
         let end = to_u32(self.text.len());
-        let room = |what, width, after| Part { what, run: at, width, from: end, to: end, after };
+        let room = |what, width, after| Part { what, run: to_u32(at), width, from: end, to: end, after };
         match run {
             Run::Text(text, style) | Run::Link(text, style, _) | Run::Goto(text, style, _) => {
                 self.add_text(&printable(text, cut), *style, at, false);
@@ -181,15 +182,15 @@ impl Paragraph {
     /// Its last word ends with a space too, so that nothing that reads the file joins it to the next; then the soft hyphen.
     fn close(&mut self, runs: &[Run]) {
         if let Some(Part { what: What::Glyph(_), run, after: After::No, .. }) = self.parts.last().copied()
-            && let Some(style) = runs[run].style()
+            && let Some(style) = runs[run as usize].style()
         {
-            self.add_text(" ", style, run, false);
+            self.add_text(" ", style, run as usize, false);
         }
         self.text.push('\u{ad}');
     }
 
     fn add_text(&mut self, text: &str, style: Style, run: usize, whole: bool) {
-        let face = style.face();
+        let (face, run) = (style.face(), to_u32(run));
         let unit = style.size / EM;
         let mut before = None;
         for c in text.chars() {
@@ -234,8 +235,10 @@ impl Paragraph {
         }
     }
 
-    fn hyphen(&self, run: usize) -> f32 {
-        self.runs[run].style().map_or(0.0, |style| f32::from(style.face().glyph('-').advance) * style.size / EM)
+    fn hyphen(&self, run: u32) -> f32 {
+        self.runs[run as usize]
+            .style()
+            .map_or(0.0, |style| f32::from(style.face().glyph('-').advance) * style.size / EM)
     }
 
     /// What a line is drawn with, from its left edge.
@@ -244,9 +247,9 @@ impl Paragraph {
         let mut all = Vec::new();
         let inside = &self.parts[line.parts.clone()];
         let mut done = 0;
-        for parts in inside.chunk_by(|a, b| a.run == b.run || self.are_joined(a.run, b.run)) {
+        for parts in inside.chunk_by(|a, b| a.run == b.run || self.are_joined(a.run as usize, b.run as usize)) {
             done += parts.len();
-            let run = parts[0].run;
+            let run = parts[0].run as usize;
             let hyphen = line.hyphen && done == inside.len();
             let width = parts.iter().map(|part| part.width).sum::<f32>();
             all.extend(self.drawn(parts, run, hyphen).map(|what| Stretch { run, x, width, what }));
@@ -279,7 +282,7 @@ impl Paragraph {
         }));
         if hyphen {
             let end = self.text.len();
-            glyphs.push(glyph(style.face().glyph('-').id, self.hyphen(run), end - '\u{ad}'.len_utf8()..end));
+            glyphs.push(glyph(style.face().glyph('-').id, self.hyphen(to_u32(run)), end - '\u{ad}'.len_utf8()..end));
         }
         Some(Drawn::Glyphs { glyphs, style, framed: matches!(self.runs[run], Run::Tag(..)) })
     }
