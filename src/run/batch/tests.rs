@@ -75,7 +75,8 @@ fn folders_of_the_same_year_are_one_year() {
     let files = ["2024 - 2025/c.csv", "2024-2025/a/sub.XLSX", "2024-2025/b.csv", spaced, "2024\u{2013}2025/d.csv"];
     let mut files = files.map(|name| format!("zelfevaluaties/{name}"));
     let mut found = batch.answers[1].1.clone();
-    (files.sort(), found.sort());
+    files.sort();
+    found.sort();
     assert_eq!(found, files);
     let empty = tempfile::tempdir().unwrap();
     for folder in [empty.path().to_owned(), empty.path().join("weg")] {
