@@ -4,11 +4,8 @@
 /// country, and takes them for nothing else: what is made after it would stand beside them. It costs milliseconds, so only what is large does so.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 pub(crate) fn give_back() {
-    unsafe extern "C" {
-        fn malloc_trim(pad: usize) -> std::ffi::c_int;
-    }
     // SAFETY: it takes any number, and may be called at any moment from any thread.
-    unsafe { malloc_trim(0) };
+    unsafe { libc::malloc_trim(0) };
 }
 
 /// Other allocators do so by themselves.

@@ -271,7 +271,8 @@ mod tests {
         let style = HouseStyle { logo: Some(logo()), ..HouseStyle::default() };
         let file = bytes(&style);
         assert_eq!(file, bytes(&style));
-        assert!(String::from_utf8_lossy(&file).contains("/Figure"));
+        let objects = format!("{:?}", pdf_extract::Document::load_mem(&file).unwrap().objects);
+        assert!(objects.contains("Figure"));
         let Block::Columns { widths, columns, .. } = &dressed(document(), &style).body[0] else { panic!("a logo") };
         let Block::Figure(figure) = &columns[0][0] else { panic!("a picture") };
         assert_eq!(widths[0], Width::Points(figure.width));

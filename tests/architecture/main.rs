@@ -38,7 +38,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("plotters", &["src/present/chart/"]),
     // Only the tests know it: they read charts as a browser does.
     ("resvg", &[]),
-    ("tiny_skia", &["src/report/engine/raster.rs"]),
+    ("libc", &["src/base/memory.rs", "src/memory.rs"]),
+    ("ab_glyph_rasterizer", &["src/report/engine/letters.rs"]),
+    ("tiny_skia", &["src/report/engine/letters.rs", "src/report/engine/raster.rs"]),
     ("krilla", &["src/report/engine/pdf/"]),
     ("sha2", &["src/base/digest.rs"]),
     ("ttf_parser", &["src/report/engine/"]),
@@ -59,7 +61,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("hayro_syntax", &["src/leak/text/pdf.rs"]),
     ("mail_builder", &["src/handout/mail.rs"]),
     ("aho_corasick", &["src/leak/free.rs", "src/leak/search.rs"]),
-    ("flate2", &["src/report/engine/png.rs"]),
+    ("flate2", &["src/report/engine/pdf/pack.rs", "src/report/engine/png.rs"]),
     (
         "quick_xml",
         &[
