@@ -171,7 +171,7 @@ explain-B111 = In a row something stands below no name, such as a note beside th
         2. Is it a loose note? Give the column a name, or remove the note.
 
 explain-B112 = The file was there when the run began, but was gone later, or it was open in another program or may not be read. What is in it does not count.
-    .title = File is gone, open in another program, or may not be read
+    .title = File is gone or open in another program
     .why = Answers in this file are missing. If it is scholen.csv or the file of agreements or waivers, the run stops.
     .example =
         zelfevaluaties/2025-2026/99AB00.xlsx

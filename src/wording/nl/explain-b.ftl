@@ -171,7 +171,7 @@ explain-B111 = In een rij staat iets onder geen enkele naam, zoals een aantekeni
         2. Is het een losse aantekening? Geef de kolom een naam, of haal de aantekening weg.
 
 explain-B112 = Het bestand was er bij het begin van de run, maar was later weg, of het was open in een ander programma of mocht niet worden gelezen. Wat erin staat, telt niet mee.
-    .title = Bestand is weg, open in een ander programma, of mag niet worden gelezen
+    .title = Bestand is weg of open in een ander programma
     .why = Antwoorden in dit bestand ontbreken. Is het scholen.csv of het bestand met afspraken of ontheffingen, dan stopt de run.
     .example =
         zelfevaluaties/2025-2026/99AB00.xlsx
