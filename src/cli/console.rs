@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::reissue::Reissue;
+pub(super) use super::shown::{clean, to_open};
 use crate::base::finding::{Code, Fact, Finding, Severity};
 use crate::intake::mapping::FILE;
 use crate::judge::Verdict;
 use crate::present::misfiled;
-use crate::publish::{self, Behind, Busy, Held, Placed, Published, Why};
+use crate::publish::{self, Behind, Busy, Held, Kept, Placed, Published, Why};
 use crate::register::{School, SchoolYear};
 use crate::report::Kind;
 use crate::report::reissue::{Became, Subject, skipped};
@@ -23,7 +24,7 @@ pub(super) fn failure(w: &Wording, error: &anyhow::Error) {
         return;
     }
     if let Some(held) = error.downcast_ref::<Held>() {
-        errln!("{}", w.say_with("cli-held", &[("file", clean(&held.to_string()).into())]));
+        errln!("{}", w.say_with("cli-held", &[("file", to_open(&held.0).into())]));
         return;
     }
     errln!("{}", w.say_with("cli-failed", &[("detail", clean(&detail(error, w)).into())]));
@@ -253,7 +254,7 @@ pub(super) fn no_minimum(dossier: &Dossier, w: &Wording) {
 
 /// Something else than the set of these schools stands in the folder.
 pub(super) fn no_set(folder: &Path, w: &Wording) {
-    errln!("{}", w.say_with("cli-school-no-set", &[("folder", clean(&folder.display().to_string()).into())]));
+    errln!("{}", w.say_with("cli-school-no-set", &[("folder", to_open(folder).into())]));
 }
 
 /// Where to start looking. `schools` are those whose reports alone were made.
@@ -266,7 +267,7 @@ pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<V
         _ => first.to_owned(),
     };
     let written = published.files - published.carried;
-    let folder = published.folder.display().to_string();
+    let folder = to_open(&published.folder);
     outln!("{}", w.say_with("cli-written", &[("files", written.into()), ("folder", folder.into())]));
     kept(published, "cli-kept", w);
     match &schools {
@@ -284,7 +285,7 @@ pub(super) fn published(published: &Published, kinds: &[Kind], schools: Option<V
         None => {}
     }
     behind(&published.behind, w);
-    let start = published.folder.join(start).display().to_string();
+    let start = to_open(&published.folder.join(start));
     outln!("{}", w.say_with("cli-start", &[("file", start.into())]));
 }
 
@@ -308,7 +309,7 @@ pub(super) fn behind(behind: &Behind, w: &Wording) {
 /// What is otherwise than in the set whose place was taken, and to whom a report goes again.
 pub(super) fn reissue(reissue: Option<&Reissue>, folder: &Path, w: &Wording) {
     let Some(found) = reissue else { return outln!("{}", w.say("reissue-first")) };
-    let file = clean(&folder.join("wijzigingen.html").display().to_string());
+    let file = to_open(&folder.join("wijzigingen.html"));
     let of = |subject| found.found.iter().filter(move |row| row.subject == subject);
     let facts = || {
         let verdicts = of(Subject::Verdict).filter(|row| row.what == "uitslag").count();
@@ -371,17 +372,24 @@ pub(super) fn named<'a>(names: impl ExactSizeIterator<Item = &'a String>, w: &Wo
 /// Which earlier sets were kept, and why; `changed` words that somebody changed something in one.
 pub(super) fn kept(published: &Published, changed: &str, w: &Wording) {
     for kept in &published.kept {
-        let folder = ("folder", kept.folder.display().to_string().into());
+        let folder = ("folder", to_open(&kept.folder).into());
         outln!(
             "{}",
             match &kept.why {
                 Why::Changed => w.say_with(changed, &[folder]),
                 Why::Partnership(name) => w.say_with("cli-kept-partnership", &[folder, ("name", clean(name).into())]),
                 Why::Content => w.say_with("cli-kept-content", &[folder]),
-                Why::Stuck => w.say_with("cli-kept-stuck", &[folder]),
+                Why::Open(file) => w.say_with("cli-kept-open", &[folder, ("file", within(kept, file).into())]),
+                Why::Stuck(file) => w.say_with("cli-kept-stuck", &[folder, ("file", within(kept, file).into())]),
+                Why::Remainder => w.say_with("cli-kept-rest", &[folder]),
             }
         );
     }
+}
+
+/// What in a set could not be taken away: a file by its path in it, or the folder itself.
+fn within(kept: &Kept, file: &Path) -> String {
+    to_open(if file.as_os_str().is_empty() { &kept.folder } else { file })
 }
 
 /// Outputs may not go where they were to go.
@@ -392,7 +400,7 @@ pub(super) fn refused(finding: &Finding, w: &Wording) {
 
 /// The reports of a run stand where something else was to come.
 pub(super) fn holds_reports(folder: &Path, w: &Wording) {
-    errln!("{}", w.say_with("cli-holds-reports", &[("folder", clean(&folder.display().to_string()).into())]));
+    errln!("{}", w.say_with("cli-holds-reports", &[("folder", to_open(folder).into())]));
 }
 
 /// No school of the register has a norm in a year.
@@ -411,7 +419,7 @@ pub(super) fn heard(findings: &[Finding], id: &str, w: &Wording) {
 /// What was written for the schools of a year, and for which of them nothing.
 pub(super) fn forms(findings: &[Finding], published: &Published, forms: usize, without: &[&School], w: &Wording) {
     heard(findings, "cli-forms-findings", w);
-    let folder = published.folder.display().to_string();
+    let folder = to_open(&published.folder);
     outln!("{}", w.say_with("cli-forms-written", &[("forms", forms.into()), ("folder", folder.into())]));
     kept(published, "cli-forms-kept", w);
     for school in without {
@@ -422,42 +430,24 @@ pub(super) fn forms(findings: &[Finding], published: &Published, forms: usize, w
 
 /// What is to be confirmed, and where it stands.
 pub(super) fn mappings(placed: &Placed, count: usize, w: &Wording) {
-    let path = |path: &Path| path.display().to_string();
     if let Some(earlier) = &placed.earlier {
-        outln!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+        outln!("{}", w.say_with("cli-mappings-kept", &[("file", to_open(earlier).into())]));
     }
-    let facts = [("count", count.into()), ("file", path(&placed.file).into()), ("name", FILE.into())];
+    let facts = [("count", count.into()), ("file", to_open(&placed.file).into()), ("name", FILE.into())];
     outln!("{}", w.say_with("cli-mappings", &facts));
 }
 
 /// Where every finding stands that a check found.
 pub(super) fn all_findings(placed: &Placed, w: &Wording) {
-    let path = |path: &Path| clean(&path.display().to_string());
     if let Some(earlier) = &placed.earlier {
-        outln!("{}", w.say_with("cli-mappings-kept", &[("file", path(earlier).into())]));
+        outln!("{}", w.say_with("cli-mappings-kept", &[("file", to_open(earlier).into())]));
     }
-    outln!("{}", w.say_with("cli-check-findings", &[("file", path(&placed.file).into())]));
+    outln!("{}", w.say_with("cli-check-findings", &[("file", to_open(&placed.file).into())]));
 }
 
 /// A check writes nothing.
 pub(super) fn checked(w: &Wording) {
     outln!("{}", w.say("cli-checked"));
-}
-
-/// Of a text of a file that is longer than this the rest is left to `bevindingen.csv`.
-const MOST_LETTERS: usize = 1000;
-
-/// Text from a file must not steer the terminal, nor fill it: control characters become spaces, marks that turn the direction of writing are left out, and
-/// what is very long is cut.
-pub(super) fn clean(text: &str) -> String {
-    let turns =
-        |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut letters = text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c });
-    let mut shown: String = letters.by_ref().take(MOST_LETTERS).collect();
-    if letters.next().is_some() {
-        shown.push('…');
-    }
-    shown
 }
 
 #[cfg(test)]
@@ -478,12 +468,5 @@ mod tests {
                 assert_eq!(whole, format!("uit/a.csv: {said}"));
             }
         }
-    }
-
-    #[test]
-    fn a_text_of_a_file_neither_steers_nor_fills_the_terminal() {
-        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c\u{2066}d\r\n"), "a [2Jbcd  ");
-        assert_eq!(clean(&"é".repeat(40_000)).chars().count(), MOST_LETTERS + 1);
-        assert_eq!(clean(&"é".repeat(MOST_LETTERS)), "é".repeat(MOST_LETTERS));
     }
 }

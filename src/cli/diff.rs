@@ -14,11 +14,12 @@ use crate::wording::Wording;
 
 /// Prints every difference; the faults of a norm that can't be used go to standard error.
 pub(super) fn diff(plan: &DiffPlan, wording: &Wording) -> Result<Exit> {
+    let Some(format) = plan.format else { return Ok(document::no_form(&plan.target, "html, json, txt", wording)) };
     let (Some(older), Some(newer)) = (read(&plan.older, wording), read(&plan.newer, wording)) else {
         return Ok(Exit::Failed);
     };
     let found = norm::diff::diff(&older, &newer);
-    let text = match plan.format {
+    let text = match format {
         Format::Text => lines(&diff::text(&found, wording)),
         Format::Html => diff::html(&found, wording)?,
         Format::Json => diff::json(&found)?,

@@ -22,6 +22,13 @@ pub(super) fn give(target: &Target, bytes: &[u8], w: &Wording) -> Result<Exit> {
     }
 }
 
+/// The name of the file ends in something that is no form of the document; `forms` are those that there are.
+pub(super) fn no_form(target: &Target, forms: &str, w: &Wording) -> Exit {
+    let file = target.out.as_deref().map(shown).unwrap_or_default();
+    errln!("{}", w.say_with("norm-out-form", &[("file", file.into()), ("forms", forms.into())]));
+    Exit::Failed
+}
+
 /// Writes a file and says so, or says why not.
 fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
     let facts = [("file", shown(out).into())];

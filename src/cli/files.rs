@@ -25,11 +25,20 @@ pub(super) fn bytes(path: &Path, w: &Wording) -> Option<Vec<u8>> {
     };
     if let Err(error) = fs::metadata(path) {
         let is_gone = error.kind() == ErrorKind::NotFound;
-        refuse(if is_gone { w.say("norm-gone") } else { console::refused_by_system(&error, w) });
+        refuse(match is_pattern(path) {
+            true => w.say("norm-no-match"),
+            false if is_gone => w.say("norm-gone"),
+            false => console::refused_by_system(&error, w),
+        });
+        return None;
+    }
+    if path.is_dir() {
+        refuse(w.say_with("norm-is-folder", &[("file", shown(path).trim_end_matches('/').to_owned().into())]));
         return None;
     }
     let why = |why| match why {
         NotTaken::TooLarge => "norm-too-large",
+        NotTaken::Open => "io-open",
         NotTaken::Gone | NotTaken::NoFile => "norm-no-plain-file",
     };
     source::take(path, NORM_BYTES).map_err(|reason| refuse(w.say(why(reason)))).ok()
@@ -48,11 +57,16 @@ pub(super) fn norm_of(bytes: Vec<u8>, path: &Path, w: &Wording) -> Option<NormFi
     read.value.filter(|_| read.findings.is_empty())
 }
 
+/// Whether a path may stand for several files. No file of Windows is called so.
+fn is_pattern(path: &Path) -> bool {
+    path.to_str().is_some_and(|text| text.contains(['*', '?']))
+}
+
 /// The files that were named. Not every shell fills in `*`.
 pub(super) fn named(files: &[PathBuf]) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for file in files {
-        let typed = file.to_str().filter(|text| text.contains(['*', '?']) && !file.exists());
+        let typed = file.to_str().filter(|_| is_pattern(file) && !file.exists());
         let found: Vec<_> = typed.into_iter().flat_map(pattern::matching).flatten().collect();
         if found.is_empty() {
             all.push(file.clone());

@@ -24,6 +24,7 @@ mod progress;
 mod reissue;
 mod run;
 mod schools;
+mod shown;
 mod tested;
 mod verify;
 mod whatif;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::args::NewPlan;
-use super::console::{self, clean};
+use super::console::{self, clean, to_open};
 use super::exit::Exit;
 use super::files;
 use super::run::exit;
@@ -93,5 +93,5 @@ fn schools(plan: &NewPlan, findings: &mut Vec<Finding>, w: &Wording) -> Option<R
 }
 
 fn shown(path: &Path) -> String {
-    clean(&path.display().to_string())
+    to_open(path)
 }

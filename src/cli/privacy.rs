@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::args::PrivacyPlan;
-use super::console::{self, clean};
+use super::console::{self, clean, to_open};
 use super::exit::Exit;
 use crate::base::personal::{PersonalCell, PersonalKind};
 use crate::present::words::number;
@@ -135,7 +135,6 @@ fn write(found: &Retention, place: &Path, plan: &PrivacyPlan, w: &Wording) -> Re
             }
         }
     }
-    let shown = |path: &Path| clean(&path.display().to_string());
     if !is_whole {
         errln!("{}", w.say("privacy-nothing-written"));
         return Ok(Exit::Failed);
@@ -149,7 +148,7 @@ fn write(found: &Retention, place: &Path, plan: &PrivacyPlan, w: &Wording) -> Re
                 Refusal::Inside => ("inside", String::new()),
                 Refusal::NotAFile(file) => ("link", clean(&file)),
             };
-            let facts = [("folder", shown(place).into()), ("why", why.into()), ("file", file.into())];
+            let facts = [("folder", to_open(place).into()), ("why", why.into()), ("file", file.into())];
             errln!("{}", w.say_with("privacy-no-copy", &facts));
             return Ok(Exit::Failed);
         }
@@ -160,7 +159,7 @@ fn write(found: &Retention, place: &Path, plan: &PrivacyPlan, w: &Wording) -> Re
     }
     let files = copy.files;
     copy.place()?;
-    let facts = [("folder", shown(place).into()), ("files", files.into()), ("changed", changed.len().into())];
+    let facts = [("folder", to_open(place).into()), ("files", files.into()), ("changed", changed.len().into())];
     outln!("{}", w.say_with("privacy-written", &facts));
     for (file, old) in &found.files {
         for sheet in &old.other_sheets {

@@ -167,7 +167,11 @@ fn compare(staging: &Staging, sides: &Sides) -> Result<Vec<Difference>> {
     let role = |file: &str| role(sides.batch, file);
     let mut found = reissue::compare(&texts, &before.made_from(VERDICTS), &staging.manifest().made_from(), &role);
     found.extend(talks(staging, sides)?);
-    found.extend(before.touched().into_iter().map(|file| skipped("verslag_veranderd", file, None, 0)));
+    let report = |why| match why {
+        Unread::Open => "verslag_niet_leesbaar",
+        Unread::Missing | Unread::Changed | Unread::TooLarge | Unread::Columns => "verslag_veranderd",
+    };
+    found.extend(before.touched().into_iter().map(|(file, why)| skipped(report(why), file, None, 0)));
     let others = before.of_other_runs(VERDICTS);
     if others > 0 && before.digest(VERDICTS).is_some() {
         found.push(skipped("andere_run", "", u32::try_from(others).ok(), 0));

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::args::VerifyPlan;
-use super::console::clean;
+use super::console::{clean, to_open};
 use super::exit::Exit;
 use crate::publish::Unusable;
 use crate::publish::verify::{self, FileCheck, Refused, SetCheck};
@@ -29,7 +29,7 @@ pub(super) fn verify(plan: &VerifyPlan, w: &Wording) -> Result<Exit> {
 }
 
 fn shown(path: &Path) -> String {
-    clean(&path.display().to_string())
+    to_open(path)
 }
 
 fn whole(folder: &Path, w: &Wording) -> Result<Exit, Refused> {
@@ -55,9 +55,12 @@ fn say_set(check: &SetCheck, w: &Wording) {
         outln!("{}", w.say_with("verify-set-good", &facts));
     } else {
         outln!("{}", w.say_with("verify-set-bad", &facts));
-        for (id, list) in
-            [("verify-changed", &check.changed), ("verify-missing", &check.missing), ("verify-added", &check.added)]
-        {
+        for (id, list) in [
+            ("verify-changed", &check.changed),
+            ("verify-unreadable", &check.unreadable),
+            ("verify-missing", &check.missing),
+            ("verify-added", &check.added),
+        ] {
             list.iter().take(NAMED).for_each(|file| outln!("  {} {}", w.say(id), clean(file)));
             if list.len() > NAMED {
                 outln!("  {} {}", w.say(id), w.say_with("verify-more", &[("count", (list.len() - NAMED).into())]));

@@ -65,8 +65,8 @@ pub(super) fn what_if(plan: &WhatIfPlan, w: &Wording) -> Result<Exit> {
     console::kept(&published, "cli-kept", w);
     let facts = [
         ("files", published.files.into()),
-        ("folder", published.folder.display().to_string().into()),
-        ("file", published.folder.join("wat-als.html").display().to_string().into()),
+        ("folder", console::to_open(&published.folder).into()),
+        ("file", console::to_open(&published.folder.join("wat-als.html")).into()),
     ];
     outln!("{}", w.say_with("whatif-written", &facts));
     Ok(run::exit(&trial.dossier.findings))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{EarlierRun, FILE, InputFile, Manifest, OutputFile};
@@ -54,17 +55,18 @@ impl Before {
         if size > MOST_BYTES {
             return Err(Unread::TooLarge);
         }
-        let bytes = fs::read(place).map_err(|_| Unread::Missing)?;
+        let bytes = fs::read(place).map_err(|error| unread(&error))?;
         if crate::base::digest::sha256(&bytes) == output.sha256 { Ok(bytes) } else { Err(Unread::Changed) }
     }
 
-    /// The reports of schools that somebody changed or took away since they were made.
-    pub(crate) fn touched(&self) -> Vec<&str> {
+    /// The reports of schools that are not as they were made: that somebody changed or took away since, or that can't be looked into.
+    pub(crate) fn touched(&self) -> Vec<(&str, Unread)> {
         let own = self.manifest.outputs.iter().filter(|output| output.file.starts_with("scholen/"));
-        let is_made = |output: &&OutputFile| {
-            set::digest_of(&self.folder.join(&output.file)).is_ok_and(|(_, digest)| digest == output.sha256)
+        let state = |output: &OutputFile| match set::digest_of(&self.folder.join(&output.file)) {
+            Ok((_, digest)) => (digest != output.sha256).then_some(Unread::Changed),
+            Err(error) => Some(unread(&error)),
         };
-        own.filter(|output| !is_made(output)).map(|output| output.file.as_str()).collect()
+        own.filter_map(|output| Some((output.file.as_str(), state(output)?))).collect()
     }
 
     /// What a file was made from.
@@ -94,6 +96,15 @@ impl Before {
         let own = self.manifest.outputs.iter().filter(|output| output.file.starts_with("scholen/"));
         let others = own.filter(|output| Some(&output.run) != run);
         others.filter_map(|output| output.file.split('/').nth(1)).collect::<std::collections::BTreeSet<_>>().len()
+    }
+}
+
+/// Why a file that the manifest names could not be read.
+pub(super) fn unread(error: &io::Error) -> Unread {
+    match error.kind() {
+        // The second: something else than a file has the name.
+        io::ErrorKind::NotFound | io::ErrorKind::InvalidInput => Unread::Missing,
+        _ => Unread::Open,
     }
 }
 

@@ -51,11 +51,16 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
         if !is_held(&error) {
             return Error::new(error).context(format!("{} -> {}", from.display(), to.display()));
         }
-        // The other of the two is the program's own, in which nobody looks.
-        let is_own = from.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        let shown = if is_own { to } else { from };
-        Held(open_elsewhere(from).or_else(|| open_elsewhere(to)).unwrap_or_else(|| shown.to_owned())).into()
+        Held(open_one(from, to, open_elsewhere)).into()
     })
+}
+
+/// Which of two paths is said to be open, given what finds the file that is: never a draft of the program, of which nobody knows.
+fn open_one(from: &Path, to: &Path, open_elsewhere: impl Fn(&Path) -> Option<PathBuf>) -> PathBuf {
+    let is_own = from.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let (known, other) = if is_own { (to, from) } else { (from, to) };
+    let found = open_elsewhere(known).or_else(|| open_elsewhere(other).filter(|found| !is_own || found != from));
+    found.unwrap_or_else(|| known.to_owned())
 }
 
 /// The first file at or below a path that another program has open; `None` where none is, as where only a folder is open.
@@ -82,4 +87,25 @@ fn open_elsewhere(_: &Path) -> Option<PathBuf> {
 /// Whether anything stands there, be it a link to nothing.
 pub(super) fn stands(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_open_is_named_as_people_know_it() {
+        let all = |path: &Path| Some(path.to_owned());
+        let none = |_: &Path| None;
+        let (draft, file) = (Path::new("uit/.norm.html.new"), Path::new("uit/norm.html"));
+        for found in [open_one(draft, file, all), open_one(draft, file, none)] {
+            assert_eq!(found, file);
+        }
+        // The file is not open, its draft is: by what looks into every new file.
+        assert_eq!(open_one(draft, file, |path| all(path).filter(|path| path == draft)), file);
+        let (set, old) = (Path::new("uit/2025-2026"), Path::new("uit/.2025-2026.old"));
+        let within = |path: &Path| (path == set).then(|| set.join("a.csv"));
+        assert_eq!(open_one(set, old, within), set.join("a.csv"));
+        assert_eq!(open_one(old, set, |path: &Path| (path == old).then(|| old.join("a.csv"))), old.join("a.csv"));
+    }
 }

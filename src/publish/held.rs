@@ -12,7 +12,7 @@ const PAUSES: [u64; 6] = [50, 100, 200, 400, 800, 1_450];
 
 /// A file or folder is open in another program, and the work can't be done while it is.
 #[derive(Debug)]
-pub(crate) struct Held(pub(super) PathBuf);
+pub(crate) struct Held(pub(crate) PathBuf);
 
 impl std::fmt::Display for Held {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -77,6 +77,8 @@ pub(crate) fn holds_other(folder: &Path) -> bool {
     disk::stands(folder) && Manifest::read(folder).is_none_or(|manifest| manifest.content != HANDOUT)
 }
 
+#[cfg(test)]
+mod left_over;
 #[cfg(all(test, windows))]
 mod on_windows;
 #[cfg(test)]

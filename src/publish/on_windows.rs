@@ -22,7 +22,8 @@ fn a_report_that_is_open_stops_the_run_is_named_and_nothing_strange_is_left() {
         // Where a folder can be renamed with an open file in it (wine), the earlier set is what can't be removed.
         Ok(published) => {
             assert_eq!(read(out.path(), "a.csv"), "nieuw");
-            assert!(published.kept.iter().all(|kept| kept.why == Why::Stuck), "{:?}", published.kept);
+            assert!(published.kept.iter().all(|kept| is_open(&kept.why)), "{:?}", published.kept);
+            assert!(names(out.path()).iter().all(|name| !name.contains("bewaard")));
         }
         Err(error) => {
             let named = error.downcast_ref::<Held>().expect("it says what is open");
@@ -53,9 +54,39 @@ fn an_old_set_that_can_not_be_removed_is_never_fatal() {
     let held = open(&old.join("a.csv"));
     let published = publish(out.path(), year(), &set("nieuwst"), manifest()).unwrap();
     assert_eq!(read(out.path(), "a.csv"), "nieuwst");
-    assert!(published.kept.iter().all(|kept| kept.why == Why::Stuck), "{:?}", published.kept);
+    assert!(published.kept.iter().all(|kept| is_open(&kept.why)), "{:?}", published.kept);
     drop(held);
     publish(out.path(), year(), &set("nieuwst"), manifest()).unwrap();
+    assert_eq!(names(out.path()), [".sop.lock", "2025-2026"], "what was left is gone");
+}
+
+fn is_open(why: &Why) -> bool {
+    matches!(why, Why::Open(_))
+}
+
+#[test]
+fn a_file_that_others_may_not_even_read_leaves_the_set_for_the_next_run() {
+    let out = tempfile::tempdir().unwrap();
+    publish(out.path(), year(), &set("oud"), manifest()).unwrap();
+    let alone = File::options().read(true).share_mode(0).open(out.path().join("2025-2026/a.csv")).unwrap();
+    if let Ok(published) = publish(out.path(), year(), &set("nieuw"), manifest()) {
+        assert!(published.kept.iter().all(|kept| is_open(&kept.why)), "{:?}", published.kept);
+    }
+    drop(alone);
+    publish(out.path(), year(), &set("nieuwer"), manifest()).unwrap();
+    assert_eq!(names(out.path()), [".sop.lock", "2025-2026"]);
+}
+
+#[test]
+fn a_page_that_is_open_is_named_and_not_its_draft() {
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("mijn norm.html");
+    save(&file, b"oud", false).unwrap();
+    let held = open(&file);
+    let error = save(&file, b"nieuw", true).unwrap_err();
+    assert_eq!(error.downcast_ref::<Held>().expect("it says what is open").to_string(), file.display().to_string());
+    drop(held);
+    assert_eq!(names(out.path()), ["mijn norm.html"]);
 }
 
 #[test]

@@ -7,9 +7,10 @@
 //! | between two renames | no folder, `.old` and `.new` | puts `.old` back, then as above |
 //! | after the swap | the folder is new, the earlier set is `.new` or `.old` | removes it if nobody's work is in it, else keeps it under another name |
 //! | while removing | as above, with fewer files | as above |
-//! | (Windows) nothing, but an earlier set is open elsewhere | `.old`, `.old-2` and so on | as above |
+//! | (Windows) nothing, but a file of an earlier set is open elsewhere | what is left of it: `.old`, `.old-2` and so on | removes it, once it is open no more; never puts it back |
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -26,6 +27,8 @@ pub(super) struct Places {
     pub(super) new: PathBuf,
     /// Where the earlier set may stand for a moment: the first, and those after it where one can't be taken away.
     pub(super) old: [PathBuf; 9],
+    /// The step that takes one thing of a set away.
+    pub(super) take: fn(&Path) -> io::Result<()>,
 }
 
 impl Places {
@@ -37,13 +40,14 @@ impl Places {
                 0 => out.join(format!(".{name}.old")),
                 _ => out.join(format!(".{name}.old-{}", at + 1)),
             }),
+            take: set::take,
         }
     }
 
     /// Clears up after a run that was killed: a set half written goes, and what had been set aside comes back. Gives what was kept.
     pub(super) fn recover(&self, successor: &Manifest) -> Result<Vec<Kept>> {
         let mut kept = Vec::new();
-        if let Some(old) = self.last_old().filter(|_| !stands(&self.folder)) {
+        if let Some(old) = self.last_old().filter(|old| !stands(&self.folder) && self.stood(old)) {
             rename(old, &self.folder)?;
         }
         for old in self.old.iter().filter(|old| stands(old)) {
@@ -62,6 +66,11 @@ impl Places {
         Ok(kept)
     }
 
+    /// Whether a set that was moved aside is one that a killed run took from its place, and not what could not be taken away of an earlier one.
+    fn stood(&self, old: &Path) -> bool {
+        stands(&self.new.join(FILE)) || !set::is_remainder(old)
+    }
+
     /// The set that was moved aside last.
     fn last_old(&self) -> Option<&PathBuf> {
         self.old.iter().rev().find(|old| stands(old))
@@ -78,8 +87,7 @@ impl Places {
             &self.new
         } else {
             // Behind those that could not be taken away, so that the last is always the one that stood in the folder.
-            let next = self.old.iter().rposition(|old| stands(old)).map_or(0, |at| at + 1);
-            let Some(old) = self.old.get(next) else { bail!(Held(self.old[next - 1].clone())) };
+            let Some(old) = self.next_old() else { bail!(Held(self.old[self.old.len() - 1].clone())) };
             rename(&self.folder, old)?;
             if let Err(error) = rename(&self.new, &self.folder) {
                 rename(old, &self.folder)?;
@@ -90,25 +98,44 @@ impl Places {
         Ok(self.retire(aside, successor, elsewhere))
     }
 
-    /// Removes a set whose place another takes or has taken, unless something would be lost with it. Then it is kept under a free name, and so is one that
-    /// can't be removed; what can't even be renamed stays where it is, for the next run to see to.
+    /// The name behind those that could not be taken away.
+    fn next_old(&self) -> Option<&PathBuf> {
+        self.old.get(self.old.iter().rposition(|old| stands(old)).map_or(0, |at| at + 1))
+    }
+
+    /// Removes a set whose place another takes or has taken, unless something would be lost with it: then it is kept under a free name. What can't be
+    /// removed whole because a file in it is open stays where a next run finds it.
     fn retire(&self, aside: &Path, successor: &Manifest, elsewhere: &Known) -> Option<Kept> {
-        let why = match set::why_kept(aside, successor, elsewhere) {
-            Some(why) => why,
-            None if set::remove(aside, FILE).is_ok() => return None,
-            None => Why::Stuck,
-        };
         // A folder with nothing in it, as a run leaves that was killed at its last step.
-        if fs::remove_dir(aside).is_ok() {
-            return None;
+        if set::is_empty(aside) {
+            return (self.take)(aside).is_err().then(|| self.leave(aside, Why::Stuck(PathBuf::new())));
         }
+        let is_remainder = self.old.iter().any(|old| old == aside) && set::is_remainder(aside);
+        let (word, why) = match set::why_kept(aside, successor, elsewhere) {
+            None => match set::remove_with(aside, FILE, self.take) {
+                Ok(()) => return None,
+                Err(left) => return Some(self.leave(aside, left.why())),
+            },
+            Some(why @ (Why::Open(_) | Why::Stuck(_))) => return Some(self.leave(aside, why)),
+            // Its own next run sees to it.
+            Some(Why::Partnership(_) | Why::Content) if is_remainder => return None,
+            Some(Why::Changed | Why::Remainder) if is_remainder => ("rest", Why::Remainder),
+            Some(why @ (Why::Changed | Why::Remainder | Why::Partnership(_) | Why::Content)) => ("bewaard", why),
+        };
         let name = self.folder.display().to_string();
-        let mut free = (1..1000).map(|number| PathBuf::from(format!("{name}-bewaard-{number}")));
+        let mut free = (1..1000).map(|number| PathBuf::from(format!("{name}-{word}-{number}")));
         let free = free.find(|folder| !stands(folder)).filter(|folder| rename(aside, folder).is_ok());
         Some(match free {
             Some(folder) => Kept { folder, why },
-            None => Kept { folder: aside.to_owned(), why: Why::Stuck },
+            None => self.leave(aside, Why::Stuck(PathBuf::new())),
         })
+    }
+
+    /// Leaves a set, or what is left of it, where a next run finds it and nothing is in the way.
+    fn leave(&self, aside: &Path, why: Why) -> Kept {
+        let is_known = self.old.iter().any(|old| old == aside);
+        let other = self.next_old().filter(|old| !is_known && rename(aside, old).is_ok());
+        Kept { folder: other.cloned().unwrap_or_else(|| aside.to_owned()), why }
     }
 }
 

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::base::digest::Hasher;
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::held::patiently;
+use super::held::{Held, is_held, patiently};
 use super::manifest::{FILE, Manifest};
 
 /// What may stand in a set without being anybody's work: by path the digests of what it may hold.
@@ -26,8 +26,12 @@ pub enum Why {
     Partnership(String),
     /// It holds something else, such as forms.
     Content,
-    /// It could not be removed.
-    Stuck,
+    /// A file in it (by its path in the set) is open elsewhere: what was left of it goes at a next run.
+    Open(PathBuf),
+    /// This could not be taken away, or not be read; empty for the folder itself. A next run tries again.
+    Stuck(PathBuf),
+    /// It is what was left of a set, and somebody changed something in it since.
+    Remainder,
 }
 
 /// Everything in a folder that is not a folder, by path with `/`; `None` where that is not known.
@@ -104,7 +108,7 @@ pub(super) fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -
             Some(digests) if is_plain(&own) => match digest_of(&own) {
                 Ok((_, digest)) => (!digests.contains(&digest)).then_some(Why::Changed),
                 // Open elsewhere: that nobody can look into it says nothing of what is in it.
-                Err(_) => Some(Why::Stuck),
+                Err(error) => Some(Left { path: PathBuf::from(path), error }.why()),
             },
             _ => Some(Why::Changed),
         }
@@ -114,21 +118,96 @@ pub(super) fn why_kept(folder: &Path, successor: &Manifest, elsewhere: &Known) -
     reasons.iter().find(|why| **why == Why::Changed).or(reasons.first()).cloned()
 }
 
+/// What could not be taken away of a set, and why.
+#[derive(Debug)]
+pub(super) struct Left {
+    /// The path below the folder of the set; empty for that folder itself.
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl Left {
+    /// Why a set still stands of which this is left.
+    pub(super) fn why(self) -> Why {
+        if is_held(&self.error) { Why::Open(self.path) } else { Why::Stuck(self.path) }
+    }
+
+    /// What is said where the work can't go on because of it.
+    fn fatal(self, folder: &Path) -> anyhow::Error {
+        let path = folder.join(&self.path);
+        if is_held(&self.error) {
+            return Held(path).into();
+        }
+        anyhow::Error::new(self.error).context(path.display().to_string())
+    }
+}
+
+/// Takes one thing away: a file, or a folder of which everything was taken away. Windows may still be at that: then it is done once more.
+pub(super) fn take(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path)?.is_dir() {
+        true => fs::remove_dir_all(path),
+        false => fs::remove_file(path),
+    }
+}
+
 /// Takes a set away, its manifest last: `last` is the manifest of a whole set, or the draft of one that was never finished. Whoever is killed in it leaves what
 /// the next run knows for what it is.
+///
+/// # Errors
+/// The path that can't be taken away.
 pub(super) fn remove(folder: &Path, last: &str) -> Result<()> {
-    let shown = || folder.display().to_string();
-    for entry in fs::read_dir(folder).with_context(shown)? {
-        let entry = entry.with_context(shown)?;
-        let path = entry.path();
-        if entry.file_name() == last {
-            continue;
-        }
-        let removed = match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            true => patiently(|| fs::remove_dir_all(&path)),
-            false => patiently(|| fs::remove_file(&path)),
-        };
-        removed.with_context(|| path.display().to_string())?;
+    remove_with(folder, last, take).map_err(|left| left.fatal(folder))
+}
+
+/// [`remove`], given the step that takes one thing away. What is open elsewhere stays with the manifest, all else goes: so the next run knows what is left.
+pub(super) fn remove_with(folder: &Path, last: &str, take: fn(&Path) -> io::Result<()>) -> Result<(), Left> {
+    let mut left = None;
+    clear(folder, Path::new(""), Some(last), take, &mut left);
+    if let Some(left) = left {
+        return Err(left);
     }
-    patiently(|| fs::remove_dir_all(folder)).with_context(shown)
+    let gone = |path: &Path| match patiently(|| take(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    };
+    gone(&folder.join(last)).map_err(|error| Left { path: PathBuf::from(last), error })?;
+    gone(folder).map_err(|error| Left { path: PathBuf::new(), error })
+}
+
+/// Empties a folder of a set; `below` is its path in the set, `but` what stays, `left` the first thing that can't be taken away.
+fn clear(set: &Path, below: &Path, but: Option<&str>, take: fn(&Path) -> io::Result<()>, left: &mut Option<Left>) {
+    let listed = fs::read_dir(set.join(below)).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
+    let entries = match listed {
+        Ok(entries) => entries,
+        Err(error) => {
+            left.get_or_insert(Left { path: below.to_owned(), error });
+            return;
+        }
+    };
+    for entry in entries.iter().filter(|entry| but.is_none_or(|but| entry.file_name() != but)) {
+        let (path, whole) = (below.join(entry.file_name()), entry.path());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            clear(set, &path, None, take, left);
+            if left.is_some() && !is_empty(&whole) {
+                continue;
+            }
+        }
+        // Patience once: where one file stays open, others may be by the hundred.
+        let done = if left.is_none() { patiently(|| take(&whole)) } else { take(&whole) };
+        if let Err(error) = done {
+            left.get_or_insert(Left { path, error });
+        }
+    }
+}
+
+/// Whether nothing stands in a folder.
+pub(super) fn is_empty(folder: &Path) -> bool {
+    let is_folder = fs::symlink_metadata(folder).is_ok_and(|found| found.is_dir());
+    is_folder && fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// Whether files are gone that the manifest of a set names, as where a part of it was taken away.
+pub(super) fn is_remainder(folder: &Path) -> bool {
+    let names = Manifest::read(folder).map(|manifest| manifest.outputs);
+    names.is_some_and(|outputs| outputs.iter().any(|output| fs::symlink_metadata(folder.join(&output.file)).is_err()))
 }

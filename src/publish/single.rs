@@ -4,7 +4,7 @@
 //! Nothing is written through a link, and no pipe or device is opened.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -67,7 +67,7 @@ pub enum Saved {
     NotAFile,
 }
 
-/// Writes a file under just this name, whole or not at all, in the place of what is there only where that is asked.
+/// Writes a file under just this name, in a folder that is made where it is not there, whole or not at all, in the place of what is there only where that is asked.
 ///
 /// # Errors
 /// The path that can't be written.
@@ -76,6 +76,9 @@ pub fn save(file: &Path, bytes: &[u8], replace: bool) -> Result<Saved> {
         Ok(found) if !found.is_file() => return Ok(Saved::NotAFile),
         Ok(_) if !replace => return Ok(Saved::Taken),
         _ => {}
+    }
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     }
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     put(&file.with_file_name(format!(".{name}.new")), file, bytes)?;
@@ -98,18 +101,23 @@ fn write(file: &Path, mark: &Path, bytes: &[u8]) -> Result<()> {
     put(&draft, mark, (sha256(bytes) + "\n").as_bytes())
 }
 
-/// Writes a draft and gives it its name. A draft that a killed run left, or a link that somebody put there, is taken away first.
+/// Writes a draft and gives it its name. A draft that a killed run left, or a link that somebody put there, is taken away first. What goes wrong is said of
+/// the file: nobody knows of its draft.
 fn put(draft: &Path, file: &Path, bytes: &[u8]) -> Result<()> {
-    let shown = || draft.display().to_string();
+    let shown = || file.display().to_string();
     match patiently(|| fs::remove_file(draft)) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error).with_context(shown),
         _ => {}
     }
-    let mut opened = File::options().write(true).create_new(true).open(draft).with_context(shown)?;
-    opened.write_all(bytes).with_context(shown)?;
+    fill(draft, bytes).with_context(shown)?;
     rename(draft, file).inspect_err(|_| {
         let _ = fs::remove_file(draft);
     })
+}
+
+/// Writes a new file and lets go of it.
+fn fill(draft: &Path, bytes: &[u8]) -> io::Result<()> {
+    File::options().write(true).create_new(true).open(draft)?.write_all(bytes)
 }
 
 #[cfg(test)]
@@ -182,5 +190,17 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         fs::write(out.path().join("koppelingen.xlsx"), "van iemand").unwrap();
         assert_eq!(written(out.path(), "nieuw").file, out.path().join("koppelingen-2.xlsx"));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_made_and_trouble_is_told_of_the_file() {
+        let out = tempfile::tempdir().unwrap();
+        let file = out.path().join("uit voer/diep/norm.html");
+        assert_eq!(save(&file, b"een", false).unwrap(), Saved::Done);
+        assert_eq!(fs::read_to_string(&file).unwrap(), "een");
+        // In the way of the draft.
+        fs::create_dir(file.with_file_name(".norm.html.new")).unwrap();
+        let error = save(&file, b"twee", true).unwrap_err().to_string();
+        assert_eq!(error, file.display().to_string());
     }
 }

@@ -140,6 +140,8 @@ fn what_is_missing_or_too_much_is_said_in_a_sentence() {
     for (typed, said) in [
         (&["run", "sample-data", "--out"][..], "Achter --out <MAP> hoort nog iets te staan. Zie sop --help."),
         (&["run", "mijn", "batch"], "‘batch’ is een woord te veel."),
+        (&["--lang", "nl"], "Er ontbreekt een opdracht achter sop. Mogelijk is: new, run, check,"),
+        (&["norm", "--lang", "nl"], "Er ontbreekt een opdracht achter sop norm. Mogelijk is: check, show,"),
         (&["norm", "check"], "Er ontbreekt iets in de opdracht: <BESTAND>. Zie sop --help."),
         (
             &["run", "sample-data", "--lang", "fr"],

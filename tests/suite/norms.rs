@@ -196,3 +196,42 @@ fn a_file_that_is_not_there_or_no_text_is_named_and_the_others_are_still_checked
         assert!(found.contains(part), "{found}");
     }
 }
+
+#[test]
+fn a_pattern_that_nothing_fits_and_a_folder_are_called_what_they_are() {
+    for (typed, said) in [
+        ("norms/geen*.toml", "norms/geen*.toml kan niet worden gelezen: op dit patroon past geen bestand"),
+        ("./norms", "./norms kan niet worden gelezen: het is een map. Noem een bestand daarin;"),
+        ("norms/", "alle normen erin: norms/*.toml"),
+    ] {
+        let found = stated(&["norm", "check", typed]);
+        assert!(found.starts_with("exit 2\n") && found.contains(said), "{found}");
+    }
+}
+
+#[test]
+fn a_name_that_tells_no_form_is_refused_with_those_that_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let norm = "norms/anb-vo-voorbeeld.toml";
+    for (words, name, forms) in [
+        (&["norm", "show", norm][..], "norm.pdf", "html, md, xlsx"),
+        (&["norm", "show", norm], "norm.toml", "html, md, xlsx"),
+        (&["norm", "diff", norm, norm], "verschil.xlsx", "html, json, txt"),
+        (&["norm", "import", norm], "norm.xlsx", "toml"),
+    ] {
+        let found = stated(&[words, &["--out", &out(name)]].concat());
+        assert!(
+            found.starts_with("exit 2\n") && found.contains(&format!("eindigt op een van deze: {forms}.")),
+            "{found}"
+        );
+    }
+    for (words, name) in [
+        (&["norm", "show", norm][..], "diep in/norm.md"),
+        (&["norm", "show", norm, "--format", "md"], "norm.pdf"),
+        (&["explain", "A111"], "uit leg/a111.pdf"),
+    ] {
+        let found = stated(&[words, &["--out", &out(name)]].concat());
+        assert!(found.starts_with("exit 0\n") && folder.path().join(name).is_file(), "{found}");
+    }
+}

@@ -76,6 +76,20 @@ fn the_norm_of_a_new_batch_holds_in_its_year() {
 }
 
 #[test]
+fn without_a_year_the_norm_of_a_new_batch_takes_the_answers_of_last_year_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let duo = common::root().join("tests/cases/register-van-duo-po-en-vo/batch/po.csv");
+    let batch = folder.path().join("batch");
+    let typed = batch.to_string_lossy();
+    assert_eq!(sop(&["new", &typed, "--from-duo", &duo.to_string_lossy()]).0, Some(0));
+    let year = batch.join("zelfevaluaties/2023-2024");
+    fs::create_dir_all(&year).expect("a folder");
+    fs::write(year.join("school.csv"), "vestigingsnummer;indicator;antwoord\n99RA00;V1.1;op orde\n").expect("answers");
+    let (_, said) = sop(&["check", &typed]);
+    assert!(!said.contains("A119") && !said.contains("A120") && said.contains("1 gebruikt"), "{said}");
+}
+
+#[test]
 fn without_schools_a_check_says_what_is_to_be_filled_in() {
     let folder = tempfile::tempdir().expect("a folder");
     let batch = folder.path().join("leeg").to_string_lossy().into_owned();

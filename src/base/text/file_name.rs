@@ -46,14 +46,18 @@ pub(super) fn cut_at_word(text: &str, end: usize, mark: char) -> &str {
 /// Whether every system takes a name as it is, and shows it as it is.
 pub(crate) fn is_file_name(name: &str) -> bool {
     let is_unfit = |c: char| is_reserved(c) || c.is_control() || is_invisible(c);
+    let is_bare = !name.is_empty() && !name.starts_with([' ', '.']) && !name.ends_with([' ', '.']);
+    is_bare && name.len() <= LONGEST && !is_device(name) && !name.contains(is_unfit)
+}
+
+/// Whether Windows takes a name for a device, whatever its extension.
+pub(crate) fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_uppercase();
-    let is_device = match stem.split_at_checked(3) {
+    match stem.split_at_checked(3) {
         Some(("CON" | "NUL" | "AUX" | "PRN", rest)) => rest.is_empty(),
         Some(("COM" | "LPT", rest)) => matches!(rest.as_bytes(), [b'0'..=b'9']),
         _ => false,
-    };
-    let is_bare = !name.is_empty() && !name.starts_with([' ', '.']) && !name.ends_with([' ', '.']);
-    is_bare && name.len() <= LONGEST && !is_device && !name.contains(is_unfit)
+    }
 }
 
 /// In bytes: what Linux takes; others take as many or more.

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Arg, ArgAction, ArgMatches, ValueHint, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 
+use super::paths::path;
 use crate::input::cell::{Dated, Dates};
 use crate::register::SchoolYear;
 use crate::run::Request;
@@ -32,7 +33,7 @@ pub(crate) struct Target {
 
 impl Target {
     /// What the name of the file ends in, in small letters.
-    pub(super) fn extension(&self) -> Option<String> {
+    pub(in crate::cli) fn extension(&self) -> Option<String> {
         Some(self.out.as_ref()?.extension()?.to_str()?.to_lowercase())
     }
 }
@@ -66,7 +67,7 @@ pub(super) fn batch(w: &Wording) -> Arg {
     Arg::new("batch")
         .value_name("BATCH")
         .required(true)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::DirPath)
         .help(w.say("cli-batch"))
         .help_heading(w.say("cli-arguments"))
@@ -77,7 +78,7 @@ pub(super) fn out(w: &Wording, about: String) -> Arg {
         .long("out")
         .value_name(w.say("cli-value-folder"))
         .help(about)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::DirPath)
 }
 

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::builder::EnumValueParser;
-use clap::{Arg, ArgMatches, Command, ValueEnum, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Command, ValueEnum, ValueHint};
 
 use super::common::{Target, document, target};
+use super::paths::path;
 use crate::wording::Wording;
 
 /// Two norms to compare.
@@ -14,8 +15,8 @@ pub(crate) struct DiffPlan {
     pub older: PathBuf,
     /// The newer norm.
     pub newer: PathBuf,
-    /// How the differences are shown.
-    pub format: Format,
+    /// How the differences are shown; `None` where the name of the file ends in something that is no form.
+    pub format: Option<Format>,
     /// Where they go.
     pub target: Target,
 }
@@ -36,11 +37,12 @@ pub(super) fn plan(matches: &ArgMatches) -> DiffPlan {
     let file = |name| matches.get_one(name).cloned().unwrap_or_default();
     let target = target(matches);
     let by_name = match target.extension().as_deref() {
-        Some("html" | "htm") => Format::Html,
-        Some("json") => Format::Json,
-        _ => Format::Text,
+        Some("html" | "htm") => Some(Format::Html),
+        Some("json") => Some(Format::Json),
+        None | Some("txt") => Some(Format::Text),
+        Some(_) => None,
     };
-    let format = matches.get_one("format").copied().unwrap_or(by_name);
+    let format = matches.get_one("format").copied().or(by_name);
     DiffPlan { older: file("older"), newer: file("newer"), format, target }
 }
 
@@ -59,7 +61,7 @@ pub(super) fn file(name: &'static str, about: String, w: &Wording) -> Arg {
     Arg::new(name)
         .value_name(w.say("cli-value-file"))
         .required(true)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::FilePath)
         .help(about)
         .help_heading(w.say("cli-arguments"))

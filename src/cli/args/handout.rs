@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
 
 use super::CheckPlan;
 use super::common::{REPORTS, batch, check_plan, out, out_of, school, schools, year};
+use super::paths::path;
 use crate::handout::Form;
 use crate::wording::Wording;
 
@@ -61,7 +62,7 @@ fn set(w: &Wording) -> Arg {
     Arg::new("set")
         .long("set")
         .value_name(w.say("cli-value-folder"))
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::DirPath)
         .help(w.say("handout-set"))
 }

@@ -35,12 +35,13 @@ const CALLED: [(&str, &[&str]); 22] = [
     ("results", &["resultaten"]),
 ];
 
-/// The words as they are understood: `sop help run` is `sop run --help`.
+/// The words as they are understood: `sop help run` is `sop run --help`, and so is `sop run /?`, as Windows asks.
 pub(super) fn settled(mut words: Vec<OsString>) -> Vec<OsString> {
     if words.get(1).is_some_and(|word| word == "help") {
         words.remove(1);
         words.push("--help".into());
     }
+    words.iter_mut().filter(|word| *word == "/?").for_each(|word| *word = "--help".into());
     words
 }
 
@@ -124,6 +125,8 @@ mod tests {
         assert_eq!(settle("sop help run"), "sop run --help");
         assert_eq!(settle("sop help norm show"), "sop norm show --help");
         assert_eq!(settle("sop help"), "sop --help");
+        assert_eq!(settle("sop /?"), "sop --help");
+        assert_eq!(settle("sop norm show /?"), "sop norm show --help");
         assert_eq!(settle("sop run help"), "sop run help");
     }
 }

@@ -6,6 +6,7 @@ mod handout;
 mod meant;
 mod new;
 mod norm;
+mod paths;
 mod privacy;
 mod verify;
 mod whatif;
@@ -21,6 +22,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 use clap_complete::Shell;
 
 use super::exit::Exit;
+use super::shown::clean;
 use super::terminal;
 use crate::register::SchoolYear;
 use crate::report::Kind;
@@ -124,6 +126,10 @@ pub(super) fn language(words: &[OsString]) -> Language {
 
 /// Reads the arguments; `Err` with the exit status after the help that was asked for, or after saying what can't be read.
 pub(super) fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exit> {
+    if let Some(word) = paths::swallowing(&words, cfg!(windows)) {
+        errln!("{}", wording.say_with("cli-quote-swallowed", &[("value", clean(word).into())]));
+        return Err(Exit::Failed);
+    }
     let (words, command) = (meant::settled(words), command(wording));
     let matches = command.clone().try_get_matches_from(&words);
     let matches = matches.map_err(|error| refuse(&error, (&command, &words), wording))?;
@@ -176,6 +182,7 @@ fn refuse(error: &clap::Error, (command, words): (&Command, &[OsString]), wordin
                 }
             };
         }
+        ErrorKind::MissingSubcommand => "cli-command-missing",
         ErrorKind::MissingRequiredArgument => "cli-argument-missing",
         ErrorKind::InvalidSubcommand => "cli-command-unknown",
         // Nothing excludes anything here: the same argument stands twice.
@@ -185,7 +192,7 @@ fn refuse(error: &clap::Error, (command, words): (&Command, &[OsString]), wordin
         _ if text(ContextKind::InvalidValue).is_empty() => "cli-value-missing",
         _ => "cli-value-wrong",
     };
-    let choices = text(ContextKind::ValidValue);
+    let choices = [text(ContextKind::ValidValue), text(ContextKind::ValidSubcommand)].concat();
     let why = match error.source() {
         Some(why) => why.to_string(),
         None if choices.is_empty() => choices,
@@ -229,7 +236,8 @@ fn subject(matches: &ArgMatches) -> Subject {
 fn explained(matches: &ArgMatches, batch: &str) -> CheckPlan {
     let year = matches.get_one("year").copied();
     let language = matches.get_one("lang").copied().unwrap_or_default();
-    CheckPlan { batch: PathBuf::from(batch), request: Request { year, date: None, language } }
+    let batch = paths::meant(PathBuf::from(batch), cfg!(windows));
+    CheckPlan { batch, request: Request { year, date: None, language } }
 }
 
 /// The kinds that are made for each school.

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint};
 
 use super::common::year;
+use super::paths::path;
 use crate::register::SchoolYear;
 use crate::wording::Wording;
 
@@ -43,14 +44,9 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
         Arg::new("duo").long("from-duo").value_name(w.say("cli-value-file")).num_args(1..).action(ArgAction::Append);
     sub("new", w.say("cli-new"), Some(w.say("cli-new-examples")))
         .override_usage(w.say("cli-usage-new"))
-        .arg(
-            folder
-                .value_parser(value_parser!(PathBuf))
-                .value_hint(ValueHint::DirPath)
-                .help_heading(w.say("cli-arguments")),
-        )
+        .arg(folder.value_parser(path(w)).value_hint(ValueHint::DirPath).help_heading(w.say("cli-arguments")))
         .arg(text("name").value_name(w.say("cli-value-name")).help(w.say("cli-new-name")))
         .arg(year(w).help(w.say("cli-new-year")))
-        .arg(duo.value_parser(value_parser!(PathBuf)).value_hint(ValueHint::FilePath).help(w.say("cli-new-duo")))
+        .arg(duo.value_parser(path(w)).value_hint(ValueHint::FilePath).help(w.say("cli-new-duo")))
         .arg(text("municipality").value_name("ALMERE").action(ArgAction::Append).help(w.say("cli-new-municipality")))
 }

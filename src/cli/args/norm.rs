@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::builder::EnumValueParser;
-use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::common::{Target, document, target};
 use super::diff::{self, DiffPlan};
+use super::paths::path;
 use crate::wording::Wording;
 
 /// What to do with norms, settled.
@@ -36,8 +37,8 @@ pub(crate) enum NormFormat {
 pub(crate) struct ShowPlan {
     /// The norm.
     pub file: PathBuf,
-    /// As what.
-    pub format: NormFormat,
+    /// As what; `None` where the name of the file ends in something that is no form.
+    pub format: Option<NormFormat>,
     /// Where to.
     pub target: Target,
 }
@@ -68,13 +69,14 @@ pub(super) fn plan(matches: &ArgMatches) -> Option<NormPlan> {
 fn show(matches: &ArgMatches) -> ShowPlan {
     let target = target(matches);
     let by_name = match target.extension().as_deref() {
-        Some("html" | "htm") => NormFormat::Html,
-        Some("xlsx") => NormFormat::Xlsx,
-        _ => NormFormat::Md,
+        Some("html" | "htm") => Some(NormFormat::Html),
+        Some("xlsx") => Some(NormFormat::Xlsx),
+        None | Some("md" | "markdown" | "txt") => Some(NormFormat::Md),
+        Some(_) => None,
     };
     ShowPlan {
         file: matches.get_one("file").cloned().unwrap_or_default(),
-        format: matches.get_one("format").copied().unwrap_or(by_name),
+        format: matches.get_one("format").copied().or(by_name),
         target,
     }
 }
@@ -106,7 +108,7 @@ fn files(w: &Wording) -> Arg {
     Arg::new("files")
         .value_name(w.say("cli-value-file"))
         .required(true)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::FilePath)
         .help(w.say("norm-files"))
         .help_heading(w.say("cli-arguments"))
@@ -116,7 +118,7 @@ fn file(about: String, w: &Wording) -> Arg {
     Arg::new("file")
         .value_name(w.say("cli-value-file"))
         .required(true)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::FilePath)
         .help(about)
         .help_heading(w.say("cli-arguments"))

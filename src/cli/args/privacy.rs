@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::common::batch;
+use super::paths::path;
 use crate::register::SchoolYear;
 use crate::wording::Wording;
 
@@ -35,7 +36,7 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
     let write = Arg::new("write")
         .long("write")
         .value_name(w.say("cli-value-folder"))
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::DirPath)
         .help(w.say("privacy-write"));
     sub("privacy", w.say("privacy-about"), Some(w.say("privacy-examples")))

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
+use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use super::common::REPORTS;
 use super::diff::file;
+use super::paths::path;
 use crate::wording::Wording;
 
 /// What is to be laid beside its manifest.
@@ -32,7 +33,7 @@ pub(super) fn command(w: &Wording, sub: &impl Fn(&'static str, String, Option<St
     let set = Arg::new("set")
         .long("set")
         .value_name(w.say("cli-value-folder"))
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(path(w))
         .value_hint(ValueHint::DirPath)
         .help(w.say("verify-set-option"));
     sub("verify", w.say("verify-about"), Some(w.say("verify-examples")))

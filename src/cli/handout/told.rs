@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::super::console::{clean, kept, named};
+use super::super::console::{clean, kept, named, to_open};
 use super::older::{Differs, Since};
 use crate::handout::{self, Form, Handout, Order, Refusal};
 use crate::publish::{Before, Manifest, Portion, Published};
@@ -16,7 +16,7 @@ use crate::wording::{Arg, Wording};
 const NAMED: usize = 20;
 
 fn shown(path: &Path) -> String {
-    clean(&path.display().to_string())
+    to_open(path)
 }
 
 fn error(id: &str, facts: &[(&str, Arg)], w: &Wording) {
@@ -104,6 +104,7 @@ pub(super) fn not_as_made(set: &Before, refused: &[(String, Unread)], w: &Wordin
     for (file, why) in refused.iter().take(NAMED) {
         let id = match why {
             Unread::Missing => "verify-missing",
+            Unread::Open => "verify-unreadable",
             Unread::Changed | Unread::TooLarge | Unread::Columns => "verify-changed",
         };
         errln!("  {} {}", w.say(id), clean(file));

@@ -13,6 +13,10 @@ use crate::wording::Wording;
 
 /// Makes TOML of a workbook without errors.
 pub(super) fn import(plan: &ImportPlan, w: &Wording) -> Result<Exit> {
+    // A norm in TOML that is called otherwise is one that no program opens.
+    if plan.target.extension().is_some_and(|extension| !["toml", "txt"].contains(&extension.as_str())) {
+        return Ok(document::no_form(&plan.target, "toml", w));
+    }
     let Some(bytes) = bytes(&plan.file, w) else { return Ok(Exit::Failed) };
     let file = shown(&plan.file);
     let mut findings = Vec::new();

@@ -13,7 +13,8 @@ use crate::wording::Wording;
 
 /// Shows a norm without errors.
 pub(super) fn show(plan: &ShowPlan, w: &Wording) -> Result<Exit> {
-    if plan.format == NormFormat::Xlsx && plan.target.out.is_none() {
+    let Some(format) = plan.format else { return Ok(document::no_form(&plan.target, "html, md, xlsx", w)) };
+    if format == NormFormat::Xlsx && plan.target.out.is_none() {
         errln!("{}", w.say("norm-out-needed"));
         return Ok(Exit::Failed);
     }
@@ -24,7 +25,7 @@ pub(super) fn show(plan: &ShowPlan, w: &Wording) -> Result<Exit> {
         errln!("{}", w.say_with("norm-not-shown", &[("file", shown(&plan.file).into())]));
         return Ok(Exit::Failed);
     };
-    let bytes = match bytes(&norm, plan.format, w) {
+    let bytes = match bytes(&norm, format, w) {
         Ok(bytes) => bytes,
         Err(error) => {
             let Some(long) = error.downcast_ref::<TooLong>() else { return Err(error) };

@@ -22,6 +22,8 @@ pub(crate) struct SetCheck {
     pub seal: String,
     /// Files with other bytes than were written, or that are no plain file any more; in order.
     pub changed: Vec<String>,
+    /// Files that can't be read, such as one that is open elsewhere: nothing can be said of them.
+    pub unreadable: Vec<String>,
     /// Files that are gone.
     pub missing: Vec<String>,
     /// Files that the program did not put there.
@@ -31,7 +33,7 @@ pub(crate) struct SetCheck {
 impl SetCheck {
     /// Whether everything is as it was made.
     pub(crate) fn is_as_made(&self) -> bool {
-        self.changed.is_empty() && self.missing.is_empty() && self.added.is_empty()
+        self.changed.is_empty() && self.unreadable.is_empty() && self.missing.is_empty() && self.added.is_empty()
     }
 }
 
@@ -86,13 +88,15 @@ pub(crate) fn set(folder: &Path) -> Result<SetCheck, Refused> {
     let found = set::files(folder).ok_or_else(|| Refused::Gone(folder.to_owned()))?;
     let known: BTreeMap<&str, &OutputFile> = manifest.outputs.iter().map(|f| (f.file.as_str(), f)).collect();
     let mut here: BTreeSet<&str> = BTreeSet::new();
-    let (mut changed, mut added) = (Vec::new(), Vec::new());
+    let (mut changed, mut unreadable, mut added) = (Vec::new(), Vec::new(), Vec::new());
     for path in found.iter().filter(|path| *path != FILE) {
         match known.get(path.as_str()) {
             Some(output) => {
                 here.insert(path);
-                if !is_as_made(&folder.join(path), output) {
-                    changed.push(path.clone());
+                match is_as_made(&folder.join(path), output) {
+                    Ok(true) => {}
+                    Ok(false) => changed.push(path.clone()),
+                    Err(_) => unreadable.push(path.clone()),
                 }
             }
             None if set::is_trace(path) => {}
@@ -100,7 +104,7 @@ pub(crate) fn set(folder: &Path) -> Result<SetCheck, Refused> {
         }
     }
     let missing = known.keys().filter(|path| !here.contains(*path)).map(|path| (*path).to_owned()).collect();
-    Ok(SetCheck { folder: folder.to_owned(), seal, changed, missing, added, manifest })
+    Ok(SetCheck { folder: folder.to_owned(), seal, changed, unreadable, missing, added, manifest })
 }
 
 /// Looks up one file: by its place where it stands in a set, and by its bytes in the sets that are given.
@@ -168,10 +172,10 @@ fn open(folder: &Path) -> Result<(Manifest, String), Refused> {
 }
 
 /// The size tells first: what somebody made a thousand times larger is not read.
-fn is_as_made(path: &Path, output: &OutputFile) -> bool {
+fn is_as_made(path: &Path, output: &OutputFile) -> std::io::Result<bool> {
     let size = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|found| found.len());
-    size.is_some_and(|size| usize::try_from(size).is_ok_and(|size| size == output.bytes))
-        && set::digest_of(path).is_ok_and(|(_, digest)| digest == output.sha256)
+    let is_of_size = size.is_some_and(|size| usize::try_from(size).is_ok_and(|size| size == output.bytes));
+    Ok(is_of_size && set::digest_of(path)?.1 == output.sha256)
 }
 
 #[cfg(test)]

@@ -192,6 +192,8 @@ pub(crate) enum Unread {
     Missing,
     /// It is not as the program wrote it.
     Changed,
+    /// It is open in another program that lets nobody read it, or may not be read.
+    Open,
     /// It is too large to lay beside another.
     TooLarge,
     /// It has other columns: of another version of the program.
@@ -204,6 +206,7 @@ impl Unread {
         match self {
             Unread::Missing => "ontbreekt",
             Unread::Changed => "veranderd",
+            Unread::Open => "niet_leesbaar",
             Unread::TooLarge => "te_groot",
             Unread::Columns => "andere_kolommen",
         }

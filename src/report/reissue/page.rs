@@ -366,6 +366,8 @@ pub(crate) fn skipped(row: &Difference, w: &Wording) -> String {
     let id = match row.what.as_str() {
         "ontbreekt" => "reissue-skipped-missing",
         "veranderd" => "reissue-skipped-changed",
+        "niet_leesbaar" => "reissue-skipped-open",
+        "verslag_niet_leesbaar" => "reissue-skipped-report-open",
         "te_groot" => "reissue-skipped-large",
         "te_veel" => "reissue-skipped-many",
         "andere_run" => "reissue-skipped-run",

@@ -25,7 +25,10 @@ const fn settings(language: Language) -> &'static str {
 /// The folder of the evaluations, as the settings name it.
 pub(crate) const EVALUATIONS: &str = "zelfevaluaties";
 
-/// The files of a new batch. Its norm holds from the year that it is made for.
+/// From when the norm of a new batch holds where no year was named: before any answers that are put in first.
+const LONG_AGO: u16 = 2015;
+
+/// The files of a new batch. Its norm holds from the year that it is made for; without one, in every year whose answers may be put in.
 ///
 /// # Errors
 /// A workbook can't be made.
@@ -33,8 +36,9 @@ pub(crate) fn files(name: &str, year: Option<SchoolYear>, schools: &[&School], w
     let quoted = toml::Value::String(name.to_owned()).to_string();
     let settings = settings(w.language()).replace("{{NAME}}", &quoted);
     let mut norm = norm::load(NORM, "norm.toml").value.context("norm.toml")?;
-    if let Some(year) = year {
-        (norm.from, norm.version) = (year, year.start().to_string());
+    match year {
+        Some(year) => (norm.from, norm.version) = (year, year.start().to_string()),
+        None => norm.from = SchoolYear::starting(LONG_AGO).unwrap_or(norm.from),
     }
     Ok(vec![
         Artifact::new("batch.toml", settings),

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use super::named::Named;
-use super::paths::relative;
+use super::paths::{file_gone, relative};
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::source::pattern;
 
@@ -40,7 +40,7 @@ fn matching(root: &Path, name: &Named, findings: &mut Vec<Finding>) -> Vec<Strin
             Ok(path) => found.extend(relative(root, &path)),
             Err(error) => {
                 let shown = relative(root, error.path()).unwrap_or_else(|| name.value.clone());
-                findings.push(Finding::new(Code::FileGone, Place::file(shown)));
+                findings.push(file_gone(Place::file(shown)));
             }
         }
     }

@@ -24,7 +24,7 @@ use crate::input::source::{self, Ledger};
 use crate::intake::mapping;
 use model::SETTINGS;
 use named::Named;
-use paths::{relative, slashed};
+use paths::{file_gone, relative, slashed};
 
 pub(crate) use letters::{Letter, Letters, Placeholder};
 pub(crate) use map::MapFile;
@@ -41,6 +41,8 @@ pub fn open(path: &Path) -> Checked<Option<Batch>> {
     let mut findings = Vec::new();
     if !root.join(FILE).is_file() {
         let finding = Finding::new(Code::BatchMissing, Place::file(slashed(&root))).value(slashed(&root));
+        let other = other_name(path, &root);
+        let finding = finding.fact("found", usize::from(other.is_some())).fact("other", other.unwrap_or_default());
         return Checked::new(None, vec![finding]);
     }
     let ledger = Ledger::default();
@@ -69,6 +71,23 @@ fn root(path: &Path) -> PathBuf {
     let folder = if path.is_file() { path.parent().unwrap_or(Path::new(".")) } else { &path };
     let plain: PathBuf = folder.components().filter(|part| !matches!(part, Component::CurDir)).collect();
     if plain.as_os_str().is_empty() { PathBuf::from(".") } else { plain }
+}
+
+/// What stands there under a name that is almost that of the settings: Notepad adds `.txt`, and Windows does not show it.
+fn other_name(path: &Path, root: &Path) -> Option<String> {
+    if path.is_file() {
+        return path.file_name()?.to_str().filter(|name| is_almost(name)).map(str::to_owned);
+    }
+    let entries = std::fs::read_dir(root).ok()?.filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.path().is_file());
+    files.filter_map(|entry| entry.file_name().into_string().ok()).filter(|name| is_almost(name)).min()
+}
+
+/// `batch` with any of `.toml` and `.txt` behind it, in capitals or not.
+fn is_almost(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let mut ends = name.split('.');
+    ends.next() == Some("batch") && ends.all(|end| matches!(end, "toml" | "txt"))
 }
 
 /// Settles what the settings name.
@@ -158,7 +177,7 @@ fn norm_files(root: &Path, settings: &Settings, findings: &mut Vec<Finding>) -> 
                 Ok(path) => files.extend(relative(root, &path)),
                 Err(error) => {
                     let shown = relative(root, error.path()).unwrap_or_else(|| pattern.value.clone());
-                    findings.push(Finding::new(Code::FileGone, Place::file(shown)));
+                    findings.push(file_gone(Place::file(shown)));
                 }
             }
         }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::base::finding::{Code, Finding, Place};
+
 /// The path relative to the batch folder, with `/`; one that lies elsewhere as it is. `None` for a path that is not Unicode.
 pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
     let whole = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
@@ -15,4 +17,9 @@ pub(super) fn slashed(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") };
     text.strip_prefix("./").map_or(text.clone(), str::to_owned)
+}
+
+/// The finding of something that is not there, or that can't be looked into.
+pub(super) fn file_gone(place: Place) -> Finding {
+    Finding::new(Code::FileGone, place).fact("why", "gone")
 }

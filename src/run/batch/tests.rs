@@ -4,6 +4,7 @@ use encoding_rs::Encoding;
 
 use super::*;
 use crate::register::SchoolYear;
+use crate::wording::{Language, Wording};
 
 const SETTINGS: &str = "name = \"Voorbeeld\"\nnorms = [\"normen/*.toml\"]\nwaivers = \"ontheffingen.csv\"\n\n[schools]\nfile = \"scholen.csv\"\n\n\
     [evaluations]\nfolder = \"zelfevaluaties\"\n";
@@ -83,6 +84,24 @@ fn folders_of_the_same_year_are_one_year() {
         let place = slashed(&folder);
         assert_eq!(codes(&open(&folder)), [format!("B004 {place}")], "where it looked");
     }
+    // What Notepad makes of the name.
+    let other = |name: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("notities.txt"), "").unwrap();
+        fs::write(folder.path().join(name), SETTINGS).unwrap();
+        let said = |path: &Path| {
+            let finding = open(path).findings.remove(0);
+            (finding.code.id(), Wording::new(Language::Nl).finding(&finding))
+        };
+        let of_folder = said(folder.path());
+        assert_eq!(said(&folder.path().join(name)), of_folder, "named itself");
+        of_folder
+    };
+    for name in ["batch.toml.txt", "batch.txt", "Batch.toml.toml"] {
+        let (code, said) = other(name);
+        assert!(code == "B004" && said.contains(&format!("maar wel ‘{name}’")), "{said}");
+    }
+    assert!(!other("batch.xlsx").1.contains("maar wel"));
 }
 
 #[test]
@@ -390,4 +409,23 @@ fn without_a_limit_of_its_own_a_batch_shows_no_group_of_one_or_two_schools() {
     assert_eq!([minimum(""), minimum("[privacy]\n"), minimum("[privacy]\nminimum_group = 5\n")], [3, 3, 5]);
     // No limit has to be asked for.
     assert_eq!(minimum("[privacy]\nminimum_group = 0\n"), 0);
+}
+
+#[test]
+fn a_file_that_is_open_elsewhere_is_said_to_be_open_and_not_to_be_gone() {
+    use crate::input::source::{Limits, NotTaken};
+    for (language, open, gone) in [
+        (Language::Nl, "open in een ander programma", "is er niet meer"),
+        (Language::En, "open in another program", "no longer there"),
+    ] {
+        let w = Wording::new(language);
+        let said = |why: NotTaken| {
+            let finding = why.finding("zelfevaluaties/2025-2026/a.xlsx", Limits::default());
+            (w.finding(&finding), w.remedy(&finding))
+        };
+        let (of_open, of_gone) = (said(NotTaken::Open), said(NotTaken::Gone));
+        assert!(of_open.0.contains(open) && !of_open.0.contains(gone), "{of_open:?}");
+        assert!(of_gone.0.contains(gone) && of_gone.1 != of_open.1, "{of_gone:?}");
+        assert!(w.title(Code::FileGone).contains(open), "in the short list, too");
+    }
 }

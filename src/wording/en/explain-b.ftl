@@ -46,7 +46,8 @@ explain-B004 = The folder that you name does not exist, or there is no batch.tom
         sop run D:\reports             <- holds old reports only
     .cure =
         1. Name the folder that batch.toml is in, or batch.toml itself: sop run my-batch.
-        2. No folder of your own yet? Copy the folder sample-data and adapt batch.toml.
+        2. Is there a batch.toml.txt? Take .txt off; Explorer shows that ending with View, Show, File name extensions.
+        3. No folder of your own yet? Begin one: sop new my-batch.
 
 explain-B101 = The program can't read this file. Mostly it is a norm that was not saved as UTF-8; the run then stops. Once in a while it is not an ordinary file, but a folder or a device.
     .title = File can't be read
@@ -169,8 +170,8 @@ explain-B111 = In a row something stands below no name, such as a note beside th
         1. Go to the row and see whether every value stands below the right name.
         2. Is it a loose note? Give the column a name, or remove the note.
 
-explain-B112 = The file was there when the run began, but was gone later or may not be read. What is in it does not count.
-    .title = File is gone or may not be read
+explain-B112 = The file was there when the run began, but was gone later, or it was open in another program or may not be read. What is in it does not count.
+    .title = File is gone or open in another program
     .why = Answers in this file are missing. If it is scholen.csv or the file of agreements or waivers, the run stops.
     .example =
         zelfevaluaties/2025-2026/99AB00.xlsx

@@ -147,7 +147,7 @@ finding-A119 = Not exactly one norm applies to { $school } ({ $value }) in { $ye
     [one] One answer does not count for that reason.
    *[other] { $rows } answers do not count for that reason.
   }
-    .remedy = Check povo and soort of the school in scholen.csv, and the norms in batch.toml.
+    .remedy = Check povo and soort of the school in scholen.csv, and the norms in batch.toml. If the norm begins in a later year only, change van (in TOML: from) in the norm.
 
 finding-A120 = There is no norm for { $sector }, kind { $kind }, in { $year }: { $why ->
         [sector] there is no norm for { $sector } at all
@@ -159,7 +159,7 @@ finding-A120 = There is no norm for { $sector }, kind { $kind }, in { $year }: {
   }
     .remedy = { $why ->
         [sector] Add a norm for these schools (norms in batch.toml).
-        [year] Extend the norm (until), or add a norm that holds in this year.
+        [year] If the norm should hold in this year too, change its first or last year (van and tot; in TOML: from and until). Or add a norm that holds in this year.
        *[kind] If it is another word for a kind that the norm does have, say so in batch.toml at [schools], as in kind = {"{"} "{ $kind }" = "bao" {"}"}. Else extend the kinds of the norm, or add a norm.
     }
 

@@ -26,8 +26,14 @@ finding-B003 = There is no file at all that answers can be read from.
 
 ## B1: files
 
-finding-B004 = The folder ‘{ $value }’ is not there, or holds no batch.toml.
-    .remedy = Name the folder that holds batch.toml. The README says how to make one of your own.
+finding-B004 = { $found ->
+        [0] The folder ‘{ $value }’ is not there, or holds no batch.toml.
+       *[other] The folder ‘{ $value }’ holds no batch.toml, but it does hold ‘{ $other }’.
+    }
+    .remedy = { $found ->
+        [0] Name the folder that holds batch.toml. The manual (beginnen) says how to make one of your own.
+       *[other] Name that file batch.toml. If it ends in .txt, take that off: Explorer shows it with View, Show, File name extensions.
+    }
 finding-B101 = This file cannot be read.
     .remedy = Open the file yourself. If that works, save it again as CSV (UTF-8) or as an Excel workbook (.xlsx).
 finding-B102 = This file is too large: more than { $limit }.
@@ -68,8 +74,14 @@ finding-B111 = { $cells ->
        *[other] { $cells } cells stand
     } outside the columns with a name. The rest of the row was used.
     .remedy = See whether every value of the row stands below the right name. Is it a loose note? Give that column a name, or remove the note.
-finding-B112 = This file or folder is no longer there, or may not be read.
-    .remedy = Close the file if it is still open in Excel. Check that the file or folder is still there (also where a link leads to) and that you may open it. Then start the program again.
+finding-B112 = { $why ->
+        [open] This file is open in another program, and can't be read for that reason.
+       *[gone] This file or folder is no longer there, or may not be read.
+    }
+    .remedy = { $why ->
+        [open] Close the file in that program, such as Excel or Word, and then start the program again.
+       *[gone] Close the file if it is still open in Excel. Check that the file or folder is still there (also where a link leads to) and that you may open it. Then start the program again.
+    }
 finding-B113 = This file or folder lies outside the folder of this batch and was not read.
     .remedy = Put the file or folder itself in this place, instead of a link to it.
 finding-B114 = This is a file of the kind { $kind }. The program cannot read it, not even when its name ends in .csv or .xlsx.

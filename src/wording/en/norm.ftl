@@ -17,6 +17,8 @@ norm-faulty = { $file }: can't be used yet
 norm-no-file = { $file } can't be read: { $why }
 norm-too-large = the file is too large
 norm-gone = the file is not there
+norm-no-match = no file fits this pattern
+norm-is-folder = it is a folder. Name a file in it; sop norm check also takes all norms in it: { $file }/*.toml
 norm-no-plain-file = it is no plain file, or you may not open it
 
 norm-show = Shows a norm as a document for people
@@ -34,6 +36,7 @@ norm-out-needed = A workbook does not fit on the screen. Name a file: --out norm
 norm-out-there = { $file } is there already and was not touched. Choose another name, or use --overwrite.
 norm-out-odd = { $file } is no plain file but a link, a folder or a device. Nothing is written there. Choose another name.
 norm-too-long = { $file } can't become a workbook: a text is longer than a cell of Excel can hold (32,000 characters). It begins with ‘{ $text }’. Shorten it, or choose --format html or md.
+norm-out-form = The name { $file } does not tell which form you want. Let it end in one of these: { $forms }. Nothing was written.
 norm-written = { $file } is written.
 norm-not-shown = { $file } has errors. Correct those first; nothing was made.
 
@@ -193,7 +196,7 @@ norm-field-title = The name of the norm for people.
 norm-field-status = voorbeeld, pilot or vastgesteld. Stands on every report.
 norm-field-sector = PO or VO.
 norm-field-kinds = Kinds of school that the norm is for, between commas: bao, sbo. Blank: all.
-norm-field-from = The first school year: 2025-2026.
+norm-field-from = The first school year in which the norm holds, such as 2025-2026. Answers of earlier years do not count (A119, A120): if they should, put that earlier year here.
 norm-field-until = The last school year. Blank: there is no end yet.
 norm-field-source = Where the norm comes from.
 norm-field-rule = When a school meets the norm: all standards (alle), or a share of them (aandeel; and the key standards in any case).

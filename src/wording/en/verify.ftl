@@ -19,6 +19,7 @@ verify-set-good = { $folder }: { $files ->
 verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set, beside manifest.json: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }.
 verify-changed = changed:
 verify-missing = gone:
+verify-unreadable = cannot be read, perhaps open in another program:
 verify-added = added:
 verify-more = … and { $count } more
 verify-seal = Mark of the set (SHA-256 of manifest.json): { $seal }

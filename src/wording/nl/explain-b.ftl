@@ -46,7 +46,8 @@ explain-B004 = De map die u noemt bestaat niet, of er staat geen batch.toml in. 
         sop run D:\verslagen           <- hier staan alleen oude verslagen
     .cure =
         1. Noem de map waarin batch.toml staat, of batch.toml zelf: sop run mijn-batch.
-        2. Heeft u nog geen eigen map? Kopieer dan de map sample-data en pas batch.toml aan.
+        2. Staat er batch.toml.txt? Haal .txt eraf; Verkenner toont dat einde met Beeld, Weergeven, Bestandsnaamextensies.
+        3. Heeft u nog geen eigen map? Begin er een: sop new mijn-batch.
 
 explain-B101 = Het programma kan dit bestand niet lezen. Meestal is het een norm die niet als UTF-8 is opgeslagen; dan stopt de run. Een enkele keer is het geen gewoon bestand, maar een map of een apparaat.
     .title = Bestand kan niet worden gelezen
@@ -169,8 +170,8 @@ explain-B111 = In een rij staat iets onder geen enkele naam, zoals een aantekeni
         1. Ga naar de rij en kijk of elke waarde onder de goede naam staat.
         2. Is het een losse aantekening? Geef de kolom een naam, of haal de aantekening weg.
 
-explain-B112 = Het bestand was er bij het begin van de run, maar was later weg of mocht niet worden gelezen. Wat erin staat, telt niet mee.
-    .title = Bestand is weg of mag niet worden gelezen
+explain-B112 = Het bestand was er bij het begin van de run, maar was later weg, of het was open in een ander programma of mocht niet worden gelezen. Wat erin staat, telt niet mee.
+    .title = Bestand is weg of open in een ander programma
     .why = Antwoorden in dit bestand ontbreken. Is het scholen.csv of het bestand met afspraken of ontheffingen, dan stopt de run.
     .example =
         zelfevaluaties/2025-2026/99AB00.xlsx

@@ -147,7 +147,7 @@ finding-A119 = Voor { $school } ({ $value }) geldt in { $year } niet precies é�
     [one] Eén antwoord telt daarom niet mee.
    *[other] { $rows } antwoorden tellen daarom niet mee.
   }
-    .remedy = Controleer povo en soort van de school in scholen.csv, en de normen in batch.toml.
+    .remedy = Controleer povo en soort van de school in scholen.csv, en de normen in batch.toml. Begint de norm pas in een later jaar, verander dan van (in TOML: from) in de norm.
 
 finding-A120 = Er is geen norm voor { $sector }, soort { $kind }, in { $year }: { $why ->
         [sector] er is geen enkele norm voor { $sector }
@@ -159,7 +159,7 @@ finding-A120 = Er is geen norm voor { $sector }, soort { $kind }, in { $year }: 
   }
     .remedy = { $why ->
         [sector] Voeg een norm toe voor deze scholen (norms in batch.toml).
-        [year] Verleng de norm (until), of voeg een norm toe die in dit jaar geldt.
+        [year] Moet de norm ook in dit jaar gelden, verander dan het eerste of laatste jaar in de norm (van en tot; in TOML: from en until). Of voeg een norm toe die in dit jaar geldt.
        *[kind] Is het een ander woord voor een soort die de norm wel kent, zet dat dan in batch.toml bij [schools], zoals kind = {"{"} "{ $kind }" = "bao" {"}"}. Vul anders bij de norm de soorten (kinds) aan, of voeg een norm toe.
     }
 

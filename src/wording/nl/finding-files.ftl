@@ -26,8 +26,14 @@ finding-B003 = Er is geen enkel bestand waaruit antwoorden te lezen zijn.
 
 ## B1: bestanden
 
-finding-B004 = De map ‘{ $value }’ is er niet, of er staat geen batch.toml in.
-    .remedy = Geef de map waarin batch.toml staat. Hoe u een eigen map maakt, staat in de README.
+finding-B004 = { $found ->
+        [0] De map ‘{ $value }’ is er niet, of er staat geen batch.toml in.
+       *[other] In de map ‘{ $value }’ staat geen batch.toml, maar wel ‘{ $other }’.
+    }
+    .remedy = { $found ->
+        [0] Geef de map waarin batch.toml staat. Hoe u een eigen map maakt, staat in de handleiding (beginnen).
+       *[other] Geef dat bestand de naam batch.toml. Staat er .txt achter, haal dat eraf: Verkenner laat het zien met Beeld, Weergeven, Bestandsnaamextensies.
+    }
 finding-B101 = Dit bestand kan niet worden gelezen.
     .remedy = Open het bestand zelf. Lukt dat, sla het dan opnieuw op als CSV (UTF-8) of als Excel-werkmap (.xlsx).
 finding-B102 = Dit bestand is te groot: meer dan { $limit }.
@@ -68,8 +74,14 @@ finding-B111 = { $cells ->
        *[other] Er staan { $cells } cellen
     } buiten de kolommen met een naam. De rest van de rij is wel gebruikt.
     .remedy = Kijk of elke waarde in de rij onder de goede naam staat. Is het een losse aantekening? Geef die kolom een naam, of haal de aantekening weg.
-finding-B112 = Dit bestand of deze map is er niet meer, of mag niet worden gelezen.
-    .remedy = Sluit het bestand als het nog openstaat in Excel. Controleer of het bestand of de map er nog staat (ook waar een verwijzing naartoe gaat) en of u het mag openen. Start het programma daarna opnieuw.
+finding-B112 = { $why ->
+        [open] Dit bestand is open in een ander programma, en kan daarom niet worden gelezen.
+       *[gone] Dit bestand of deze map is er niet meer, of mag niet worden gelezen.
+    }
+    .remedy = { $why ->
+        [open] Sluit het bestand in dat programma, zoals Excel of Word, en start het programma daarna opnieuw.
+       *[gone] Sluit het bestand als het nog openstaat in Excel. Controleer of het bestand of de map er nog staat (ook waar een verwijzing naartoe gaat) en of u het mag openen. Start het programma daarna opnieuw.
+    }
 finding-B113 = Dit bestand of deze map ligt buiten de map van deze batch en is niet gelezen.
     .remedy = Zet het bestand of de map zelf op deze plaats, in plaats van een verwijzing ernaar.
 finding-B114 = Dit is een bestand van het soort { $kind }. Dat kan het programma niet lezen, ook niet als de naam op .csv of .xlsx eindigt.

@@ -17,6 +17,8 @@ norm-faulty = { $file }: nog niet te gebruiken
 norm-no-file = { $file } kan niet worden gelezen: { $why }
 norm-too-large = het bestand is te groot
 norm-gone = het bestand is er niet
+norm-no-match = op dit patroon past geen bestand
+norm-is-folder = het is een map. Noem een bestand daarin; sop norm check neemt ook alle normen erin: { $file }/*.toml
 norm-no-plain-file = het is geen gewoon bestand, of u mag het niet openen
 
 norm-show = Toont een norm als document voor mensen
@@ -34,6 +36,7 @@ norm-out-needed = Een werkmap past niet op het scherm. Geef een bestand op: --ou
 norm-out-there = { $file } bestaat al en is niet aangeraakt. Kies een andere naam, of gebruik --overwrite.
 norm-out-odd = { $file } is geen gewoon bestand maar een verwijzing, een map of een apparaat. Daar wordt niet in geschreven. Kies een andere naam.
 norm-too-long = { $file } kan geen werkmap worden: een tekst is langer dan een cel van Excel kan bevatten (32.000 tekens). Hij begint met ‘{ $text }’. Maak hem korter, of kies --format html of md.
+norm-out-form = Aan de naam { $file } is niet te zien welke vorm u wilt. De naam eindigt op een van deze: { $forms }. Er is niets geschreven.
 norm-written = { $file } is geschreven.
 norm-not-shown = { $file } heeft fouten. Verbeter die eerst; er is niets gemaakt.
 
@@ -193,7 +196,7 @@ norm-field-title = De naam van de norm voor mensen.
 norm-field-status = voorbeeld, pilot of vastgesteld. Staat op elk verslag.
 norm-field-sector = PO of VO.
 norm-field-kinds = Soorten scholen waarvoor de norm geldt, tussen komma’s: bao, sbo. Leeg: alle.
-norm-field-from = Het eerste schooljaar: 2025-2026.
+norm-field-from = Het eerste schooljaar waarin de norm geldt, zoals 2025-2026. Antwoorden van eerdere jaren tellen niet mee (A119, A120): moeten die wel meetellen, zet hier dan dat eerdere jaar.
 norm-field-until = Het laatste schooljaar. Leeg: er is nog geen einde.
 norm-field-source = Waar de norm vandaan komt.
 norm-field-rule = Wanneer een school aan de norm voldoet: alle standaarden, of een aandeel ervan (en altijd de kernstandaarden).

@@ -19,6 +19,7 @@ verify-set-good = { $folder }: { $files ->
 verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set, naast manifest.json: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }.
 verify-changed = veranderd:
 verify-missing = weg:
+verify-unreadable = niet te lezen, misschien open in een ander programma:
 verify-added = erbij:
 verify-more = … en nog { $count }
 verify-seal = Kenmerk van de set (SHA-256 van manifest.json): { $seal }

@@ -145,8 +145,19 @@ pub fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding>
     match is_within(root, file, &path) {
         Ok(true) => take(&path, limits.bytes).map_err(|why| why.finding(file, limits)),
         Ok(false) => Err(Finding::new(Code::FileOutside, Place::file(file))),
-        Err(_) => Err(Finding::new(Code::FileGone, Place::file(file))),
+        Err(error) => Err(untaken(&error).finding(file, limits)),
     }
+}
+
+/// Why something can't be read that the system refuses.
+fn untaken(error: &std::io::Error) -> NotTaken {
+    let code = error.raw_os_error().filter(|_| cfg!(windows));
+    if code.is_some_and(is_open) { NotTaken::Open } else { NotTaken::Gone }
+}
+
+/// What Windows says of a file that another program keeps to itself (32), or a part of it (33).
+fn is_open(code: i32) -> bool {
+    matches!(code, 32 | 33)
 }
 
 /// Why the bytes of a file were not taken.
@@ -154,6 +165,8 @@ pub fn load(root: &Path, file: &str, limits: Limits) -> Result<Vec<u8>, Finding>
 pub enum NotTaken {
     /// It is not there, or may not be read.
     Gone,
+    /// It is open in another program that lets nobody else read it.
+    Open,
     /// A folder, a pipe, a device.
     NoFile,
     /// Larger than the limit.
@@ -165,7 +178,8 @@ impl NotTaken {
     pub fn finding(self, file: &str, limits: Limits) -> Finding {
         let finding = |code| Finding::new(code, Place::file(file));
         match self {
-            NotTaken::Gone => finding(Code::FileGone),
+            NotTaken::Gone => finding(Code::FileGone).fact("why", "gone"),
+            NotTaken::Open => finding(Code::FileGone).fact("why", "open"),
             NotTaken::NoFile => finding(Code::FileUnreadable),
             NotTaken::TooLarge => finding(Code::FileTooLarge)
                 .fact("limit", format!("{} MB", limits.bytes.div_ceil(1024 * 1024)))
@@ -179,7 +193,7 @@ impl NotTaken {
 /// # Errors
 /// It can't be taken; then nothing was read.
 pub fn take(path: &Path, limit: u64) -> Result<Vec<u8>, NotTaken> {
-    let gone = |_| NotTaken::Gone;
+    let gone = |error| untaken(&error);
     // A pipe or a device would keep us waiting: asked before it is opened.
     if !path.metadata().map_err(gone)?.is_file() {
         return Err(NotTaken::NoFile);

@@ -122,3 +122,8 @@ fn a_header_alone_lacks_rows_unless_the_list_is_optional() {
     let blank = Limits { purpose: Purpose::OptionalList, ..Limits::default() };
     assert_eq!(codes(&read_bytes(b" \n;;\n".to_vec(), "a.csv", blank)), ["B106"]);
 }
+
+#[test]
+fn a_file_that_is_open_elsewhere_is_not_gone() {
+    assert!([32, 33].into_iter().all(is_open) && ![2, 3, 5].into_iter().any(is_open));
+}

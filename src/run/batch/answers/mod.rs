@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use self::meant::meant;
-use super::paths::relative;
+use super::paths::{file_gone, relative};
 use crate::base::finding::{Code, Finding, Place};
 use crate::input::source::{TEXTS, WORKBOOKS};
 use crate::register::SchoolYear;
@@ -51,7 +51,7 @@ pub(super) fn find(root: &Path, folder: &str, findings: &mut Vec<Finding>) -> Fo
             // A link to a folder that is gone.
             None if entry.is_gone() => {
                 gone.extend(meant(&entry.name).years.last().copied());
-                search.findings.push(Finding::new(Code::FileGone, entry.place()));
+                search.findings.push(file_gone(entry.place()));
             }
             None if is_folder || entry.is_table() => strays.push((entry, is_folder)),
             None => search.ignore(entry),
@@ -129,9 +129,10 @@ impl Search<'_> {
                     false => self.findings.push(Finding::new(Code::FolderTooDeep, entry.place())),
                 }
             } else if entry.is_gone() {
-                self.findings.push(Finding::new(Code::FileGone, entry.place()));
+                self.findings.push(file_gone(entry.place()));
             } else if entry.is_table() {
                 match self.trouble(&entry) {
+                    Some(Code::FileGone) => self.findings.push(file_gone(entry.place())),
                     Some(code) => self.findings.push(Finding::new(code, entry.place())),
                     None => self.files.push(entry.shown),
                 }
@@ -183,7 +184,7 @@ impl Search<'_> {
     fn entries(&mut self, folder: &Path, shown: &str) -> Option<Vec<Entry>> {
         let mut found = Vec::new();
         let Ok(entries) = fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>()) else {
-            self.findings.push(Finding::new(Code::FileGone, Place::file(shown)));
+            self.findings.push(file_gone(Place::file(shown)));
             return None;
         };
         for entry in entries {
