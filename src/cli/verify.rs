@@ -40,7 +40,7 @@ fn whole(folder: &Path, w: &Wording) -> Result<Exit, Refused> {
 }
 
 fn say_set(check: &SetCheck, w: &Wording) {
-    let lists = [&check.changed, &check.missing, &check.added].map(Vec::len);
+    let lists = [&check.changed, &check.missing, &check.added, &check.unreadable].map(Vec::len);
     let facts = [
         ("folder", shown(&check.folder).into()),
         ("partnership", clean(&check.manifest.partnership).into()),
@@ -49,6 +49,7 @@ fn say_set(check: &SetCheck, w: &Wording) {
         ("changed", lists[0].into()),
         ("missing", lists[1].into()),
         ("added", lists[2].into()),
+        ("unreadable", lists[3].into()),
         ("seal", check.seal.as_str().into()),
     ];
     if check.is_as_made() {

@@ -16,7 +16,10 @@ verify-set-good = { $folder }: { $files ->
     [one] the one file beside manifest.json is as it was made
    *[other] all { $files } files beside manifest.json are as they were made
 } ({ $partnership }, { $year }).
-verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set, beside manifest.json: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }.
+verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set, beside manifest.json: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }{ $unreadable ->
+        [0] {"."}
+       *[other] {"; not readable: "}{ $unreadable }.
+    }
 verify-changed = changed:
 verify-missing = gone:
 verify-unreadable = cannot be read, perhaps open in another program:

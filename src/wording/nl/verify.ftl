@@ -16,7 +16,10 @@ verify-set-good = { $folder }: { $files ->
     [one] het ene bestand naast manifest.json is zoals het is gemaakt
    *[other] alle { $files } bestanden naast manifest.json zijn zoals ze zijn gemaakt
 } ({ $partnership }, { $year }).
-verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set, naast manifest.json: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }.
+verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set, naast manifest.json: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }{ $unreadable ->
+        [0] {"."}
+       *[other] {"; niet te lezen: "}{ $unreadable }.
+    }
 verify-changed = veranderd:
 verify-missing = weg:
 verify-unreadable = niet te lezen, misschien open in een ander programma:
