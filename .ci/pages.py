@@ -7,6 +7,7 @@ import html
 import pathlib
 import re
 import sys
+import urllib.parse
 
 from markdown_it import MarkdownIt
 
@@ -52,7 +53,7 @@ def page(source, is_page):
             target = child.attrGet(name)
             if re.match(r"[a-z]+:", target):
                 continue
-            file, _, part = target.partition("#")
+            file, _, part = urllib.parse.unquote(target).partition("#")
             if file.endswith(".md") and is_page(file):
                 file = file[: -len(".md")] + ".html"
             child.attrSet(name, f"{file}#{part}" if part else file)

@@ -93,14 +93,19 @@ mod os {
         unsafe { libc::signal(libc::SIGABRT, aborted as *const () as libc::sighandler_t) };
     }
 
-    /// An abort for another reason goes on as it was: this returns, and the C library then ends the program.
+    /// An abort for another reason, or a signal of somebody else, ends the program as it does without a handler.
     extern "C" fn aborted(_: c_int) {
+        // Writable, so that every limit on memory counts it.
+        let (open, own) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANON);
         // SAFETY: a mapping of its own that nothing touches; the system alone is asked, no allocator.
-        let free = unsafe {
-            libc::mmap(std::ptr::null_mut(), LITTLE, libc::PROT_NONE, libc::MAP_PRIVATE | libc::MAP_ANON, -1, 0)
-        };
-        if free == libc::MAP_FAILED {
+        let free = unsafe { libc::mmap(std::ptr::null_mut(), LITTLE, open, own, -1, 0) };
+        if free == libc::MAP_FAILED || sop::cli::is_out_of_memory() {
             super::end();
+        }
+        // SAFETY: both may be called in a handler; the signal arrives once this returns.
+        unsafe {
+            libc::signal(libc::SIGABRT, libc::SIG_DFL);
+            libc::raise(libc::SIGABRT);
         }
     }
 }

@@ -4,12 +4,21 @@
 
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::exit::Exit;
 use crate::wording::Wording;
 
 /// Where the first panic was. Not what it said: that may quote a cell.
 static PLACE: Mutex<Option<Cause>> = Mutex::new(None);
+
+/// Whether a thread could not begin for want of memory.
+static OUT_OF_MEMORY: AtomicBool = AtomicBool::new(false);
+
+/// Whether the abort that comes is about memory, for the handler of it.
+pub fn is_out_of_memory() -> bool {
+    OUT_OF_MEMORY.load(Ordering::Relaxed)
+}
 
 #[derive(Clone)]
 enum Cause {
@@ -53,6 +62,7 @@ fn note(info: &PanicHookInfo<'_>) {
     let stated = info.payload_as_str().unwrap_or_default();
     // A thread that starts without memory can't unwind: the handler of aborts (`memory.rs`) says what it is.
     if stated.contains("alternative stack") {
+        OUT_OF_MEMORY.store(true, Ordering::Relaxed);
         std::process::abort();
     }
     let is_about_threads = ["ThreadPoolBuildError", "spawn thread", "spawn threads", "global thread pool"];

@@ -34,6 +34,7 @@ use std::process::ExitCode;
 use crate::wording::Wording;
 use args::{Plan, Subject};
 use exit::Exit;
+pub use guard::is_out_of_memory;
 
 /// Runs the program.
 pub fn main() -> ExitCode {

@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use super::turns::for_each;
 use super::{Artifact, Sink, json, package};
-use crate::report::tables::{Table, Tables};
+use crate::report::tables::{Table, Tables, whole};
 use crate::run::dossier::Dossier;
 
 /// The findings at the top of the folder: whoever handed in a file looks for them first, and need not know of `data/`.
-pub fn findings(table: &Table) -> Result<Artifact> {
-    Ok(Artifact::new(format!("{}.csv", table.spec.name), table.csv()?))
+pub fn findings(dossier: &Dossier, table: &Table) -> Result<Artifact> {
+    Ok(Artifact::new(format!("{}.csv", table.spec.name), whole(dossier, table)?.csv()?))
 }
 
 /// Every table as CSV for people and Parquet for programs, side by side, piece by piece.
@@ -44,7 +44,7 @@ mod tests {
         };
         each(&dossier, &tables, &keep).unwrap();
         let mut files: Vec<Artifact> = made.into_inner().unwrap();
-        files.push(findings(tables.findings().unwrap()).unwrap());
+        files.push(findings(&dossier, tables.findings().unwrap()).unwrap());
         let mut paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
         let mut expected: Vec<_> = column::ALL
             .iter()
@@ -58,5 +58,14 @@ mod tests {
         let bytes = |path: &str| &files.iter().find(|file| file.path == path).unwrap().bytes;
         assert_eq!(bytes("bevindingen.csv"), bytes("data/bevindingen.csv"));
         assert!(files.iter().all(|file| !file.bytes.is_empty()));
+    }
+
+    #[test]
+    fn findings_of_which_only_the_number_is_held_are_all_in_their_file() {
+        let dossier = fixture::dossier(Language::Nl);
+        let (held, not) = (tables::build(&dossier).unwrap(), tables::build_holding(&dossier, 0).unwrap());
+        let [held, not] = [&held, &not].map(|tables| tables.findings().unwrap());
+        assert!(not.csv().is_err(), "never without its rows");
+        assert_eq!(findings(&dossier, not).unwrap(), findings(&dossier, held).unwrap());
     }
 }

@@ -197,7 +197,7 @@ struct Job<'a> {
 /// # Errors
 /// The table can't be made.
 pub(crate) fn findings(dossier: &Dossier) -> Result<Artifact> {
-    data::findings(&tables::findings(dossier)?)
+    data::findings(dossier, &tables::findings(dossier)?)
 }
 
 impl Job<'_> {
@@ -229,7 +229,7 @@ impl Job<'_> {
             true => self.results(&tables),
             false => Ok(()),
         };
-        let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(table)?));
+        let findings = || tables.findings().map_or(Ok(()), |table| self.sink.put(data::findings(self.dossier, table)?));
         match self.dossier.is_large() {
             true => {
                 give_back();

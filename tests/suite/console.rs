@@ -98,6 +98,16 @@ fn a_standard_error_that_takes_nothing_changes_nothing() {
 }
 
 #[test]
+fn an_abort_that_is_not_about_memory_ends_it() {
+    let (_keep, out) = folder();
+    let run =
+        format!("ulimit -c 0; $sop run sample-data --out {out}/weg & own=$!; sleep 0.2; kill -ABRT $own; wait $own");
+    let output = shell(&run);
+    assert_eq!(output.status.code(), Some(134), "{}", has_no_panic(&output, "abort"));
+    assert!(!std::path::Path::new(&format!("{out}/weg/2025-2026")).exists());
+}
+
+#[test]
 fn where_memory_ends_there_is_one_line_and_status_2() {
     let (_keep, out) = folder();
     for limit in [90_000, 150_000, 250_000, 400_000] {

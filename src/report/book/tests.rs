@@ -290,6 +290,10 @@ fn volumes_are_alike_in_size_and_their_files_stand_in_order() {
     }
     assert_eq!(book_of("besturen/de-ark/bestuursboek.pdf"), Some(("besturen/de-ark/bestuursboek", None)));
     assert_eq!(book_of("wijken/x/wijkboek-deel-02.pdf"), Some(("wijken/x/wijkboek", Some(2))));
+    // A wijk and a board that are called so themselves.
+    assert_eq!(book_of("wijken/centrum-deel-1/wijkboek.pdf"), Some(("wijken/centrum-deel-1/wijkboek", None)));
+    let own = "besturen/stichting-deel-2/bestuursboek";
+    assert_eq!(book_of(&format!("{own}-deel-03.pdf")), Some((own, Some(3))));
     for no in
         ["besturen/x/bestuursrapport.pdf", "wijken/x/wijkboek-deel-.pdf", "wijken/x/wijkboek.html", "wijken/x.pdf"]
     {

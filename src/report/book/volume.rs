@@ -59,17 +59,21 @@ impl Volume<'_> {
 
     /// Names the document.
     pub(super) fn ident(&self, year: impl std::fmt::Display) -> String {
-        format!("sop/{}/{year}/{}{}", self.group.of.folder(), self.group.slug, self.mark())
+        let whole = format!("sop/{}/{year}/{}", self.group.of.folder(), self.group.slug);
+        // With a sign that no name of a folder has.
+        if self.is_part() { format!("{whole}#{}", self.number) } else { whole }
     }
 }
 
 /// The book that a file of a set is of, by its path without end and volume, and the number of the volume where it is one; `None` where it is no book.
 pub(crate) fn book_of(path: &str) -> Option<(&str, Option<usize>)> {
     let stem = path.strip_suffix(".pdf")?;
-    let (book, volume) = match stem.rsplit_once(MARK) {
-        Some((book, digits)) => (book, Some(digits.parse().ok().filter(|number| *number > 0)?)),
-        None => (stem, None),
+    // Only in the name of the file: a wijk may be called so too.
+    let name = stem.rsplit('/').next()?;
+    let (own, volume) = match name.split_once(MARK) {
+        Some((own, digits)) => (own, Some(digits.parse().ok().filter(|number| *number > 0)?)),
+        None => (name, None),
     };
-    let name = book.rsplit('/').next()?;
-    BOOKS.contains(&name).then_some((book, volume))
+    let book = &stem[..stem.len() - (name.len() - own.len())];
+    BOOKS.contains(&own).then_some((book, volume))
 }

@@ -9,8 +9,10 @@ mod export;
 pub mod star;
 mod table;
 
+#[cfg(test)]
+pub(crate) use build::build_holding;
 pub use build::{build, findings, pieces, what_if};
-pub(crate) use build::{mailing, reissue};
+pub(crate) use build::{mailing, reissue, whole};
 pub use column::{Column, Spec, Type};
 pub(crate) use export::Cells;
 pub(crate) use table::PIECE;

@@ -149,6 +149,7 @@ impl Packed<'_> {
     /// Adds the table, which is an object itself.
     fn finish(mut self, trailer: &str) -> Result<Vec<u8>> {
         let (own, start) = (self.places.len(), self.file.len());
+        ensure!(u32::try_from(start).is_ok(), "a PDF of more than four gigabytes");
         self.places.push((1, to_u32(start), 0));
         let mut table = Vec::with_capacity(ENTRY * self.places.len());
         for (kind, place, number) in &self.places {

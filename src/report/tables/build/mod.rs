@@ -90,7 +90,7 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
 }
 
 /// The same with so many rows of a table held at most.
-fn build_holding(dossier: &Dossier, most: usize) -> Result<Tables> {
+pub(crate) fn build_holding(dossier: &Dossier, most: usize) -> Result<Tables> {
     let made = |make: &Make| Ok(make(dossier)?.holding(most));
     let tables = match dossier.is_large() {
         true => MAKERS.iter().map(made).collect::<Result<_>>()?,
@@ -116,7 +116,7 @@ pub fn pieces(dossier: &Dossier, table: &Table, take: Take) -> Result<()> {
 ///
 /// # Errors
 /// It can't be made, or is no table that is made of a dossier alone.
-pub(super) fn whole<'t>(dossier: &Dossier, table: &'t Table) -> Result<Cow<'t, Table>> {
+pub(crate) fn whole<'t>(dossier: &Dossier, table: &'t Table) -> Result<Cow<'t, Table>> {
     if table.is_held() {
         return Ok(Cow::Borrowed(table));
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::Range;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -103,7 +103,11 @@ impl<'a> Cells<'a> {
 
 impl Table {
     /// For people: `;`, decimal comma, UTF-8 with BOM, `ja`/`nee`, formulas neutralised. Lines end in CR LF, as Excel writes them.
+    ///
+    /// # Errors
+    /// Its rows are not held ([`super::whole`] makes them again), or can't be written.
     pub fn csv(&self) -> Result<Vec<u8>> {
+        ensure!(self.is_held(), "the rows of table {} are not held", self.spec.name);
         let mut bytes = Vec::new();
         self.write_head(&mut bytes)?;
         self.write_rows(&mut bytes)?;
