@@ -78,8 +78,4 @@ pub(crate) fn holds_other(folder: &Path) -> bool {
 }
 
 #[cfg(test)]
-mod left_over;
-#[cfg(all(test, windows))]
-mod on_windows;
-#[cfg(test)]
 mod tests;

@@ -1,3 +1,7 @@
+mod left_over;
+#[cfg(windows)]
+mod on_windows;
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -8,7 +12,7 @@ use super::manifest::{OutputFile, is_made};
 use super::places::Places;
 use super::*;
 
-pub(super) fn manifest() -> Manifest {
+fn manifest() -> Manifest {
     Manifest {
         content: REPORTS.into(),
         program: "sop".into(),
@@ -26,19 +30,19 @@ pub(super) fn manifest() -> Manifest {
     }
 }
 
-pub(super) fn year() -> SchoolYear {
+fn year() -> SchoolYear {
     SchoolYear::starting(2025).unwrap()
 }
 
-pub(super) fn set(text: &str) -> Vec<Artifact> {
+fn set(text: &str) -> Vec<Artifact> {
     vec![Artifact::new("a.csv", text), Artifact::new("scholen/99AA01/b.html", text)]
 }
 
-pub(super) fn read(out: &Path, name: &str) -> String {
+fn read(out: &Path, name: &str) -> String {
     fs::read_to_string(out.join("2025-2026").join(name)).unwrap()
 }
 
-pub(super) fn names(out: &Path) -> Vec<String> {
+fn names(out: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(out).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names

@@ -3,23 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
-use std::path::PathBuf;
-use std::process::Command;
 
 use crate::common;
-
-const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
-const YEAR: &str = "2025-2026";
-
-struct Desk {
-    folder: tempfile::TempDir,
-}
+use crate::desk::{Desk, YEAR};
 
 impl Desk {
     /// A batch with a set of reports; all schools but the third have an address.
-    fn new() -> Desk {
-        let desk = Desk { folder: tempfile::tempdir().expect("a folder") };
-        common::copy(&common::root().join(CASE), &desk.path("batch"));
+    fn with_addresses() -> Desk {
+        let desk = Desk::new();
         let register = fs::read_to_string(desk.path("batch/scholen.csv")).expect("the register");
         let rows = register.lines().enumerate().map(|(at, line)| match at {
             0 => format!("{line};email"),
@@ -31,27 +22,11 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).expect("written");
-    }
-
     /// Puts something else in the place of a text in a file.
     fn replace(&self, name: &str, old: &str, new: &str) {
         let text = fs::read_to_string(self.path(name)).expect("text");
         assert!(text.contains(old), "{old} in {text}");
         self.write(name, &text.replacen(old, new, 1));
-    }
-
-    /// Runs the binary in the folder; status, standard output and error.
-    fn sop(&self, arguments: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sop"));
-        let output = command.args(arguments).current_dir(self.folder.path()).output().expect("the binary starts");
-        let (stdout, stderr) = common::text(&output);
-        (output.status.code().unwrap_or(-1), stdout, stderr)
     }
 
     fn handout(&self, more: &[&str]) -> (i32, String, String) {
@@ -80,7 +55,7 @@ impl Desk {
 
 #[test]
 fn every_school_and_board_gets_a_package_and_a_second_time_it_is_the_same() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let (code, stdout, stderr) = desk.handout(&[]);
     assert_eq!(code, 0, "{stderr}");
     assert!(stdout.contains("6 scholen en 2 besturen") && stdout.contains("99AA03. Vul de kolom email"), "{stdout}");
@@ -115,7 +90,7 @@ fn every_school_and_board_gets_a_package_and_a_second_time_it_is_the_same() {
 
 #[test]
 fn only_who_has_another_report_is_sent_one_again_in_a_folder_of_its_own() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let (code, _, stderr) = desk.handout(&["--changed"]);
     assert!(code == 2 && stderr.contains("nog niets uitgedeeld") && stderr.contains("--changed=1"), "{stderr}");
     let (code, _, stderr) = desk.handout(&["--changed=1"]);
@@ -164,7 +139,7 @@ fn only_who_has_another_report_is_sent_one_again_in_a_folder_of_its_own() {
 
 #[test]
 fn some_schools_by_name_leave_the_whole_hand_out_as_it_is() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.handout(&[]).0, 0);
     let whole = desk.files();
     assert_eq!(desk.handout(&["--school", "99aa01", "--folders"]).0, 0);
@@ -183,7 +158,7 @@ fn some_schools_by_name_leave_the_whole_hand_out_as_it_is() {
 
 #[test]
 fn every_choice_of_schools_counts_as_handed_out() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     for school in ["99AA01", "99AA02"] {
         assert_eq!(desk.handout(&["--school", school]).0, 0);
     }
@@ -196,7 +171,7 @@ fn every_choice_of_schools_counts_as_handed_out() {
 
 #[test]
 fn a_correction_of_one_school_leaves_the_packages_and_drafts_of_all_others() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.handout(&[]).0, 0);
     let before = desk.files();
     desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
@@ -220,7 +195,7 @@ fn a_correction_of_one_school_leaves_the_packages_and_drafts_of_all_others() {
 
 #[test]
 fn a_set_with_only_sheets_makes_mails_that_speak_of_sheets() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "sheet"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
     assert!(code == 0 && stdout.contains("6 scholen hebben geen gespreksverslag in het pakket"), "{stdout}{stderr}");
@@ -232,7 +207,7 @@ fn a_set_with_only_sheets_makes_mails_that_speak_of_sheets() {
 
 #[test]
 fn a_report_that_is_not_as_it_was_made_or_a_set_that_is_not_there_is_not_handed_out() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let own = "reports/2025-2026/scholen/99AA04/gespreksblad.pdf";
     let made = fs::read(desk.path(own)).unwrap();
     // Somebody worked in the agenda: that is nobody's report.
@@ -270,7 +245,7 @@ fn a_report_that_is_not_as_it_was_made_or_a_set_that_is_not_there_is_not_handed_
 
 #[test]
 fn a_file_of_answers_that_is_named_after_a_school_has_no_name_in_the_reports_of_others() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     fs::rename(
         desk.path("batch/zelfevaluaties/2025-2026/alles.csv"),
         desk.path("batch/zelfevaluaties/2025-2026/van-99AA05.csv"),
@@ -291,7 +266,7 @@ fn a_file_of_answers_that_is_named_after_a_school_has_no_name_in_the_reports_of_
 
 #[test]
 fn a_waiver_that_names_another_school_keeps_the_package_back_with_its_row() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let waiver = "vestigingsnummer;standaard;van;tot;reden;verleend_door\n99AA02;S;2025-2026;2025-2026;Gaat naar School 5 (99AA05);Directie samenwerkingsverband\n";
     desk.write("batch/ontheffingen.csv", waiver);
     desk.replace("batch/batch.toml", "[schools]", "waivers = \"ontheffingen.csv\"\n\n[schools]");
@@ -313,7 +288,7 @@ fn a_waiver_that_names_another_school_keeps_the_package_back_with_its_row() {
 
 #[test]
 fn a_school_that_handed_in_nothing_is_asked_to_and_gets_no_text_for_its_guide() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     desk.replace("batch/batch.toml", "[schools]", "[hand_in]\nby = 2026-07-15\nto = \"het loket\"\n\n[schools]");
     assert_eq!(desk.sop(&["run", "batch", "--date", "2026-03-01"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&[]);
@@ -344,7 +319,7 @@ fn a_school_that_handed_in_nothing_is_asked_to_and_gets_no_text_for_its_guide() 
 
 #[test]
 fn what_was_compared_with_names_what_stands_where_nothing_is_made() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.handout(&[]).0, 0);
     desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
     assert_eq!(desk.sop(&["run", "batch"]).0, 0);
@@ -357,7 +332,7 @@ fn what_was_compared_with_names_what_stands_where_nothing_is_made() {
 
 #[test]
 fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     desk.replace("batch/batch.toml", "[schools]", "[handout]\ntext = \"Net als School 2\"\n\n[schools]");
     // The settings are otherwise than when the reports were made.
     let (code, stdout, stderr) = desk.handout(&[]);
@@ -388,7 +363,7 @@ fn a_mail_that_names_a_school_is_made_for_that_school_alone() {
 
 #[test]
 fn reports_that_are_older_than_the_batch_are_not_handed_out() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let answers = "batch/zelfevaluaties/2025-2026/alles.csv";
     desk.replace(answers, "99AA02;S.7;2", "99AA02;S.7;3");
     for (language, words) in [("nl", "veranderd: zelfevaluaties/2025-2026/alles.csv"), ("en", "changed: zelfeval")] {
@@ -433,7 +408,7 @@ fn reports_that_are_older_than_the_batch_are_not_handed_out() {
 
 #[test]
 fn a_board_whose_book_alone_is_otherwise_gets_it_after_a_run_of_one_school() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.handout(&[]).0, 0);
     desk.replace("batch/zelfevaluaties/2025-2026/alles.csv", "99AA02;S.7;2", "99AA02;S.7;3");
     assert_eq!(desk.sop(&["run", "batch", "--school", "99AA02"]).0, 0);
@@ -450,7 +425,7 @@ fn a_board_whose_book_alone_is_otherwise_gets_it_after_a_run_of_one_school() {
 
 #[test]
 fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     assert_eq!(desk.sop(&["run", "batch", "--out", "deel", "--report", "school"]).0, 0);
     let (code, stdout, stderr) = desk.handout(&["--set", "deel"]);
     assert!(code == 0 && stdout.contains("niet alles in de set") && stdout.contains("Bestuur 1"), "{stdout}{stderr}");
@@ -470,7 +445,7 @@ fn without_a_book_in_the_set_a_board_gets_nothing_and_that_is_told() {
 
 #[test]
 fn a_board_of_many_schools_gets_its_book_in_volumes_and_a_smaller_one_again_whole() {
-    let desk = Desk::new();
+    let desk = Desk::with_addresses();
     let few = fs::read_to_string(desk.path("batch/scholen.csv")).unwrap();
     // 99BA01 and on: schools of one board and one wijk that handed in nothing.
     let id = |n: usize| format!("99B{}{:02}", char::from(b'A' + (n / 99) as u8), n % 99 + 1);

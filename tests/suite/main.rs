@@ -20,6 +20,7 @@ mod cases;
 mod console;
 mod corrections;
 mod derivation;
+mod desk;
 mod docs;
 mod explain;
 mod forms;

@@ -1,45 +1,10 @@
 //! Nothing that was made is lost: what a run does with what stands in the folder that it writes to, and which folders it refuses.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::common;
-
-const CASE: &str = "tests/cases/rekenvoorbeeld/batch";
-const YEAR: &str = "2025-2026";
-
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        let folder = tempfile::tempdir().expect("a folder");
-        common::copy(&common::root().join(CASE), &folder.path().join("batch"));
-        Desk { folder }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Runs the binary in the folder; status, standard output and error.
-    fn sop(&self, arguments: &[&str]) -> (i32, String, String) {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sop"));
-        let output = command.args(arguments).current_dir(self.folder.path()).output().expect("the binary starts");
-        let (stdout, stderr) = common::text(&output);
-        (output.status.code().unwrap_or(-1), stdout, stderr)
-    }
-
-    fn run(&self, more: &[&str]) -> (i32, String, String) {
-        self.sop(&[&["run", "batch", "--out", "uit"], more].concat())
-    }
-
-    fn set(&self) -> BTreeMap<String, Vec<u8>> {
-        common::files(&self.path("uit").join(YEAR))
-    }
-}
+use crate::desk::{Desk, YEAR};
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("a folder").map(|e| e.expect("an entry").file_name());
@@ -282,9 +247,8 @@ fn of_thousands_of_bad_rows_the_first_are_named_and_all_are_counted() {
     // On any number of threads.
     let whole = desk.set();
     for threads in ["1", "3"] {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sop"));
-        let command = command.args(["run", "batch", "--out", "uit"]).env("RAYON_NUM_THREADS", threads);
-        assert_eq!(command.current_dir(desk.folder.path()).status().expect("it runs").code(), Some(1));
+        let mut command = desk.command(&["run", "batch", "--out", "uit"]);
+        assert_eq!(command.env("RAYON_NUM_THREADS", threads).status().expect("it runs").code(), Some(1));
         assert!(desk.set()["bevindingen.csv"] == whole["bevindingen.csv"], "{threads} threads");
     }
 }

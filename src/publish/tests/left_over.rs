@@ -4,11 +4,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::before::unread;
-use super::manifest::OutputFile;
-use super::places::Places;
-use super::tests::{manifest, names, set, year};
-use super::*;
+use super::{manifest, names, set, year};
+use crate::publish::before::unread;
+use crate::publish::manifest::OutputFile;
+use crate::publish::places::Places;
+use crate::publish::*;
 use crate::report::reissue::Unread;
 
 /// Takes everything away but a page that is open elsewhere, which fails as on Windows.

@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::os::windows::fs::OpenOptionsExt;
 use std::path::Path;
 
-use super::tests::{manifest, names, read, set, year};
-use super::*;
+use super::{manifest, names, read, set, year};
+use crate::publish::*;
 
 /// Opens a file as Excel does: others may read it, and neither write, remove nor rename it.
 fn open(file: &Path) -> File {
