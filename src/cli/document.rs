@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::args::Target;
 use super::exit::Exit;
 use super::files::shown;
+use super::shown::to_open;
 use super::terminal;
 use crate::publish::{self, Saved};
 use crate::wording::Wording;
@@ -31,7 +32,7 @@ pub(super) fn no_form(target: &Target, forms: &str, w: &Wording) -> Exit {
 
 /// Writes a file and says so, or says why not.
 fn write(out: &Path, bytes: &[u8], overwrite: bool, w: &Wording) -> Result<Exit> {
-    let facts = [("file", shown(out).into())];
+    let facts = [("file", to_open(out).into())];
     Ok(match publish::save(out, bytes, overwrite)? {
         Saved::Done => {
             outln!("{}", w.say_with("norm-written", &facts));
