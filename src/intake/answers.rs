@@ -97,7 +97,7 @@ fn answer<'a>(
     outcome: &mut Outcome,
 ) -> Answer {
     let column = row.column as usize;
-    let (text, place) = (row.row.cell(column), row.row.place_of(column));
+    let (text, place) = (row.row.cell(column), reader.place(row.row, column));
     let question = norm.asked(indicator);
     let (reading, held) = reader.given(norm, indicator, text);
     let is_public = is_answer(text, reading, norm, indicator);

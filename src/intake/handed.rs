@@ -85,9 +85,13 @@ fn one(
         table if table.is_wide() => row.row.place(),
         table => table.sheet.place(),
     };
+    // Neighbours mostly have the same date.
+    let same =
+        |a: &MatchedAnswer<'_>, b: &MatchedAnswer<'_>| (a.date, a.is_guess, a.table) == (b.date, b.is_guess, b.table);
+    let dated: Vec<&MatchedAnswer<'_>> = own.chunk_by(same).map(|rows| &rows[0]).collect();
     Handed {
-        date: own.iter().filter_map(|row| row.date).max(),
-        readings: own.iter().filter_map(Readings::of).reduce(Readings::max),
+        date: dated.iter().filter_map(|row| row.date).max(),
+        readings: dated.iter().filter_map(|row| Readings::of(row)).reduce(Readings::max),
         answers: own.iter().filter(|row| row.indicator.is_some()).count(),
         place: own[0].row.place(),
         tables: firsts.into_iter().map(|at| place(&own[at])).collect(),
@@ -170,7 +174,7 @@ impl<'a> Part<'a> {
             source: table(&rows[0]).source(),
             answered: rows.iter().filter(|row| says(row)).filter_map(|row| row.indicator).collect(),
             days: rows.iter().filter_map(|row| row.date).collect(),
-            people: people(context, rows),
+            people: folded(&names(context, rows)),
         }
     }
 
@@ -195,16 +199,18 @@ pub(super) fn says(row: &MatchedAnswer<'_>) -> bool {
     !row.row.cell(row.column as usize).is_empty()
 }
 
-/// Who filled in the rows, folded.
-pub(super) fn people(context: YearContext<'_, '_>, rows: &[MatchedAnswer<'_>]) -> BTreeSet<String> {
-    let names = rows.iter().filter_map(|row| context.tables[row.table as usize].person(row.row));
-    let mut people = BTreeSet::new();
-    let mut last = None;
-    // Neighbours mostly name the same person, who is folded once.
-    for name in names {
-        if last.replace(name) != Some(name) {
-            people.insert(fold(name));
+/// Who filled in the rows, without those that the row before names as well: mostly that is one.
+pub(super) fn names<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in rows.iter().filter_map(|row| context.tables[row.table as usize].person(row.row)) {
+        if names.last() != Some(&name) {
+            names.push(name);
         }
     }
-    people
+    names
+}
+
+/// The same as they are compared.
+pub(super) fn folded(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|name| fold(name)).collect()
 }

@@ -7,9 +7,11 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use crate::base::finding::{Place, Source};
 use crate::base::number::to_u32;
 use crate::base::text::fold::fold;
 use crate::input::cell;
+use crate::input::source::Row;
 use crate::norm::{Norm, Reading};
 
 /// Longer texts, in bytes, are no id.
@@ -166,6 +168,8 @@ pub(super) struct Reader<'a> {
     few: Vec<(Said<'a>, (Reading, Arc<str>))>,
     /// All others.
     known: HashMap<Said<'a>, (Reading, Arc<str>)>,
+    /// The file and sheet of the last answer, and a copy of it that no other thread counts on: two that count on one wait for each other at every answer.
+    source: Option<(&'a Source, Arc<Source>)>,
 }
 
 /// What is said on a scale (its address, or that of a number indicator).
@@ -180,6 +184,16 @@ impl<'a> Reader<'a> {
     /// The same, and the text itself, held once for all answers that say it.
     pub(super) fn given(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> (Reading, Arc<str>) {
         self.known(norm, indicator, text).clone()
+    }
+
+    /// The place of an answer.
+    pub(super) fn place(&mut self, row: Row<'a>, column: usize) -> Place {
+        let shared = row.source();
+        let (_, own) = match &mut self.source {
+            Some(known) if std::ptr::eq(known.0, shared) => known,
+            other => other.insert((shared, Arc::new(shared.clone()))),
+        };
+        row.place_in(own.clone(), column)
     }
 
     fn known(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> &(Reading, Arc<str>) {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::handed::{Handed, handed, people, says};
+use super::handed::{Handed, folded, handed, names, says};
 use super::matched::MatchedAnswer;
 use super::outcome::{Outcome, YearContext};
 use super::participants::{Participant, Profile};
@@ -87,11 +87,18 @@ impl<'a> Filed<'_, 'a> {
         let counts = choose(context.duplicates, &handed, answered, same, about, outcome).map(|at| &handed[at]);
         let of_question = |row: &&MatchedAnswer<'_>| !is_stock(norm, row);
         let all = || self.rows.iter().filter(of_question).filter(|row| says(row)).copied().collect::<Vec<_>>();
-        let of_form = |form: &Handed| self.rows_of(form).iter().filter(of_question).copied().collect();
+        let of_form = |form: &Handed| {
+            let own = self.rows_of(form);
+            let mut questions = Vec::with_capacity(own.len());
+            questions.extend(own.iter().filter(of_question));
+            questions
+        };
         let mut saying: Vec<MatchedAnswer<'a>> = counts.map_or_else(all, of_form);
-        evaluation.submission = (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying) });
+        let names = names(context, &saying);
+        evaluation.submission =
+            (!saying.is_empty()).then(|| Submission { first, ..submission(context, &saying, &names) });
         if counts.is_some() {
-            outcome.findings.extend(several_people(context, self.participant, &saying));
+            outcome.findings.extend(several_people(self.participant, &saying, &names));
             answers::fill(context, norm, &mut saying, reader, &mut evaluation.answers, outcome);
         }
         self.set_questions_aside(&stocked, outcome);
@@ -220,12 +227,8 @@ fn without_norm(
 
 /// A finding when the rows of one submission name more than one person: they are parts of one form, put together here. Not who: names are
 /// for the school's own report.
-fn several_people(
-    context: YearContext<'_, '_>,
-    school_index: &Participant<'_>,
-    rows: &[MatchedAnswer<'_>],
-) -> Option<Finding> {
-    let people = people(context, rows);
+fn several_people(school_index: &Participant<'_>, rows: &[MatchedAnswer<'_>], names: &[&str]) -> Option<Finding> {
+    let people = folded(names);
     let finding = || Finding::new(Code::SubmissionPeople, rows[0].row.place()).value(school_index.school.id.as_str());
     (people.len() > 1).then(|| finding().fact("school", &school_index.school.name).fact("people", people.len()))
 }
@@ -312,8 +315,8 @@ fn latest(duplicates: Duplicates, handed: &[Handed]) -> Vec<usize> {
     if timed { of_day.into_iter().filter(|at| dates[*at] == latest).collect() } else { of_day }
 }
 
-/// What is known of a submission as a whole.
-fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> Submission {
+/// What is known of a submission as a whole; `names` are those in its rows.
+fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>], names: &[&str]) -> Submission {
     let mut sources: Vec<_> = rows
         .chunk_by(|a, b| a.table == b.table)
         .map(|group| Arc::clone(&context.tables[group[0].table as usize].sheet.source))
@@ -321,7 +324,7 @@ fn submission<'a>(context: YearContext<'_, 'a>, rows: &[MatchedAnswer<'a>]) -> S
     sources.sort();
     sources.dedup();
     let table = |row: &MatchedAnswer<'a>| &context.tables[row.table as usize];
-    let filled_by = agreed(rows.iter().map(|row| table(row).person(row.row)));
+    let filled_by = agreed(names.iter().copied().map(Some));
     let role = agreed(rows.iter().map(|row| table(row).function(row.row)));
     let date = rows.iter().filter_map(|row| row.date).max().map(|moment| moment.day);
     Submission { sources, filled_by, role, date, first: date, seconds: seconds(context, rows) }

@@ -6,7 +6,6 @@ use super::decide::decide;
 use super::filling::Filling;
 use super::judgement::{Counts, Judgement};
 use super::school::SchoolCounts;
-use super::standing::standings;
 use super::verdict::Verdict;
 use super::{school, shortest_path};
 use crate::agreement::Waiver;
@@ -53,10 +52,10 @@ fn judge(evaluation: &Evaluation, standard: usize, waived: bool) -> Judgement {
         standard,
         verdict,
         without_waiver,
-        counts: counts(evaluation, standard),
+        counts: counts(&filling),
         score: filling.score(),
         bounds: filling.bounds(),
-        on_the_edge: !turning(&filling, verdict).is_empty(),
+        on_the_edge: turning(&filling, verdict).next().is_some(),
         way: (verdict == Verdict::NotMet).then(|| shortest_path::shortest(&filling)),
         status: None,
         since: None,
@@ -70,28 +69,23 @@ pub fn verdict(norm: &Norm, standard: usize, kind: &Kind, state: impl Fn(usize) 
 }
 
 /// Scoring, section 4: the positions of which one answered level, one step lower (met) or higher (not met), would turn the verdict.
-pub(super) fn turning(filling: &Filling, verdict: Verdict) -> Vec<usize> {
-    if !verdict.is_assessable() {
-        return vec![];
-    }
+pub(super) fn turning(filling: &Filling, verdict: Verdict) -> impl Iterator<Item = usize> {
     let met = verdict.can_be_met();
     let all = if met { filling.lowest } else { filling.highest };
-    let turns = |(at, level): &(usize, i64)| {
+    let turns = move |(at, level): &(usize, i64)| {
         let step = if met { filling.scale(*at).below(*level) } else { filling.scale(*at).above(*level) };
         let Some(step) = step else { return false };
         let others = all.without(filling.one(*at, *level));
         filling.holds(others.with(filling.one(*at, step))) != met
     };
-    filling.answered().filter(turns).map(|(at, _)| at).collect()
+    filling.answered().filter(move |_| verdict.is_assessable()).filter(turns).map(|(at, _)| at)
 }
 
-fn counts(evaluation: &Evaluation, standard: usize) -> Counts {
-    let mut counts = Counts::default();
-    for standing in standings(evaluation, standard) {
-        counts.questions += 1;
-        counts.answered += usize::from(standing.sufficient.is_some());
-        counts.not_applicable += usize::from(!standing.counts());
-        counts.sufficient += usize::from(standing.sufficient == Some(true));
+fn counts(filling: &Filling) -> Counts {
+    Counts {
+        questions: filling.len() + filling.not_applicable,
+        answered: filling.answered().count(),
+        not_applicable: filling.not_applicable,
+        sufficient: filling.answered().filter(|(at, level)| filling.is_sufficient(*at, *level)).count(),
     }
-    counts
 }

@@ -55,7 +55,7 @@ impl Derivation {
     pub fn of(evaluation: &Evaluation, standard: usize) -> Derivation {
         let filling = Filling::of(evaluation, standard);
         let verdict = super::decide::decide(&filling, evaluation.submission.is_none());
-        let turning = turning(&filling, verdict);
+        let turning: Vec<usize> = turning(&filling, verdict).collect();
         let enough = |at: &&usize| verdict == Verdict::NotMet && is_enough(&filling, **at);
         Derivation {
             standard,

@@ -32,6 +32,8 @@ pub(super) struct Filling<'n> {
     rule: Rule,
     /// Indicator index and the level where answered.
     items: Vec<(usize, Option<i64>)>,
+    /// How many questions more apply to the school: those answered n.v.t.
+    pub(super) not_applicable: usize,
     /// What all bring at the lowest and at the highest that they can be.
     pub(super) lowest: Tally,
     pub(super) highest: Tally,
@@ -45,15 +47,18 @@ impl<'n> Filling<'n> {
 
     /// B for a standard as it is asked of a kind of school, with any answers.
     pub(super) fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
-        // Room for all at once: what an iterator that leaves some out is collected in grows step by step.
+        // Room for all at once.
         let mut items: Vec<(usize, Option<i64>)> = Vec::with_capacity(norm.standards[standard].indicators.len());
-        items.extend(norm.applicable(standard, kind).filter_map(|indicator| match state(indicator) {
-            State::Level(level) => Some((indicator, Some(level))),
-            State::Unanswered(_) => Some((indicator, None)),
-            State::NotApplicable => None,
-        }));
+        let mut not_applicable = 0;
+        for indicator in norm.applicable(standard, kind) {
+            match state(indicator) {
+                State::Level(level) => items.push((indicator, Some(level))),
+                State::Unanswered(_) => items.push((indicator, None)),
+                State::NotApplicable => not_applicable += 1,
+            }
+        }
         let (lowest, highest) = (Tally::default(), Tally::default());
-        let filling = Filling { norm, rule: norm.standards[standard].rule, items, lowest, highest };
+        let filling = Filling { norm, rule: norm.standards[standard].rule, items, not_applicable, lowest, highest };
         let all = || 0..filling.len();
         let lowest = filling.tally(all().map(|at| (at, filling.low(at))));
         let highest = match filling.items.iter().all(|(_, level)| level.is_some()) {

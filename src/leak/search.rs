@@ -1,6 +1,6 @@
 //! Looks for all other schools in a text at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use anyhow::{Context, Result};
@@ -91,6 +91,8 @@ impl Search {
     pub fn new(schools: &[&Traces], common: &Common) -> Result<Search> {
         let (mut names, mut numbers) = (Patterns::default(), Patterns::default());
         let mut ordinary = Vec::new();
+        // Many schools have the same.
+        let mut phrases: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, school) in schools.iter().enumerate() {
             let number = school.site.as_str();
             if number.len() >= SHORTEST_NUMBER || number.bytes().any(|byte| byte.is_ascii_alphabetic()) {
@@ -102,8 +104,11 @@ impl Search {
                     false => names.add(name, at),
                 }
             }
-            for phrase in school.phrases.iter().flat_map(|phrase| names_of(phrase)) {
-                names.by_text.entry(phrase).or_default().phrase_of.insert(at);
+            school.phrases.iter().for_each(|phrase| phrases.entry(phrase).or_default().push(at));
+        }
+        for (phrase, schools) in phrases {
+            for phrase in names_of(phrase) {
+                names.by_text.entry(phrase).or_default().phrase_of.extend(&schools);
             }
         }
         for phrase in common.phrases.iter().flat_map(|phrase| names_of(phrase)) {
@@ -207,8 +212,9 @@ impl Search {
 
 /// A name as it is looked for: as it is written, and as paper shows it.
 fn names_of(name: &str) -> BTreeSet<String> {
-    let forms = [words(name, false), words(&glyphs::shown(name), false)];
-    forms.into_iter().filter(|form| !form.is_empty()).collect()
+    let shown = glyphs::shown(name);
+    let other = (shown != name).then(|| words(&shown, false));
+    [words(name, false)].into_iter().chain(other).filter(|form| !form.is_empty()).collect()
 }
 
 /// What is looked for, and whose it is.

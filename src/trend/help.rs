@@ -60,12 +60,11 @@ pub(crate) fn helpers(years: &[YearResults], topics: &[Topic], register: &Regist
     topics.par_iter().enumerate().filter_map(of_topic).collect()
 }
 
-/// What a helper must have in common with the school: sector and norm in whatever version, the standard, and what is near.
+/// What a helper must have in common with the school, beside the standard: sector and norm in whatever version, and what is near.
 #[derive(PartialEq, Eq, Hash)]
 struct Key<'a> {
     sector: Sector,
     norm: &'a str,
-    standard: &'a str,
     near: Near<'a>,
 }
 
@@ -91,40 +90,45 @@ impl<'a> Near<'a> {
     }
 }
 
-/// A school that can help: those that solved the gap first, then by name.
-type Candidate<'a> = (Reverse<bool>, &'a str, &'a SiteId, usize);
+/// A school that can help, by its number in [`Ready::sharing`]: those that solved the gap first, then by name.
+type Candidate = (Reverse<bool>, usize);
 
-/// The schools that share their approach, by what they meet and what they are near to, each list in order.
+/// The schools that share their approach, by what they are near to and by the id of what they meet, each list in order.
 struct Ready<'a> {
     now: &'a [Assessment],
+    /// The indices of their assessments, in order of name.
+    sharing: Vec<usize>,
     /// The sites that some other one carries on for, now or later.
     ending: HashSet<&'a SiteId>,
-    near: HashMap<Key<'a>, Vec<Candidate<'a>>>,
+    near: HashMap<Key<'a>, HashMap<&'a str, Vec<Candidate>>>,
 }
 
 impl<'a> Ready<'a> {
     fn of(now: &'a [Assessment], past: &[YearResults], register: &'a Register) -> Ready<'a> {
-        let mut near: HashMap<Key, Vec<Candidate>> = HashMap::new();
-        let is_sharing = |(_, own): &(usize, &Assessment)| {
-            own.evaluation.school.shares == Some(true) && own.evaluation.submission.is_some()
+        let mut near: HashMap<Key, HashMap<&str, Vec<Candidate>>> = HashMap::new();
+        let is_sharing = |at: &usize| {
+            let own = &now[*at].evaluation;
+            own.school.shares == Some(true) && own.submission.is_some()
         };
-        for (at, own) in now.iter().enumerate().filter(is_sharing) {
+        let mut sharing: Vec<usize> = (0..now.len()).filter(is_sharing).collect();
+        sharing.sort_by_key(|at| (now[*at].evaluation.school.name.as_str(), &now[*at].evaluation.school.id));
+        for (place, at) in sharing.iter().enumerate() {
+            let own = &now[*at];
             let (school, norm) = (&*own.evaluation.school, &*own.evaluation.norm);
             let before = Before::of(own, past, register);
-            let near_to: Vec<Near> = Near::of(school).into_iter().flat_map(|(_, near)| near).collect();
-            for judgement in own.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met) {
-                let is_solved = before.had_gap(judgement.standard);
-                let candidate = (Reverse(is_solved), school.name.as_str(), &school.id, at);
-                let standard = norm.standards[judgement.standard].id.as_str();
-                for near_by in &near_to {
-                    let key = Key { sector: school.sector, norm: &norm.id, standard, near: *near_by };
-                    near.entry(key).or_default().push(candidate);
-                }
+            let met = own.judgements.iter().filter(|judgement| judgement.verdict == Verdict::Met);
+            let met =
+                met.map(|met| (&*norm.standards[met.standard].id, (Reverse(before.had_gap(met.standard)), place)));
+            let met: Vec<(&str, Candidate)> = met.collect();
+            let near_to = Near::of(school).into_iter().flat_map(|(_, near)| near).filter(|_| !met.is_empty());
+            for near_by in near_to {
+                let lists = near.entry(Key { sector: school.sector, norm: &norm.id, near: near_by }).or_default();
+                met.iter().for_each(|(standard, candidate)| lists.entry(*standard).or_default().push(*candidate));
             }
         }
-        near.values_mut().for_each(|candidates| candidates.sort());
+        near.values_mut().flat_map(HashMap::values_mut).for_each(|candidates| candidates.sort_unstable());
         let ending = register.rows().iter().filter(|row| row.successor.is_some()).map(|row| &row.id).collect();
-        Ready { now, ending, near }
+        Ready { now, sharing, ending, near }
     }
 
     fn help(&self, index: usize, topic: &Topic, register: &Register) -> Option<Help> {
@@ -135,16 +139,19 @@ impl<'a> Ready<'a> {
         let is_ending = self.ending.contains(&school.id);
         let may_be_one = |other: &SiteId| is_ending || self.ending.contains(other);
         let is_one = |other: &SiteId| may_be_one(other) && are_one(school, other, register);
-        let is_other = |found: &&Candidate| found.3 != topic.assessment && !is_one(found.2);
+        let is_other = |found: &&Candidate| {
+            let at = self.sharing[found.1];
+            at != topic.assessment && !is_one(&self.now[at].evaluation.school.id)
+        };
         Near::of(school).into_iter().find_map(|(nearness, all)| {
             let lists = all
                 .into_iter()
-                .filter_map(|near| self.near.get(&Key { sector: school.sector, norm: &norm.id, standard, near }));
+                .filter_map(|near| self.near.get(&Key { sector: school.sector, norm: &norm.id, near })?.get(standard));
             // So many of each are enough for so many of all.
             let mut found: Vec<&Candidate> = lists.flat_map(|list| list.iter().filter(is_other).take(MOST)).collect();
             found.sort();
             found.dedup();
-            let schools: Vec<usize> = found.into_iter().take(MOST).map(|found| found.3).collect();
+            let schools: Vec<usize> = found.into_iter().take(MOST).map(|found| self.sharing[found.1]).collect();
             (!schools.is_empty()).then_some(Help { topic: index, nearness, schools })
         })
     }

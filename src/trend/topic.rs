@@ -63,7 +63,7 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
         topics.extend(gaps(assessment).into_iter().map(|gap| {
             let standard = &norm.standards[gap.standard];
             Topic {
-                id: format!("{school}/{}", standard.id),
+                id: [school.as_str(), "/", &standard.id].concat(),
                 assessment: at,
                 school: school.clone(),
                 standard: Some(gap.standard),
@@ -75,6 +75,15 @@ pub(crate) fn topics(year: &[Assessment], agreements: &[Agreement], register: &R
         }));
     }
     topics
+}
+
+/// How many topics a year has.
+pub(crate) fn count(year: &[Assessment]) -> usize {
+    let of_school = |assessment: &Assessment| match assessment.verdict.is_silent() {
+        true => 1,
+        false => assessment.judgements.iter().filter(|judgement| judgement.verdict.is_topic()).count(),
+    };
+    year.iter().map(of_school).sum()
 }
 
 /// What there is to talk about with a school, in order of conversation, of any year.

@@ -78,20 +78,35 @@ impl Widths<'_> {
         let mut widths = Widths { sheet, header, expected: header, rows, count, is_trimmed: false, filled, blocks };
         let ends_full = |row: usize| sheet.raw_width(row) == Some(sheet.range(row).len());
         let below = sheet.first_row()..sheet.lines.len();
+        // Mostly all rows are alike: these are counted together.
+        let (mut alike, mut is_filled) = ((0, 0), false);
         for (row, width) in below.clone().filter_map(|row| Some((row, sheet.raw_width(row)?))) {
-            *widths.count.entry(width).or_default() += 1;
-            widths.rows += 1;
-            widths.filled.extend(ends_full(row).then_some(width));
+            if alike.0 != width {
+                widths.count_rows(alike, is_filled);
+                (alike, is_filled) = ((width, 0), false);
+            }
+            alike.1 += 1;
+            is_filled |= ends_full(row);
             let number = block_of(sheet, row);
             match widths.blocks.last_mut().filter(|(last, _)| *last == number) {
                 Some((_, block)) => block.add(width, ends_full(row)),
                 None => widths.blocks.push((number, Block { rows: 1, width: Some(width), is_filled: ends_full(row) })),
             }
         }
+        widths.count_rows(alike, is_filled);
         widths.expected = widths.expected();
         let narrower = widths.count.range(..widths.expected).map(|(_, count)| count).sum::<usize>();
         widths.is_trimmed = narrower >= 2 && narrower * 2 >= widths.rows && below.clone().all(ends_full);
         Some(widths)
+    }
+
+    /// Counts rows of one width, of which any is filled to its end or none.
+    fn count_rows(&mut self, (width, rows): (usize, usize), is_filled: bool) {
+        if rows > 0 {
+            *self.count.entry(width).or_default() += rows;
+            self.rows += rows;
+            self.filled.extend(is_filled.then_some(width));
+        }
     }
 
     fn expected(&self) -> usize {

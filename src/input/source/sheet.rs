@@ -13,6 +13,9 @@ pub(super) const MAX_CELLS: usize = 50_000_000;
 /// The longest cell, in bytes without the white space around it. Excel's have at most 32,767 characters, which are fewer bytes than this.
 pub(super) const MAX_CELL: usize = 100_000;
 
+/// What stands behind each cell in the text of a sheet: no line break.
+const BEHIND: char = ';';
+
 /// The longest technical message that a finding quotes, in characters.
 pub(super) const MAX_VALUE: usize = 200;
 
@@ -30,8 +33,9 @@ pub struct Sheet {
     pub source: Arc<Source>,
     /// Whether it is a hidden sheet (verborgen blad) of a workbook: people may not know that it is there.
     pub hidden: bool,
+    /// The cells, row after row, with one character behind each.
     pub(super) text: String,
-    /// Where each cell ends in `text`; row after row.
+    /// Where each cell ends in `text`.
     pub(super) ends: Vec<u32>,
     /// Where the cells of each row end in `ends`.
     pub(super) stops: Vec<u32>,
@@ -130,6 +134,7 @@ impl Sheet {
         let (mut kept, mut fits) = (before.1, true);
         for cell in cells {
             self.mark(cell.kind);
+            let start = self.text.len();
             if is_tight(cell.text) {
                 self.text.push_str(cell.text);
             } else {
@@ -146,8 +151,9 @@ impl Sheet {
                 fits = false;
                 break;
             };
-            let is_blank = self.ends.last().copied().unwrap_or(0) == end;
+            let is_blank = self.text.len() == start;
             self.ends.push(end);
+            self.text.push(BEHIND);
             kept = if is_blank { kept } else { self.ends.len() };
         }
         if !fits {
@@ -159,6 +165,7 @@ impl Sheet {
         // Blank cells at the end of a row hold no text.
         let width = self.ends.len() - before.1;
         self.ends.truncate(kept);
+        self.text.truncate(self.start(kept));
         self.unmark();
         if kept > before.1 {
             self.stops.push(to_u32(kept));
@@ -166,6 +173,29 @@ impl Sheet {
             self.widths.push(to_u32(width));
         }
         true
+    }
+
+    /// Adds a row of plain cells that stand in a text with one character between them, and end there: as [`Sheet::push`] of each would, in one go.
+    pub(super) fn push_line(&mut self, line: u32, text: &str, ends: &[u32]) -> bool {
+        self.fit.is_plain = false;
+        let first = self.text.len();
+        let fits = u32::try_from(first + text.len() + 1).is_ok() && self.ends.len() + ends.len() <= MAX_CELLS;
+        let Some(first) = u32::try_from(first).ok().filter(|_| fits) else { return false };
+        let is_filled = |at: &usize| ends[*at] > at.checked_sub(1).map_or(0, |before| ends[before] + 1);
+        let Some(last) = (0..ends.len()).rev().find(is_filled) else { return true };
+        self.text.push_str(&text[..ends[last] as usize]);
+        self.text.push(BEHIND);
+        self.ends.extend(ends[..=last].iter().map(|end| first + end));
+        self.stops.push(to_u32(self.ends.len()));
+        self.lines.push(line);
+        self.widths.push(to_u32(ends.len()));
+        true
+    }
+
+    /// Where a cell begins in `text`, by its number.
+    #[inline]
+    fn start(&self, at: usize) -> usize {
+        if at == 0 { 0 } else { self.ends[at - 1] as usize + 1 }
     }
 
     /// Whether a cell begins with a line without a word.
@@ -176,7 +206,7 @@ impl Sheet {
     /// How much memory it takes, in bytes, with what intake makes of its rows.
     pub fn weight(&self) -> usize {
         self.text.len()
-            + 4 * self.ends.len()
+            + 3 * self.ends.len()
             + 12 * self.padded.len()
             + 8 * self.led.len()
             + 8 * self.texts.len()
@@ -308,8 +338,7 @@ impl Sheet {
     #[inline]
     pub(super) fn shown(&self, row: usize, column: usize) -> &str {
         let Some(at) = self.index(row, column) else { return "" };
-        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.text[start..self.ends[at] as usize]
+        &self.text[self.start(at)..self.ends[at] as usize]
     }
 
     #[inline]
@@ -335,9 +364,14 @@ impl Sheet {
     }
 
     pub(super) fn place_of(&self, row: usize, column: Option<usize>) -> Place {
+        self.place_in(self.source.clone(), row, column)
+    }
+
+    /// The same, with the source as it is given.
+    fn place_in(&self, source: Arc<Source>, row: usize, column: Option<usize>) -> Place {
         let within = |column: usize| if self.is_of_lines { 0 } else { to_u32(column) };
         let column = column.map_or(0, |column| self.first_column + within(column));
-        Place::at(self.source.clone(), self.lines.get(row).copied().unwrap_or(0), column)
+        Place::at(source, self.lines.get(row).copied().unwrap_or(0), column)
     }
 }
 
@@ -428,6 +462,16 @@ impl<'a> Row<'a> {
     /// The place of a cell, by column from 0.
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
+    }
+
+    /// The file and sheet that it stands in.
+    pub(crate) fn source(&self) -> &'a Source {
+        &self.sheet.source
+    }
+
+    /// The place of a cell with a copy of its [`Row::source`].
+    pub(crate) fn place_in(&self, source: Arc<Source>, column: usize) -> Place {
+        self.sheet.place_in(source, self.index, Some(column))
     }
 }
 

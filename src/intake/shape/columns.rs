@@ -21,6 +21,11 @@ pub(crate) struct Long {
 impl Long {
     /// What names the question of a row: its id, else its text.
     pub(crate) fn asked<'a>(&self, row: Row<'a>) -> CellRef<'a> {
+        if let [only] = self.indicators[..]
+            && !row.cell(only).is_empty()
+        {
+            return CellRef::named(row, only);
+        }
         let indicator = filled(&self.indicators, row);
         let by_id = indicator.filter(|column| !row.cell(*column).is_empty());
         CellRef::named(row, by_id.or(self.question_of(row)).or(indicator).unwrap_or(0))

@@ -26,6 +26,11 @@ impl Table {
         Table { spec, height: frame.height(), frame }
     }
 
+    /// One of which no more is held than how many rows it has.
+    pub(super) fn of_height(spec: &'static Spec, height: usize) -> Table {
+        Table { spec, height, frame: DataFrame::empty() }
+    }
+
     /// Without its rows, where there are more of them.
     pub(super) fn holding(self, most: usize) -> Table {
         if self.frame.height() <= most { self } else { Table { frame: DataFrame::empty(), ..self } }

@@ -1,7 +1,5 @@
 //! What each kind of rule notices in the answers of one school.
 
-use std::collections::BTreeMap;
-
 use super::explanations::Explanations;
 use super::model::{Evidence, Noticed};
 use crate::base::number::to_u32;
@@ -83,16 +81,19 @@ fn pair(own: &Evaluation, conditions: &[Condition; 2]) -> Option<([usize; 2], [i
 
 /// By scale the questions with a level, where at least so many have one and all have the same. A number is measured, and counts for no scale.
 fn same_level(own: &Evaluation, least: u32) -> Vec<(Vec<usize>, i64)> {
-    let mut scales: BTreeMap<usize, Vec<(usize, i64)>> = BTreeMap::new();
-    for (at, question) in own.norm.indicators.iter().enumerate().filter(|(_, question)| question.number.is_none()) {
-        if let Some(level) = level(own, at) {
-            scales.entry(question.scale).or_default().push((at, level));
-        }
+    let questions = own.norm.indicators.iter().enumerate().filter(|(_, question)| question.number.is_none());
+    let answered = || questions.clone().filter_map(|(at, question)| Some((at, question.scale, level(own, at)?)));
+    // By scale how many have a level, and that of the first as long as all others have the same: few schools have any to name.
+    let mut scales: Vec<(u32, Option<i64>)> = vec![(0, None); own.norm.scales.len()];
+    for (_, scale, level) in answered() {
+        let (count, same) = &mut scales[scale];
+        *same =
+            same.map_or_else(|| Some(level).filter(|_| *count == 0), |first| Some(first).filter(|_| first == level));
+        *count += 1;
     }
-    let same = scales.into_values().filter_map(|answers| {
-        let (_, first) = *answers.first()?;
-        let is_same = to_u32(answers.len()) >= least && answers.iter().all(|(_, level)| *level == first);
-        is_same.then(|| (answers.into_iter().map(|(at, _)| at).collect(), first))
+    let same = scales.into_iter().enumerate().filter_map(|(scale, (count, same))| {
+        let level = same.filter(|_| count >= least)?;
+        Some((answered().filter(|(_, own, _)| *own == scale).map(|(at, ..)| at).collect(), level))
     });
     same.collect()
 }

@@ -3,6 +3,7 @@
 //! In: the text of a file. Out: one [`Sheet`] and findings. Must not know: how the text came out of bytes.
 
 mod delimiter;
+mod line;
 mod scan;
 
 pub(crate) use self::scan::Scanner;
@@ -65,8 +66,20 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
     }
     let (mut findings, mut torn) = (Vec::new(), BTreeMap::new());
     let mut sheet = Sheet::new(source.clone(), 1);
-    sheet.text.reserve_exact(text.len());
-    while let Some(step) = scanner.next(&mut cells) {
+    sheet.text.reserve_exact(text.len() + 1);
+    let mut ends = Vec::new();
+    loop {
+        // Separators behind every line are taken from its last cell.
+        if tail.is_none()
+            && let Some((line, row)) = scanner.plain_line(&mut ends)
+        {
+            if sheet.push_line(line, row, &ends) {
+                continue;
+            }
+            findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
+            return Checked::new(None, findings);
+        }
+        let Some(step) = scanner.next(&mut cells) else { break };
         let line = match step {
             Ok(line) => line,
             Err(unclosed) => {

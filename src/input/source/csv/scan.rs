@@ -3,8 +3,10 @@
 //! Why not the `csv` crate: it can't say where a quote opened that never closes, its line numbers are wrong on CRLF, and it copies
 //! every cell once more. It is the oracle in the tests.
 
-use crate::base::number::to_u32;
 use std::borrow::Cow;
+
+use super::line;
+use crate::base::number::to_u32;
 
 /// The most cells of a record; ten times what Excel has. A line of 400 MB of delimiters must not fill the memory.
 pub(super) const MOST: usize = 200_000;
@@ -52,6 +54,22 @@ impl<'t> Scanner<'t> {
     /// The first cell of the last record, from 0, whose quote closes on a later line than it opened with text behind it.
     pub(crate) fn torn(&self) -> Option<usize> {
         self.torn
+    }
+
+    /// The next record where it is a plain one: the line that it begins on, and its text, which has one delimiter between its cells; where these end in it is
+    /// put in `ends`. `None`, and nothing is read, of any other, and at the end.
+    pub(super) fn plain_line(&mut self, ends: &mut Vec<u32>) -> Option<(u32, &'t str)> {
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let length = line::plain(rest, self.delimiter, ends)?;
+        let found = (self.line, self.text.get(self.at..self.at + length)?);
+        self.torn = None;
+        self.at += length;
+        if self.at < bytes.len() {
+            self.at += line_end(bytes, self.at);
+            self.line += 1;
+        }
+        Some(found)
     }
 
     /// Puts the cells of the next record in `cells` and gives the line that it begins on; `None` at the end. A blank line is a record

@@ -109,6 +109,11 @@ struct Helper<'a> {
     other: &'a Evaluation,
 }
 
+/// How many rows [`help`] has.
+pub(super) fn help_height(dossier: &Dossier) -> usize {
+    dossier.helpers.iter().map(|help| help.schools.len()).sum()
+}
+
 /// The schools that share their approach to each gap: by gap in key order, those that solved it first, then by name.
 pub(super) fn help(dossier: &Dossier) -> Result<Table> {
     let year = dossier.year.to_string();
@@ -128,15 +133,16 @@ pub(super) fn help(dossier: &Dossier) -> Result<Table> {
             other: &now[*at].evaluation,
         }));
     }
-    rows.sort_by_key(|r| (r.school.site(), dossier.topics[r.help.topic].standard, r.turn));
+    // The assessments of a year stand in order of site id.
+    rows.sort_by_key(|r| (dossier.topics[r.help.topic].assessment, dossier.topics[r.help.topic].standard, r.turn));
     fill(&column::HELP, &rows)
-        .text(|r| r.school.year)
-        .text(|r| r.school.site())
-        .text(|r| r.topic)
-        .optional_text(|r| r.standard)
+        .repeated(|r| Some(r.school.year))
+        .repeated(|r| Some(r.school.site()))
+        .repeated(|r| Some(r.topic))
+        .repeated(|r| r.standard)
         .integer(|r| i64::try_from(r.turn).ok())
-        .text(|r| r.other.school.id.as_str())
-        .text(|r| &r.other.school.name)
-        .text(|r| r.help.nearness.as_str())
+        .repeated(|r| Some(r.other.school.id.as_str()))
+        .repeated(|r| Some(&r.other.school.name))
+        .repeated(|r| Some(r.help.nearness.as_str()))
         .finish()
 }

@@ -10,7 +10,6 @@ use polars::prelude::*;
 use rayon::prelude::*;
 
 use crate::base::exact::Milli;
-use crate::base::number::to_u32;
 use crate::report::tables::{Spec, Table, Take, Type};
 
 type Job<'a, R> = Box<dyn Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a>;
@@ -61,30 +60,13 @@ impl<'a, R: Sync> Filling<'a, R> {
         })
     }
 
-    /// A column of texts that come back in many rows, mostly in neighbours, such as schools and file names: each is held once.
+    /// A column of texts that stand somewhere already and come back in many rows, such as schools, file names and ids of a norm: each is held once.
+    /// Empty text is nothing.
     pub(super) fn repeated(self, value: impl Fn(&'a R) -> Option<&'a str> + Send + Sync + 'a) -> Self {
         self.column(Type::Text, move |name, rows| {
-            let mut known: HashMap<&str, IdxSize> = HashMap::new();
-            let mut texts = StringChunkedBuilder::new(name.into(), 0);
-            // Neighbours mostly stand in the same file: then the pointer tells, without looking up the text.
-            let mut last: Option<(&str, IdxSize)> = None;
-            let places = rows.iter().map(|row| {
-                let text = value(row).filter(|text| !text.is_empty())?;
-                if let Some((same, at)) = last
-                    && std::ptr::eq(same, text)
-                {
-                    return Some(at);
-                }
-                let next = to_u32(known.len());
-                let at = *known.entry(text).or_insert_with(|| {
-                    texts.append_value(text);
-                    next
-                });
-                last = Some((text, at));
-                Some(at)
-            });
-            let places = IdxCa::from_iter_options(name.into(), places);
-            Ok(texts.finish().take(&places)?.into_column())
+            let mut distinct = Distinct::new(name);
+            let places = rows.iter().map(|row| distinct.place_of(value(row).unwrap_or_default())).collect();
+            Ok(distinct.texts.finish().take(&IdxCa::from_vec(name.into(), places))?.into_column())
         })
     }
 
@@ -137,6 +119,65 @@ impl<'a, R: Sync> Filling<'a, R> {
     }
 }
 
+/// The texts of a column, each once.
+struct Distinct<'a> {
+    texts: StringChunkedBuilder,
+    /// How many there are, nothing included.
+    count: IdxSize,
+    known: HashMap<&'a str, IdxSize>,
+    /// Texts that were looked up, by where they stand: mostly it is the very same one again, and neither hashed nor compared.
+    seen: Vec<(&'a str, IdxSize)>,
+    /// The place of nothing.
+    nothing: Option<IdxSize>,
+}
+
+/// So many texts are known by where they stand: many more than a norm has questions, so that few share a slot.
+const SEEN: usize = 1024;
+
+impl<'a> Distinct<'a> {
+    fn new(name: &str) -> Distinct<'a> {
+        let texts = StringChunkedBuilder::new(name.into(), 0);
+        Distinct { texts, count: 0, known: HashMap::new(), seen: vec![("", 0); SEEN], nothing: None }
+    }
+
+    /// The number of a text; of an empty one that of nothing.
+    #[inline]
+    fn place_of(&mut self, text: &'a str) -> IdxSize {
+        if text.is_empty() {
+            if self.nothing.is_none() {
+                self.texts.append_null();
+                self.nothing = Some(self.next());
+            }
+            return self.nothing.unwrap_or_default();
+        }
+        // Those of a list stand at distances that are powers of two, or nearly so.
+        let slot = text.as_ptr().addr().wrapping_mul(0x9e37_79b1) >> 16 & (SEEN - 1);
+        let (same, place) = self.seen[slot];
+        if std::ptr::eq(same, text) {
+            return place;
+        }
+        let place = self.looked_up(text);
+        self.seen[slot] = (text, place);
+        place
+    }
+
+    #[cold]
+    fn looked_up(&mut self, text: &'a str) -> IdxSize {
+        if let Some(place) = self.known.get(text) {
+            return *place;
+        }
+        self.texts.append_value(text);
+        let place = self.next();
+        self.known.insert(text, place);
+        place
+    }
+
+    fn next(&mut self) -> IdxSize {
+        self.count += 1;
+        self.count - 1
+    }
+}
+
 /// A table that may be large: then only the number of its rows is held.
 pub(super) fn small<R, I: Iterator<Item = R>>(
     spec: &'static Spec,
@@ -145,7 +186,7 @@ pub(super) fn small<R, I: Iterator<Item = R>>(
     finish: impl Fn(&[R]) -> Result<Table>,
 ) -> Result<Table> {
     match rows().count() {
-        height if height > most => Ok(Table { spec, height, frame: DataFrame::empty() }),
+        height if height > most => Ok(Table::of_height(spec, height)),
         _ => finish(&rows().collect::<Vec<_>>()),
     }
 }

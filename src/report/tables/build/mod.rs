@@ -38,7 +38,7 @@ use std::borrow::Cow;
 use anyhow::{Context, Result, bail, ensure};
 use rayon::prelude::*;
 
-use super::{PIECE, Table, Tables, Take, column};
+use super::{PIECE, Spec, Table, Tables, Take, column};
 use crate::run::dossier::Dossier;
 
 /// Makes a table.
@@ -91,12 +91,24 @@ pub fn build(dossier: &Dossier) -> Result<Tables> {
 
 /// The same with so many rows of a table held at most.
 pub(crate) fn build_holding(dossier: &Dossier, most: usize) -> Result<Tables> {
-    let made = |make: &Make| Ok(make(dossier)?.holding(most));
+    let made = |(spec, make): (&&'static Spec, &Make)| match height(dossier, spec.name).filter(|own| *own > most) {
+        Some(height) => Ok(Table::of_height(spec, height)),
+        None => Ok(make(dossier)?.holding(most)),
+    };
     let tables = match dossier.is_large() {
-        true => MAKERS.iter().map(made).collect::<Result<_>>()?,
-        false => MAKERS.par_iter().map(made).collect::<Result<_>>()?,
+        true => column::ALL.iter().zip(&MAKERS).map(made).collect::<Result<_>>()?,
+        false => column::ALL.par_iter().zip(&MAKERS).map(made).collect::<Result<_>>()?,
     };
     Ok(Tables { tables })
+}
+
+/// How many rows a table has that may be large, where that costs less than making them for nothing.
+fn height(dossier: &Dossier, name: &str) -> Option<usize> {
+    match name {
+        _ if name == column::TOPICS.name => Some(topics::height(dossier)),
+        _ if name == column::HELP.name => Some(conversation::help_height(dossier)),
+        _ => None,
+    }
 }
 
 /// The rows of a table, in pieces of at most [`PIECE`] where there are very many.

@@ -1,7 +1,9 @@
 //! What the rows of several tables have in common.
 
+use crate::base::number::push_number;
 use crate::judge::{Assessment, Judgement};
 use crate::norm::Norm;
+use crate::register::SchoolYear;
 use crate::run::dossier::Dossier;
 
 /// A school that was judged in a year: what the rows of several tables hang on.
@@ -49,7 +51,10 @@ pub(super) fn write_targets(judgement: &Judgement, out: &mut String) {
         if at > 0 {
             out.push(' ');
         }
-        write_shown(&target.level, out);
+        match u32::try_from(target.level) {
+            Ok(level) => push_number(level, out),
+            Err(_) => write_shown(&target.level, out),
+        }
     }
 }
 
@@ -60,7 +65,29 @@ pub(super) fn write_shown(value: &impl std::fmt::Display, out: &mut String) {
     let _ = write!(out, "{value}");
 }
 
+/// A school year as it shows itself, without the machinery of formatting.
+pub(super) fn write_year(year: SchoolYear, out: &mut String) {
+    push_number(year.start().into(), out);
+    out.push('-');
+    push_number(u32::from(year.start()) + 1, out);
+}
+
 /// A count as it stands in a column.
 pub(super) fn whole(count: usize) -> Option<i64> {
     i64::try_from(count).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::testing::year;
+
+    #[test]
+    fn a_year_is_written_as_it_is_shown() {
+        for start in [1999, 2025] {
+            let mut out = String::new();
+            write_year(year(start), &mut out);
+            assert_eq!(out, year(start).to_string());
+        }
+    }
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::fill::fill;
-use super::rows::{Judged, write_shown, write_way, years};
+use super::rows::{Judged, write_way, write_year, years};
 use crate::agreement::Agreement;
 use crate::judge::Judgement;
 use crate::norm::Standard;
@@ -50,13 +50,13 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         rows[first..].sort_by_key(|r| (r.topic.assessment, r.topic.standard));
     }
     fill(&column::TOPICS, &rows)
-        .text(|r| r.school.year)
-        .text(|r| r.school.site())
+        .repeated(|r| Some(r.school.year))
+        .repeated(|r| Some(r.school.site()))
         .text(|r| &r.topic.id)
-        .optional_text(|r| r.standard().map(|standard| standard.id.as_str()))
-        .text(|r| r.topic.verdict.as_str())
-        .optional_text(|r| r.judgement()?.status.map(|status| status.as_str()))
-        .written(|r, out| r.judgement().and_then(|j| j.since).iter().for_each(|since| write_shown(since, out)))
+        .repeated(|r| r.standard().map(|standard| standard.id.as_str()))
+        .repeated(|r| Some(r.topic.verdict.as_str()))
+        .repeated(|r| r.judgement()?.status.map(|status| status.as_str()))
+        .written(|r, out| r.judgement().and_then(|j| j.since).iter().for_each(|since| write_year(*since, out)))
         .yes_no(|r| r.standard().map(|standard| standard.critical))
         .written(|r, out| r.judgement().into_iter().for_each(|j| write_way(j, r.school.norm(), out)))
         .written(write_agreements)
@@ -64,6 +64,15 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
 }
 
 /// Those of the run's year are in the dossier, those of earlier years are worked out without agreements.
+/// How many rows that is.
+pub(super) fn height(dossier: &Dossier) -> usize {
+    let of_year = |results: &YearResults| match results.year == dossier.year {
+        true => dossier.topics.len(),
+        false => topic::count(&results.assessments),
+    };
+    dossier.years.iter().map(of_year).sum()
+}
+
 fn topics_of<'a>(dossier: &'a Dossier, results: &YearResults) -> Cow<'a, [Topic]> {
     if results.year == dossier.year {
         Cow::Borrowed(&dossier.topics)

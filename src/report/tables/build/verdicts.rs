@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::fill::{fill, in_pieces, small};
-use super::rows::{Judged, judged, whole, write_shown, write_targets, write_way, years};
+use super::rows::{Judged, judged, whole, write_targets, write_way, write_year, years};
 use crate::base::exact::{Milli, Ratio};
 use crate::judge::Judgement;
 use crate::norm::Standard;
@@ -52,15 +52,15 @@ fn filled(rows: &[Row]) -> Result<Table> {
         .repeated(|r| Some(r.school.site()))
         .repeated(|r| Some(&r.school.norm().id))
         .repeated(|r| Some(&r.school.norm().version))
-        .text(|r| &r.school.norm().themes[r.standard().theme].id)
-        .text(|r| &r.standard().id)
-        .text(|r| r.judgement.verdict.as_str())
-        .text(|r| r.judgement.without_waiver.as_str())
+        .repeated(|r| Some(&r.school.norm().themes[r.standard().theme].id))
+        .repeated(|r| Some(&r.standard().id))
+        .repeated(|r| Some(r.judgement.verdict.as_str()))
+        .repeated(|r| Some(r.judgement.without_waiver.as_str()))
         .decimal(|r| r.figure(r.judgement.score))
         .decimal(|r| r.figure(r.judgement.bounds.map(|(lowest, _)| lowest)))
         .decimal(|r| r.figure(r.judgement.bounds.map(|(_, highest)| highest)))
         .decimal(|r| Some(r.standard().rule.threshold()))
-        .text(|r| r.standard().rule.as_str())
+        .repeated(|r| Some(r.standard().rule.as_str()))
         .integer(|r| whole(r.judgement.counts.questions))
         .integer(|r| whole(r.judgement.counts.answered))
         .integer(|r| whole(r.judgement.counts.not_applicable))
@@ -68,8 +68,8 @@ fn filled(rows: &[Row]) -> Result<Table> {
         .yes_no(|r| Some(r.judgement.on_the_edge))
         .written(|r, out| write_way(r.judgement, r.school.norm(), out))
         .written(|r, out| write_targets(r.judgement, out))
-        .optional_text(|r| r.judgement.status.map(|status| status.as_str()))
-        .written(|r, out| r.judgement.since.iter().for_each(|since| write_shown(since, out)))
+        .repeated(|r| r.judgement.status.map(|status| status.as_str()))
+        .written(|r, out| r.judgement.since.iter().for_each(|since| write_year(*since, out)))
         .finish()
 }
 

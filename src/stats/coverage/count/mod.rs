@@ -4,7 +4,7 @@
 //! the verdict packed in one integer that sorts as they do. Grouping by one integer is what polars does fastest, and there is
 //! nothing that could be null. The counts are unpacked after sorting: `group_by` gives groups in another order on every run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -76,19 +76,17 @@ impl<'a> Strata<'a> {
 /// The groups of one grouping, numbered in order of name.
 struct Groups<'a> {
     grouping: Grouping,
-    numbers: BTreeMap<&'a str, u64>,
+    numbers: HashMap<&'a str, u64>,
     names: Vec<&'a str>,
 }
 
 impl<'a> Groups<'a> {
     fn of(years: &'a [YearResults], grouping: Grouping) -> Groups<'a> {
         let schools = years.iter().flat_map(|r| &r.assessments).map(|a| &*a.evaluation.school);
-        let mut numbers: BTreeMap<&str, u64> = schools.map(|school| (grouping.of(school), 0)).collect();
-        let mut names = Vec::with_capacity(numbers.len());
-        for (name, number) in &mut numbers {
-            *number = names.len() as u64;
-            names.push(*name);
-        }
+        let names: HashSet<&str> = schools.map(|school| grouping.of(school)).collect();
+        let mut names: Vec<&str> = names.into_iter().collect();
+        names.sort_unstable();
+        let numbers = names.iter().copied().zip(0..).collect();
         Groups { grouping, numbers, names }
     }
 
