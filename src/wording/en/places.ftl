@@ -51,6 +51,14 @@ places-hidden = Places, free places and amounts that rest on fewer than { $minim
 places-col-question = Question for support
 places-per-district = Places per wijk and question for support
 places-per-district-about = What there is for each question in each wijk of PO, and what not. Choose a wijk or a question at the top; a number of schools leads to those that offer it.
+places-per-district-hidden = Places of fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away. Per school they stand in ‘Who offers what’.
+places-where-none = Where there is no place
+places-districts-all = all wijken
+places-where-none-about = Wijken that do not stand apart in this report, since they have too few schools or could be worked out, are counted and not named.
+places-districts-others = { $names } and { $n ->
+    [one] one more wijk
+   *[other] { $n } more wijken
+}
 places-col-district-state = In the wijk
 places-district-none = no school
 places-district-one = one school
@@ -66,6 +74,9 @@ places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Question for support
 places-col-audience = Audience
+places-col-tariff = Tariff for one place
+places-col-from = From
+places-col-until = Until
 places-col-state = State
 places-col-standard = Standard
 places-col-few = Where few schools meet it

@@ -51,6 +51,14 @@ places-hidden = Plaatsen, vrije plaatsen en bedragen die op minder dan { $minimu
 places-col-question = Ondersteuningsvraag
 places-per-district = Plaatsen per wijk en ondersteuningsvraag
 places-per-district-about = Wat er voor elke vraag in elke wijk van het PO is, en wat niet. Kies bovenaan een wijk of een vraag; een aantal scholen leidt naar wie het bieden.
+places-per-district-hidden = Plaatsen van minder dan { $minimum } scholen, ook na aftrek van de scholen van één bestuur, staan hier niet, en ook niet wat er zo een zou verraden. Per school staan zij in ‘Wie biedt wat’.
+places-where-none = Waar geen plaats is
+places-districts-all = alle wijken
+places-where-none-about = Wijken die in dit rapport niet apart staan, omdat zij te weinig scholen hebben of te berekenen zouden zijn, zijn geteld en niet genoemd.
+places-districts-others = { $names } en nog { $n ->
+    [one] één wijk
+   *[other] { $n } wijken
+}
 places-col-district-state = In de wijk
 places-district-none = geen school
 places-district-one = één school
@@ -66,6 +74,9 @@ places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Ondersteuningsvraag
 places-col-audience = Doelgroep
+places-col-tariff = Tarief per plaats
+places-col-from = Van
+places-col-until = Tot en met
 places-col-state = Staat
 places-col-standard = Standaard
 places-col-few = Waar weinig scholen voldoen
