@@ -191,7 +191,7 @@ fn name_of<'a>(piece: &'a Piece, figures: &'a [NormChart]) -> &'a str {
 }
 
 /// Which pieces there was no room for; of many the first.
-fn left_out(cut: &[&str], front: &Front) -> Option<String> {
+pub(super) fn left_out(cut: &[&str], front: &Front) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     cut.iter().for_each(|name| {
         if !names.contains(name) {
