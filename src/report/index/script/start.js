@@ -111,4 +111,6 @@ new ResizeObserver(makeRoom).observe(bar);
 makeSortable();
 for (const region of regions) makeWalkable(region);
 apply();
+// A link that somebody sends leads to what it is about, as one on the page does.
+if (low.matches && state.view !== views[0]) window.scrollTo(0, bar.offsetTop);
 performance.mark("ready");
