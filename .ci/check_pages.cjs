@@ -180,6 +180,18 @@ async function drive(browser) {
   const silent = table("schooluitslagen").filter((row) => row.schooljaar === year && row.uitslag === "niet_ingediend");
   assert.equal(await seen(page, "[data-row=school]"), silent.length);
 
+  // What does not follow a choice is not counted beside what does, and a list of which nothing is left says so.
+  assert.match(await page.textContent("#f-count"), new RegExp(`^[^,]+ ${silent.length}, [^,]+$`), "schools and topics follow a verdict, waivers and places do not");
+  const bar = () => page.evaluate(() => document.querySelector("nav").offsetHeight);
+  await go(page, "coverage");
+  const height = await bar();
+  await page.locator("#f-wijk").selectOption(wijk.groep);
+  assert.equal(await bar(), height, "the bar does not grow over what stands below it");
+  await go(page, `extra?zoek=${encodeURIComponent("geen enkele school heet zo")}`);
+  const silentLists = await page.$$eval("#extra table.list", (tables) => tables.filter((table) => table.offsetParent && !table.querySelector("[data-row]:not([hidden])")).length);
+  assert.equal(silentLists, 0, "no header without rows");
+  assert.ok(await seen(page, "#extra .none") > 0, "a list without rows says so");
+
   // By keyboard alone: choose, type, walk through cells, sort.
   await go(page, "matrix");
   await page.locator("#f-zoek").focus();
@@ -201,6 +213,25 @@ async function drive(browser) {
   const names = await page.$$eval("#topics tbody tr", (rows) => rows.map((row) => row.cells[2].textContent.trim()));
   assert.deepEqual(names, [...names].sort(new Intl.Collator("nl", { numeric: true }).compare), "sorted by standard");
   assert.equal(await page.locator("#matrix th[data-sort]").count(), 0, "schools are never sorted by what they score");
+  await page.context().close();
+}
+
+/** On a low screen the schools behind a link stand in view, below no bar. */
+async function low(browser) {
+  const page = await open(browser, path.join(set, "index.html"), 1366, { viewport: { width: 1366, height: 700 } });
+  const silent = table("schooluitslagen").filter((row) => row.schooljaar === year && row.uitslag === "niet_ingediend");
+  await page.locator(".tiles a[data-uitslag=niet_ingediend]").click();
+  await page.waitForFunction(() => document.documentElement.dataset.view === "matrix");
+  const clear = () => page.$$eval("[data-row=school]", (rows) => rows.filter((row) => {
+    const head = row.offsetParent && row.querySelector("th");
+    const { left, top, bottom } = (head || row).getBoundingClientRect();
+    return head && top >= 0 && bottom <= window.innerHeight && head.contains(document.elementFromPoint(left + 8, (top + bottom) / 2));
+  }).length);
+  const first = await page.$$eval("[data-row=school]", (rows) => rows.filter((row) => row.offsetParent)[0].closest("table").querySelectorAll("[data-row=school]:not([hidden])").length);
+  assert.equal(await clear(), first, `of ${silent.length} schools those of the first table are in view`);
+  if (process.env.KEEP) await page.screenshot({ path: path.join(process.env.KEEP, "low.png") });
+  await page.reload();
+  assert.equal(await clear(), first, "and so they are by a link that somebody sends");
   await page.context().close();
 }
 
@@ -242,7 +273,7 @@ async function speed(browser) {
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
   try {
     await speed(browser);
-    await Promise.all([(async () => { await drive(browser); await print(browser); })(), (async () => { for (const width of WIDTHS) await accessibility(browser, width); })()]);
+    await Promise.all([(async () => { await drive(browser); await low(browser); await print(browser); })(), (async () => { for (const width of WIDTHS) await accessibility(browser, width); })()]);
   } finally {
     await browser.close();
   }

@@ -79,13 +79,13 @@ pub(crate) fn rows(model: &Model, norm: &Norm, school: &School, year: u16, words
 /// What a school says of the inventory, on the day and by the person of its other rows: the further down the list, the fewer have it.
 pub(crate) fn stock(model: &Model, norm: &Norm, school: &School, others: &[Row], words: Words) -> Vec<Row> {
     let Some(first) = others.first() else { return Vec::new() };
-    let row = |(at, id): (usize, &String)| {
+    let row = |(at, (id, is_facility)): (usize, &(String, bool))| {
         let mut rng = stream(model.seed, &["stock", &school.character, id]);
         let near = 0.62 - 0.045 * at as f64;
         let answer = match rng.f64() {
             x if x < 0.03 => UNKNOWN,
             x if x < near => "in de school",
-            x if x < near + 0.3 => "snel beschikbaar",
+            x if x < near + 0.3 && !is_facility => "snel beschikbaar",
             _ => "niet beschikbaar",
         };
         let answer = match words {

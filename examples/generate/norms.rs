@@ -12,8 +12,8 @@ pub(crate) struct Norm {
     pub from: u16,
     pub until: u16,
     pub standards: Vec<Standard>,
-    /// The ids of its inventory.
-    pub inventory: Vec<String>,
+    /// The ids of its inventory, and whether each is a facility: a room or a class, which nobody calls in.
+    pub inventory: Vec<(String, bool)>,
 }
 
 /// A standard with its rule in thousandths.
@@ -87,7 +87,9 @@ fn norm(table: &Table) -> Result<Norm> {
         from: year("from").context("from")?,
         until: year("until").unwrap_or(u16::MAX),
         standards,
-        inventory: tables(table, "inventory").map(|item| text(item, "id")).collect::<Result<_>>()?,
+        inventory: tables(table, "inventory")
+            .map(|item| Ok((text(item, "id")?, text(item, "type")? == "voorziening")))
+            .collect::<Result<_>>()?,
     })
 }
 

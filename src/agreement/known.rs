@@ -79,6 +79,9 @@ impl<'a> Known<'a> {
             Site::Unknown => {
                 let told = reported.told();
                 let finding = finding(codes.unknown, told).fact("column", told.2);
+                if reported.are_blank() {
+                    return Err(finding.fact("found", "blank").fact("near", ""));
+                }
                 Err(with_candidates(finding, &self.near_sites.to(told.0)))
             }
         }
@@ -187,6 +190,11 @@ impl<'c> SchoolCells<'c> {
     /// Whether no cell tells a number, nor which building.
     pub(super) fn has_no_number(&self) -> bool {
         self.number.0.is_empty() && self.numbers.is_empty() && self.building.is_none()
+    }
+
+    /// Whether no school stands there at all.
+    pub(super) fn are_blank(&self) -> bool {
+        self.told().0.is_empty()
     }
 
     /// The cell that should tell the school: that of the number, else of the others that hold one the fullest, or in a row without any number the first other cell.

@@ -10,7 +10,7 @@ use super::inventory;
 use super::small::{Audience, Hidden, Readers, SupplyShown};
 use super::tagged::{Behind, RowTag, TaggedGrid};
 use super::words::{number, title};
-use crate::base::exact::Milli;
+use crate::base::exact::{Milli, Ratio};
 use crate::base::number::to_usize;
 use crate::norm::Norm;
 use crate::register::Sector;
@@ -87,11 +87,13 @@ fn named(supply: &Supply, row: &SupplyRow) -> String {
     label(supply, row.question, row.sector)
 }
 
-fn label(supply: &Supply, question: usize, sector: Sector) -> String {
+/// A question by its number, with its sector.
+pub(crate) fn label(supply: &Supply, question: usize, sector: Sector) -> String {
     format!("{} ({})", supply.questions.get(question).map_or("", String::as_str), sector.as_str())
 }
 
-fn euros(w: &Wording, amount: Milli) -> String {
+/// An amount as it is shown.
+pub(crate) fn euros(w: &Wording, amount: Milli) -> String {
     format!("€\u{a0}{}", w.language().money(amount))
 }
 
@@ -115,28 +117,31 @@ fn money(dossier: &Dossier, readers: &Readers, shown: &SupplyShown) -> Vec<Strin
     lines
 }
 
-/// Not of fewer schools than the minimum, nor what would be left of them.
+/// Not of fewer schools than the minimum, nor what would be left of them. Where only the schools of one kind of building are too few, all of them together can be
+/// told, and whether the aim is reached.
 fn pupils(dossier: &Dossier, readers: &Readers) -> Vec<String> {
     let w = &dossier.wording;
     let line = |row: &PupilRow| {
-        let all = &row.of_regular | &row.of_other;
-        let parts = [&row.of_regular, &row.of_other, &all];
-        if !parts.iter().all(|schools| readers.may_read(schools)) {
-            let facts = [("sector", row.sector.as_str().into()), ("minimum", number(w, readers.minimum()).into())];
-            return Some(w.say_with("places-pupils-hidden", &facts));
-        }
+        let may_read_all = readers.may_read(&(&row.of_regular | &row.of_other));
+        let may_read_parts = [&row.of_regular, &row.of_other].iter().all(|schools| readers.may_read(schools));
+        let id = match (may_read_all, may_read_parts) {
+            (true, true) => "places-pupils",
+            (true, false) => "places-pupils-half",
+            (false, _) => "places-pupils-hidden",
+        };
+        let share = row.share()?;
         let count = |n: u64| number(w, to_usize(n));
-        Some(w.say_with(
-            "places-pupils",
-            &[
-                ("sector", row.sector.as_str().into()),
-                ("pupils", count(row.pupils).into()),
-                ("regular", count(row.regular).into()),
-                ("share", w.language().percentage(row.share()?).into()),
-                ("known", number(w, row.known()).into()),
-                ("schools", number(w, row.schools as usize).into()),
-            ],
-        ))
+        let facts = [
+            ("sector", row.sector.as_str().into()),
+            ("pupils", count(row.pupils).into()),
+            ("regular", count(row.regular).into()),
+            ("share", w.language().percentage(share).into()),
+            ("reached", if share >= Ratio::new(1, 2) { "yes" } else { "no" }.into()),
+            ("minimum", number(w, readers.minimum()).into()),
+            ("known", number(w, row.known()).into()),
+            ("schools", number(w, row.schools as usize).into()),
+        ];
+        Some(w.say_with(id, &facts))
     };
     dossier.supply.pupils.iter().filter_map(line).collect()
 }
@@ -261,6 +266,7 @@ fn beside_line(w: &Wording, rows: &[BesideRow]) -> Vec<String> {
 pub(crate) fn state(w: &Wording, offer: &Offer) -> String {
     w.say(match offer.state {
         OfferState::Running => "places-state-running",
+        OfferState::Coming => "places-state-coming",
         OfferState::Next => "places-state-next",
         OfferState::Finished => "places-state-finished",
         OfferState::Planned => "places-state-planned",
@@ -292,13 +298,20 @@ mod tests {
         };
         let told = |dossier: &Dossier| extra(dossier, Audience::Staff).expect("pupils").about.join(" ");
         dossier.supply.pupils = vec![row(9)];
-        assert!(told(&dossier).contains("40"));
+        assert!(told(&dossier).contains("zitten er 20 in een regulier gebouw: 50"));
         dossier.minimum_group = 5;
-        assert!(!told(&dossier).contains("40"), "three schools are left in other buildings");
+        // Three schools are left in other buildings: of all twelve together it is told, and that it is half.
         for regular_schools in [3, 9] {
             dossier.supply.pupils = vec![row(regular_schools)];
-            assert!(told(&dossier).contains("minder dan 5 scholen"), "{regular_schools}");
+            let told = told(&dossier);
+            assert!(told.contains("zijn er 40 leerlingen") && told.contains("De helft of meer van hen"), "{told}");
+            assert!(told.contains("minder dan 5 scholen") && !told.contains("er 20 in"), "{told}");
         }
+        dossier.supply.pupils[0].regular = 19;
+        assert!(told(&dossier).contains("Minder dan de helft van hen"));
+        dossier.minimum_group = 13;
+        assert!(!told(&dossier).contains("40") && told(&dossier).contains("12 van de 78 scholen"));
+        dossier.minimum_group = 5;
         dossier.supply.pupils = vec![row(12)];
         assert!(told(&dossier).contains("40"), "no school elsewhere");
     }

@@ -31,6 +31,17 @@ fn csv_and_parquet_hold_the_same_cells() {
     }
 }
 
+/// polars names a type of text there (`string_view`) at which readers before Arrow 15 stop: Power Query, R, older pyarrow.
+#[test]
+fn parquet_says_its_types_in_its_own_schema_alone() {
+    let all: Vec<_> = FILES.iter().filter(|(path, _)| path.ends_with(".parquet")).collect();
+    assert!(all.iter().any(|(path, _)| path.starts_with("data/")));
+    assert!(all.iter().any(|(path, _)| path.starts_with("powerbi/")));
+    for (path, bytes) in all {
+        assert!(!bytes.windows(12).any(|part| part == b"ARROW:schema"), "{path}");
+    }
+}
+
 #[test]
 fn parquet_has_each_amount_in_whole_cents_too() {
     let mut seen = 0;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::known::{NUMBER, with_beside};
+use super::witness;
 use crate::base::finding::{Code, Finding};
 use crate::input::cell::sheets::Fit;
 use crate::input::cell::{self, Columns, key};
@@ -43,9 +44,6 @@ const NAMES: [(Name, &str, &[&str]); 12] = [
     (Name::Year, "schooljaar", &["schooljaar"]),
     (Name::Status, "status", &["status"]),
 ];
-
-/// Columns of the partnership's lists that say of the school what the register says.
-const OF_SCHOOL: [&str; 4] = ["bevoegd", "schooltype", "povo", "wijk"];
 
 /// What a table can't do without, beside the school.
 const REQUIRED: [Name; 2] = [Name::Code, Name::Question];
@@ -91,7 +89,7 @@ pub(super) fn is_known(header: &str) -> bool {
 }
 
 fn is_of_school(header: &str) -> bool {
-    cell::is_one_of(header, &with_beside(&[NUMBER])) || cell::is_one_of(header, &OF_SCHOOL)
+    cell::is_one_of(header, &with_beside(&[NUMBER])) || witness::names().any(|name| cell::is_one_of(header, &[name]))
 }
 
 /// Which column holds what.
@@ -101,6 +99,8 @@ pub(super) struct PlaceColumns {
     pub(super) free_by_year: BTreeMap<SchoolYear, Vec<usize>>,
     /// Those that tell the school.
     pub(super) school: Columns,
+    /// Those that say of it what the register says.
+    pub(super) witnesses: Columns,
 }
 
 impl PlaceColumns {
@@ -112,7 +112,8 @@ impl PlaceColumns {
         for (at, header) in headers {
             year_of_free(header).into_iter().for_each(|year| free_by_year.entry(year).or_default().push(at));
         }
-        PlaceColumns { found, free_by_year, school: Columns::find(sheet, &with_beside(&[NUMBER])) }
+        let school = Columns::find(sheet, &with_beside(&[NUMBER]));
+        PlaceColumns { found, free_by_year, school, witnesses: witness::columns(sheet) }
     }
 
     /// How far a sheet is a list of places.

@@ -65,9 +65,16 @@ impl<'a> Line<'_, 'a> {
 
     /// The arrangement; `None`, with every reason why, when the row can't be used.
     pub(super) fn entry(&mut self, known: &Known<'_>) -> Option<Entry> {
+        let cells = SchoolCells::of(self.row, &self.columns.school);
+        // A total, or a heading between the rows: what else stands there or lacks is of no arrangement.
+        if cells.are_blank() {
+            let finding = known.school(&cells, &SITE_CODES).err()?;
+            self.tell(finding);
+            return None;
+        }
         let code = self.required(Name::Code);
         let question = self.required(Name::Question);
-        let school = known.school(&SchoolCells::of(self.row, &self.columns.school), &SITE_CODES);
+        let school = known.school(&cells, &SITE_CODES);
         let school = self.keep(school);
         let availability = self.availability();
         let period = self.period();

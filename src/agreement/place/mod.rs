@@ -7,6 +7,7 @@
 mod columns;
 mod line;
 mod model;
+mod witness;
 
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 use std::collections::{BTreeMap, HashMap};
@@ -19,6 +20,7 @@ use crate::input::source::{Row, Sheet};
 use crate::register::{Register, SchoolYear, Window};
 use columns::{Name, PlaceColumns};
 use line::{Entry, Line, availability, count};
+use witness::Witness;
 
 pub use model::{Arrangement, Availability};
 
@@ -56,12 +58,17 @@ pub fn read_places(sheets: &[Sheet], register: &Register, window: Window) -> Che
         return Checked::new(None, findings);
     };
     // A place is of no norm: only schools are looked up.
-    let known = Known::new(register, &[]);
+    let (known, witness) = (Known::new(register, &[]), Witness::new(register));
     let mut entries = Vec::new();
     for ((sheet, columns), dates) in tables.iter().zip(dates(&tables)) {
         findings.extend(month_first(sheet, columns, &dates));
         for row in sheet.rows() {
-            entries.extend(Line { row, columns, dates, window, findings: &mut findings }.entry(&known));
+            let entry = Line { row, columns, dates, window, findings: &mut findings }.entry(&known);
+            let school = entry.as_ref().map(|entry| &entry.arrangement.school);
+            for finding in school.into_iter().flat_map(|site| witness.contradictions(row, &columns.witnesses, site)) {
+                finding::add(&mut findings, finding);
+            }
+            entries.extend(entry);
         }
     }
     let mut arrangements = each_once(entries, &mut findings);

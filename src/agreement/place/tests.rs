@@ -5,12 +5,23 @@ use proptest::prelude::*;
 use super::*;
 use crate::agreement::testing::{assert_whole, codes, register, sheet};
 use crate::base::exact::Milli;
+use crate::register::School;
+use crate::wording::{Language, Wording};
 
 const HEADER: &str =
     "arrangementscode;titel;vestigingsnummer;ondersteuningsvraag;doelgroep;plaatsen;vrij;tarief;van;tot;status";
 
 fn read_with(header: &str, rows: &[&str]) -> (Vec<Arrangement>, Vec<Finding>) {
-    let checked = read_places(&[sheet(header, rows)], &register(), Window::around([year(2025)]));
+    read_from(&register(), header, rows)
+}
+
+/// Beside a register of these schools.
+pub(super) fn read_beside(schools: Vec<School>, header: &str, rows: &[&str]) -> (Vec<Arrangement>, Vec<Finding>) {
+    read_from(&Register::new(schools), header, rows)
+}
+
+fn read_from(register: &Register, header: &str, rows: &[&str]) -> (Vec<Arrangement>, Vec<Finding>) {
+    let checked = read_places(&[sheet(header, rows)], register, Window::around([year(2025)]));
     assert_whole(&checked.findings);
     (checked.value.unwrap_or_default(), checked.findings)
 }
@@ -86,6 +97,16 @@ fn every_fault_of_a_row_is_named_and_what_is_in_doubt_is_not_used() {
         left,
         [("A3", None, None, None), ("A4", Some(3), None, None), ("A5", None, None, None), ("A9", None, None, None)]
     );
+}
+
+/// A row with a total lacks a code and a question as well: that is no fault of an arrangement.
+#[test]
+fn a_row_without_a_school_has_one_finding_that_says_so() {
+    let (found, findings) = read(&["A1;;01AB01;Taal;;1;;;;;", "Totaal;;;;;33;veel;;;;", ";;;;;33;;;;;"]);
+    assert_eq!(codes(&findings), [("P102", 3, 3), ("P102", 4, 3)]);
+    assert_eq!(found.len(), 1);
+    let said = Wording::new(Language::Nl).finding(&findings[0]);
+    assert_eq!(said, "In deze rij staat geen school. De rij telt niet mee.");
 }
 
 #[test]

@@ -60,11 +60,16 @@ impl<'a> Table<'a> {
 
     /// The tables of a key that must hold at least one.
     pub fn list<T>(&self, key: &'static str, read: Reader<'a, T>) -> Vec<T> {
+        self.list_of(key, key, read)
+    }
+
+    /// The same, of what the wording knows by another word than its key.
+    pub fn list_of<T>(&self, key: &'static str, word: &'static str, read: Reader<'a, T>) -> Vec<T> {
         let value = self.get(key);
         let empty = value.is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()));
         if empty {
             let span = value.map_or(self.span.clone(), |value| value.span());
-            self.faults.add_missing(Code::TomlEmpty, &span, &[("list", key.into())]);
+            self.faults.add_missing(Code::TomlEmpty, &span, &[("list", word.into())]);
         }
         value.and_then(|value| tables(self.faults, key, value, read)).unwrap_or_default()
     }

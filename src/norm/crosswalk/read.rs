@@ -66,7 +66,7 @@ pub(crate) fn read(
 fn crosswalk<'a>(faults: &'a Faults<'a>, key: &'static str, value: &'a Value<'a>) -> Option<Draft> {
     let table = Table::of(faults, key, value, &["from", "to", "standard"])?;
     let (from, to) = (table.required("from", named), table.required("to", named));
-    let answers = table.list("standard", line);
+    let answers = table.list_of("standard", "crosswalk_standard", line);
     Some(Draft { from: from?, to: to?, answers })
 }
 

@@ -5,6 +5,7 @@ use crate::base::finding::Code;
 use crate::norm::testing::norm;
 use crate::norm::{Norm, Rule};
 use crate::register::Sector;
+use crate::wording::{Language, Wording};
 
 /// Two norms: `anb 1` with A, B and C, `kaart 1` with T1, T2 and T3.
 fn norms() -> Vec<Arc<Norm>> {
@@ -26,6 +27,19 @@ fn line(text: &str) -> String {
 fn codes(text: &str) -> (Vec<(Code, u32)>, bool) {
     let read = read(text, "naast-elkaar.toml", &norms(), &[]);
     (read.findings.iter().map(|finding| (finding.code, finding.place.row)).collect(), read.value.is_some())
+}
+
+/// It is no theme that lacks something.
+#[test]
+fn a_crosswalk_without_standards_is_called_one() {
+    let read = read(HEAD, "naast-elkaar.toml", &norms(), &[]);
+    let [finding] = read.findings.as_slice() else { panic!("{:?}", read.findings) };
+    assert_eq!((finding.code, read.value.is_none()), (Code::TomlEmpty, true));
+    for (language, word) in [(Language::Nl, "koppeling"), (Language::En, "crosswalk")] {
+        let wording = Wording::new(language);
+        let said = [wording.finding(finding), wording.remedy(finding)];
+        assert!(said.iter().all(|text| text.contains(word)) && said[1].contains("[[crosswalk.standard]]"), "{said:?}");
+    }
 }
 
 #[test]

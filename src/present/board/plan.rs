@@ -6,6 +6,7 @@ use crate::present::extra::extra;
 use crate::present::figures::{ChartSubject, NormChart};
 use crate::present::follow_up::Grid;
 use crate::present::inventory;
+use crate::present::nearby;
 use crate::present::small::Audience;
 use crate::run::dossier::Dossier;
 
@@ -25,6 +26,7 @@ pub(super) fn extra_support(dossier: &Dossier) -> Option<Chapter> {
     let others = told.grids.len().saturating_sub(inventory);
     let piece = |(at, grid): (usize, Grid)| if at < others { Piece::Grid(grid) } else { Piece::Aside(grid) };
     chapter.pieces = told.grids.into_iter().map(|own| own.grid).enumerate().map(piece).collect();
+    chapter.pieces.extend(nearby::holes(dossier, Audience::Boards).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-extra-annex"));
     Some(chapter)
 }

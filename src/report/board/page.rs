@@ -18,6 +18,9 @@ use crate::wording::Wording;
 /// The columns of a table of coverage behind the first, in millimetres.
 const COVERAGE: [f32; 7] = [35.0, 12.5, 15.5, 14.0, 15.2, 12.5, 14.4];
 
+/// So many of the pieces that have no room are named.
+const MOST_NAMED: usize = 4;
+
 /// In how much detail the report is made: the first that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Detail {
@@ -77,6 +80,7 @@ pub(super) struct Front {
     pub critical: String,
     pub head: Vec<String>,
     pub left_out: String,
+    pub left_out_more: String,
     pub cut: String,
 }
 
@@ -152,10 +156,10 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
         blocks.push(list(&chapter.items, TEXT.sized(8.8)));
     }
     let (most, scale, rows) = detail.limits();
-    let (mut charts, mut is_cut) = (0, false);
+    let (mut charts, mut cut) = (0, Vec::new());
     for piece in &chapter.pieces {
         match piece {
-            Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => is_cut = true,
+            Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => cut.push(name_of(piece, figures)),
             Piece::Chart(stem) | Piece::AsideChart(stem) if charts < most => {
                 charts += 1;
                 blocks.push(chart(stem, figures, width(chapter.subject) * scale, 3)?);
@@ -163,16 +167,43 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
             Piece::Grid(own) | Piece::Aside(own) if own.rows.len() <= rows => blocks.extend(grid(own)),
             Piece::Norm(own) if detail.has_coverage() => blocks.extend(norm(own, front)),
             Piece::Chart(_) | Piece::AsideChart(_) | Piece::Grid(_) | Piece::Aside(_) | Piece::Norm(_) => {
-                is_cut = true;
+                cut.push(name_of(piece, figures));
             }
         }
     }
-    let left_out = is_cut.then_some(&front.left_out);
-    let annex: Vec<&str> = left_out.into_iter().chain(&chapter.annex).map(String::as_str).collect();
+    let left_out = left_out(&cut, front);
+    let annex: Vec<&str> = left_out.iter().chain(&chapter.annex).map(String::as_str).collect();
     if !annex.is_empty() {
         blocks.extend(paragraphs(&annex, TEXT.sized(8.0).ink(SOFT), GAP));
     }
     Ok(blocks)
+}
+
+/// What a piece is called.
+fn name_of<'a>(piece: &'a Piece, figures: &'a [NormChart]) -> &'a str {
+    match piece {
+        Piece::Chart(stem) | Piece::AsideChart(stem) => {
+            figures.iter().find(|figure| figure.stem == *stem).map_or(stem, |figure| &figure.chart.title)
+        }
+        Piece::Grid(own) | Piece::Aside(own) => &own.title,
+        Piece::Norm(own) => &own.title,
+    }
+}
+
+/// Which pieces there was no room for; of many the first.
+pub(super) fn left_out(cut: &[&str], front: &Front) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    cut.iter().for_each(|name| {
+        if !names.contains(name) {
+            names.push(name)
+        }
+    });
+    let told = names.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join("; ");
+    let told = match names.len().saturating_sub(MOST_NAMED) {
+        0 => told,
+        more => front.left_out_more.replace("{n}", &more.to_string()).replace("{names}", &told),
+    };
+    (!names.is_empty()).then(|| front.left_out.replace("{names}", &told))
 }
 
 /// How wide a chart is, in millimetres: one that shares its page with another, or with a table, is smaller.

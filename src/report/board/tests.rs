@@ -132,6 +132,18 @@ fn a_year_with_very_many_norms_keeps_to_eight_pages_and_says_where_the_rest_is()
 }
 
 #[test]
+fn what_there_is_no_room_for_is_named_and_of_much_the_first() {
+    let front = front(&dossier(Language::Nl));
+    assert_eq!(page::left_out(&[], &front), None);
+    let told = |names: &[&str]| page::left_out(names, &front).expect("a sentence");
+    assert_eq!(told(&["A", "B", "A"]), "Voor acht bladzijden te lang, en daarom hier niet: A; B.");
+    assert_eq!(
+        told(&["A", "B", "C", "D", "E", "F"]),
+        "Voor acht bladzijden te lang, en daarom hier niet: A; B; C; D en nog 2."
+    );
+}
+
+#[test]
 fn the_same_dossier_gives_the_same_bytes() {
     let make = || pdf(&dossier(Language::Nl), &[figure()]).expect("a PDF").bytes;
     assert_eq!(make(), make());

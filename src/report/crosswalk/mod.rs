@@ -115,6 +115,7 @@ fn part(dossier: &Dossier, rows: &[CrosswalkRow]) -> Part {
         Some(_) => lines.push(summary(rows, w)),
         None => lines.push(w.say("crosswalk-unwritten")),
     }
+    lines.push(w.say("crosswalk-base"));
     let readers = Readers::of(dossier, Audience::Boards);
     let small: Vec<bool> = rows.iter().map(|row| is_small(&readers, &groups(dossier, row))).collect();
     let hidden = small.contains(&true);

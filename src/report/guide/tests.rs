@@ -149,7 +149,7 @@ fn the_note_tells_the_status_of_the_norm_and_where_places_come_from() {
         let notice = dossier.wording.norm_notices(std::iter::once(scope.norm.status));
         assert!(!notice.is_empty() && notice.iter().all(|notice| view.note.ends_with(notice)), "{}", view.note);
         let has_places = view.parts.contains(&Part::Chapter(dossier.wording.say("guide-extra")));
-        assert_eq!(view.note.contains("(aanbod.csv)"), has_places, "{}", view.note);
+        assert_eq!(view.note.contains("wat in de lijst met plaatsen"), has_places, "{}", view.note);
         *(if has_places { &mut with } else { &mut without }) += 1;
     }
     assert!(with > 0 && without > 0, "{with} with places, {without} without");

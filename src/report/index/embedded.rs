@@ -69,6 +69,7 @@ struct Words {
     unnamed: String,
     choose_standard: String,
     nothing: String,
+    none: String,
     walk: String,
 }
 
@@ -105,6 +106,7 @@ pub(super) fn embedded(dossier: &Dossier, views: &[NormView]) -> Result<String, 
             unnamed: w.say("index-explore-unnamed"),
             choose_standard: w.say("index-explore-choose-standard"),
             nothing: w.say("index-explore-nothing"),
+            none: w.say("index-list-nothing"),
             walk: w.say("index-matrix-walk"),
         },
     };

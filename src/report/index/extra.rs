@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::matrix::SchoolTag;
 use crate::judge::Verdict;
 use crate::present::extra::{self, extra};
@@ -25,6 +27,8 @@ pub(super) struct ExtraSupport {
     pub grids: Vec<TaggedGrid>,
     /// The arrangements, in order of code.
     pub offers: Vec<OfferRow>,
+    /// Whether any of them has a tariff, a first day, a last day.
+    pub has: [bool; 3],
     /// Standards that one school meets, in the order of coverage.
     pub fragile: Vec<FragileRow>,
     /// Expertise and facilities of each school, with a column for each item; by norm.
@@ -50,6 +54,10 @@ pub(super) struct OfferRow {
     pub words: [String; 5],
     /// Places, free places, free places of the next school year; blank: not known.
     pub figures: [String; 3],
+    /// What one place costs in a whole school year, as it is shown and as it sorts.
+    pub tariff: [String; 2],
+    /// The first and the last day, as they are shown and as they sort.
+    pub days: [[String; 2]; 2],
     /// The question for support.
     pub question: String,
 }
@@ -70,7 +78,7 @@ pub(super) struct FragileRow {
 
 /// What the schools of a norm have.
 pub(super) struct Stocked {
-    /// The title of the norm, and its key.
+    /// The sector and title of the norm, and its key.
     pub norm: [String; 2],
     /// The items.
     pub items: Vec<String>,
@@ -113,12 +121,14 @@ pub(super) fn extra_support(dossier: &Dossier, most: usize) -> ExtraSupport {
     let stocked_note = is_long.then(|| w.say_with("inventory-left-out", &[("count", number(w, most).into())]));
     let stocked = if is_long { vec![] } else { stocked };
     let offers: Vec<OfferRow> = dossier.supply.offers.iter().filter_map(|offer| offer_row(dossier, offer)).collect();
+    let has_day = |at: usize| offers.iter().any(|row| !row.days[at][0].is_empty());
+    let has = [offers.iter().any(|row| !row.tariff[0].is_empty()), has_day(0), has_day(1)];
     let fragile: Vec<FragileRow> = dossier.fragile().iter().map(|row| fragile_row(w, row)).collect();
     let is_long = offers.len().max(fragile.len()) > most;
     let note = is_long.then(|| w.say_with("places-left-out", &[("count", number(w, most).into())]));
     match is_long {
-        true => ExtraSupport { about, grids, offers: vec![], fragile: vec![], stocked, stocked_note, note },
-        false => ExtraSupport { about, grids, offers, fragile, stocked, stocked_note, note },
+        true => ExtraSupport { about, grids, offers: vec![], has, fragile: vec![], stocked, stocked_note, note },
+        false => ExtraSupport { about, grids, offers, has, fragile, stocked, stocked_note, note },
     }
 }
 
@@ -130,7 +140,7 @@ fn stocked(dossier: &Dossier) -> Vec<Stocked> {
     for evaluation in now.filter(|evaluation| !evaluation.norm.inventory.is_empty()) {
         let norm = &evaluation.norm;
         let new = || Stocked {
-            norm: [norm.title.clone(), norm.name()],
+            norm: [format!("{}: {}", norm.sector.as_str(), norm.title), norm.name()],
             items: norm.inventory.iter().map(|item| item.text.clone()).collect(),
             rows: Vec::new(),
         };
@@ -151,10 +161,13 @@ fn offer_row(dossier: &Dossier, offer: &Offer) -> Option<OfferRow> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let count = |n: Option<u32>| n.map(|n| number(w, n as usize)).unwrap_or_default();
     let question = dossier.supply.questions.get(offer.question)?.clone();
+    let day = |day: Option<NaiveDate>| day.map(|day| [w.language().date(day), day.to_string()]).unwrap_or_default();
     Some(OfferRow {
         school: SchoolTag::new(offer.school.as_ref()?),
         words: [one.code.clone(), text(&one.title), question.clone(), text(&one.audience), extra::state(w, offer)],
         figures: [count(one.places), count(offer.free), count(offer.free_next)],
+        tariff: one.tariff.map(|tariff| [extra::euros(w, tariff), tariff.0.to_string()]).unwrap_or_default(),
+        days: [one.from, one.until].map(day),
         question,
     })
 }

@@ -107,6 +107,7 @@ fn profile(scope: &Scope) -> Option<Profile> {
         header: chart.table.header,
         rows: chart.table.rows,
         svg: chart.svg,
+        swipe: scope.wording.say("index-chart-swipe"),
     })
 }
 

@@ -102,6 +102,8 @@ pub(super) struct Profile {
     pub rows: Vec<Vec<String>>,
     /// The SVG.
     pub svg: String,
+    /// Said where the screen is narrower than it.
+    pub swipe: String,
 }
 
 /// The topics of conversation.

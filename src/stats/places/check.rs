@@ -33,8 +33,8 @@ pub(crate) fn check(
         match offer.state {
             OfferState::Ended if says_running => findings.push(about(Code::PlaceEndedRunning)),
             OfferState::WithoutSchool => findings.push(about(Code::PlaceSchoolAbsent)),
-            OfferState::Running | OfferState::Next | OfferState::Finished | OfferState::Planned => {}
-            OfferState::Ended | OfferState::Later | OfferState::Past => {}
+            OfferState::Running | OfferState::Coming | OfferState::Next | OfferState::Finished => {}
+            OfferState::Planned | OfferState::Ended | OfferState::Later | OfferState::Past => {}
         }
         findings.extend(free_above(one, year));
     }

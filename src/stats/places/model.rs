@@ -13,6 +13,8 @@ use crate::stats::coverage::Grouping;
 pub enum OfferState {
     /// Loopt: it is offered, and counts.
     Running,
+    /// Begint: its period begins in the school year, after the run date. It offers no place yet; its money counts.
+    Coming,
     /// Opvolgend: it takes over from another one with its code later in the school year. Its places are not counted beside those of that one, its money is.
     Next,
     /// Afgelopen: it ended in the school year, before the run date. It offers no place any more; its money counts.
@@ -34,6 +36,7 @@ impl OfferState {
     pub fn as_str(self) -> &'static str {
         match self {
             OfferState::Running => "loopt",
+            OfferState::Coming => "begint",
             OfferState::Next => "opvolgend",
             OfferState::Finished => "afgelopen",
             OfferState::Planned => "gepland",
@@ -47,7 +50,7 @@ impl OfferState {
     /// Whether it costs money in the school year.
     pub fn is_paid(self) -> bool {
         match self {
-            OfferState::Running | OfferState::Next | OfferState::Finished => true,
+            OfferState::Running | OfferState::Coming | OfferState::Next | OfferState::Finished => true,
             OfferState::Planned | OfferState::Ended | OfferState::Later => false,
             OfferState::Past | OfferState::WithoutSchool => false,
         }

@@ -19,8 +19,9 @@ pub(super) fn states(all: &[Arrangement], register: &Register, year: SchoolYear,
     let date = date.clamp(year.first_day(), year.last_day());
     let mut states: Vec<OfferState> = all.iter().map(|one| alone(one, register, year, date)).collect();
     for rows in by_code(all).into_values() {
-        let running = rows.into_iter().filter(|at| states[*at] == OfferState::Running).skip(1);
-        running.collect::<Vec<_>>().into_iter().for_each(|at| states[at] = OfferState::Next);
+        // What has not ended; the first runs, or is what comes.
+        let lasting = rows.into_iter().filter(|at| matches!(states[*at], OfferState::Running | OfferState::Coming));
+        lasting.skip(1).collect::<Vec<_>>().into_iter().for_each(|at| states[at] = OfferState::Next);
     }
     states
 }
@@ -36,6 +37,7 @@ fn alone(one: &Arrangement, register: &Register, year: SchoolYear, date: NaiveDa
             _ if one.until.is_some_and(|until| until < year.first_day()) => OfferState::Past,
             None => OfferState::WithoutSchool,
             Some(_) if has_ended => OfferState::Finished,
+            Some(_) if one.from.is_some_and(|from| from > date) => OfferState::Coming,
             Some(_) => OfferState::Running,
         },
     }
@@ -70,7 +72,7 @@ pub(super) fn months(all: &[Arrangement], states: &[OfferState], year: SchoolYea
 /// Whether the question of an arrangement is one of the year: it is offered in it, or will be. What ended before the year leaves no hole.
 pub(super) fn is_asked(one: &Arrangement, state: OfferState, year: SchoolYear) -> bool {
     match state {
-        OfferState::Running | OfferState::Next | OfferState::Finished => true,
+        OfferState::Running | OfferState::Coming | OfferState::Next | OfferState::Finished => true,
         OfferState::Planned | OfferState::Later | OfferState::WithoutSchool => true,
         OfferState::Ended => one.is_in(year) && (one.from.is_some() || one.until.is_some()),
         OfferState::Past => false,

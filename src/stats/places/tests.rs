@@ -148,6 +148,28 @@ fn rows_of_one_code_that_succeed_each_other_are_one_arrangement() {
     }
 }
 
+/// A place is one as it stands on the run date: who looks for one today finds none there.
+#[test]
+fn what_begins_after_the_run_date_offers_no_place_yet_and_has_its_money() {
+    let from = day("2026-04-03");
+    let coming = Arrangement { from, ..arrangement("1", "99AA00", "Taal") };
+    let next = Arrangement { from: day("2026-06-01"), ..coming.clone() };
+    let coming = Arrangement { until: day("2026-05-31"), ..coming };
+    let all = [coming, next];
+    let supply = counted_on(&all, "2026-01-22");
+    assert_eq!(words(&supply), ["begint", "opvolgend"]);
+    assert_eq!(states(&supply, "Taal").last().map(|row| (row.1, row.2)), Some(("wit", 0)));
+    assert_eq!(
+        supply.row(0, Sector::Po, Grouping::Sector, "PO").map(|row| (row.arrangements, row.places)),
+        Some((0, 0))
+    );
+    assert_eq!(euros(&supply), [Some(1666), Some(1666)]);
+    let supply = counted_on(&all, "2026-04-03");
+    assert_eq!(words(&supply), ["loopt", "opvolgend"], "it begins on that day");
+    // A later year looks back from its last day.
+    assert_eq!(words(&counted_on(&all, "2027-01-01")), ["afgelopen", "loopt"]);
+}
+
 #[test]
 fn what_ended_before_the_run_date_offers_no_place_and_keeps_its_money() {
     let until = day("2025-12-31");

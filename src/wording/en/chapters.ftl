@@ -249,4 +249,5 @@ own-care-more = What a verdict rests on stands in the report of each school.{ $c
 index-file-council = One page for the support plan council (OPR) and one for the general assembly (ALV).
 index-file-own = Per board its own schools by name, the other schools as a band. For that board only.
 index-file-slides = The slides for the board: one message a slide, with the table in the notes.
-chapter-left-out = What is too long here for eight pages stands where the next sentence leads.
+chapter-left-out = Too long for eight pages, and so not here: { $names }.
+chapter-left-out-more = { $names } and { $n } more

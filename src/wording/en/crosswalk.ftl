@@ -13,7 +13,8 @@ crosswalk-summary = Of the { $all } standards { $fully ->
        *[other] { $fully } are
     } fully covered, { $partly } partly and { $not } not.
 crosswalk-unwritten = There is no crosswalk between these two norms. So nothing can be said of these schools.
-crosswalk-small = Where there are fewer than { $minimum } schools a dot stands in place of a number.
+crosswalk-base = A percentage is of all schools in the column ‘Schools’, also of those of which it can’t be said.
+crosswalk-small = Where there are fewer than { $minimum } schools, also without those of one board, a dot stands in place of a number.
 crosswalk-col-standard = Standard
 crosswalk-col-covered = Covered
 crosswalk-col-by = By

@@ -184,3 +184,13 @@ explain-P121 = More than one question for support stands in one cell. Together t
         A12;99AB00;Gedrag; Taal;8;2;actief   <- in one cell
     .cure =
         1. Make two rows of it, each with its own code, its own question and a part of the places.
+
+explain-P122 = The list of places names another board, another sector or kind, or another wijk for a school than the register. The register goes before it. A name may be shorter or longer.
+    .title = List of places contradicts the register
+    .why = Perhaps the site number is that of another school. The places are then counted for the wrong school and in the wrong wijk.
+    .example =
+        arrangementscode;vestigingsnummer;schooltype;ondersteuningsvraag
+        A12;99AB00;VO;Gedrag   <- 99AB00 is a primary school
+    .cure =
+        1. See whether the number of the school is right.
+        2. If so, correct the cell, or the register.

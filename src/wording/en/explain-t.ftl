@@ -78,7 +78,7 @@ explain-T107 = A text holds characters that can't be printed, such as a control 
         1. Type the text again instead of pasting it.
         2. Do you have to paste? Paste it into Notepad first and copy it from there.
 
-explain-T108 = A norm has no themes, a theme no standards, or a standard no indicators. The run stops.
+explain-T108 = A norm has no themes, a theme no standards, a standard no indicators, or a crosswalk no standards. The run stops.
     .title = Norm, theme or standard without content
     .why = There is nothing to say about a standard without questions. Mostly a part got lost when cutting and pasting.
     .example =

@@ -442,12 +442,16 @@ finding-G101 = This agreement has no number. Reports call it { $id }.
 finding-G102 = Agreement ‘{ $value }’ also stands at { $other }, with another school, standard or text. None of these rows counts.
     .remedy = Are these two agreements? Give each a number of its own. Is it one? Then keep the row that is right.
 
-finding-G103 = Site ‘{ $value }’ is not in the register. The agreement does not count. { $found ->
-    [0] No number looks like it.
-    [one] This number looks like it: { $near }.
-   *[other] These numbers look like it: { $near }.
+finding-G103 = { $found ->
+    [blank] No school stands in this row. The row does not count.
+    [0] Site ‘{ $value }’ is not in the register. The agreement does not count. No number looks like it.
+    [one] Site ‘{ $value }’ is not in the register. The agreement does not count. This number looks like it: { $near }.
+   *[other] Site ‘{ $value }’ is not in the register. The agreement does not count. These numbers look like it: { $near }.
   }
-    .remedy = Correct the vestigingsnummer.
+    .remedy = { $found ->
+        [blank] Fill in the vestigingsnummer. Is it no row of its own, such as a total, take it out.
+       *[other] Correct the vestigingsnummer.
+    }
 
 finding-G104 = No norm has a standard ‘{ $value }’. The agreement does not count. { $found ->
     [0] No standard looks like it.
@@ -490,12 +494,16 @@ finding-G118 = This row names more than one school: ‘{ $value }’ does not ag
 finding-W101 = This waiver does not say { $column }. The waiver does not count.
     .remedy = Fill in { $column }. A waiver always has a standard, an end, a reason and somebody who grants it.
 
-finding-W102 = Site ‘{ $value }’ is not in the register. The waiver does not count. { $found ->
-    [0] No number looks like it.
-    [one] This number looks like it: { $near }.
-   *[other] These numbers look like it: { $near }.
+finding-W102 = { $found ->
+    [blank] No school stands in this row. The row does not count.
+    [0] Site ‘{ $value }’ is not in the register. The waiver does not count. No number looks like it.
+    [one] Site ‘{ $value }’ is not in the register. The waiver does not count. This number looks like it: { $near }.
+   *[other] Site ‘{ $value }’ is not in the register. The waiver does not count. These numbers look like it: { $near }.
   }
-    .remedy = Correct the vestigingsnummer.
+    .remedy = { $found ->
+        [blank] Fill in the vestigingsnummer. Is it no row of its own, such as a total, take it out.
+       *[other] Correct the vestigingsnummer.
+    }
 
 finding-W103 = No norm has a standard ‘{ $value }’. The waiver does not count. { $found ->
     [0] No standard looks like it.

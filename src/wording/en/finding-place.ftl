@@ -2,12 +2,16 @@
 
 finding-P101 = At this arrangement { $column } is not filled in. The row does not count.
     .remedy = Fill in { $column }. An arrangement always has a code, a school and a question for support.
-finding-P102 = Site ‘{ $value }’ is not in the register. The arrangement does not count. { $found ->
-    [0] No number looks like it.
-    [one] This number looks like it: { $near }.
-   *[other] These numbers look like it: { $near }.
+finding-P102 = { $found ->
+    [blank] No school stands in this row. The row does not count.
+    [0] Site ‘{ $value }’ is not in the register. The arrangement does not count. No number looks like it.
+    [one] Site ‘{ $value }’ is not in the register. The arrangement does not count. This number looks like it: { $near }.
+   *[other] Site ‘{ $value }’ is not in the register. The arrangement does not count. These numbers look like it: { $near }.
   }
-    .remedy = Correct the site number, or add the school to the register.
+    .remedy = { $found ->
+        [blank] Fill in the vestigingsnummer. Is it no row of its own, such as a total, take it out.
+       *[other] Correct the site number, or add the school to the register.
+    }
 finding-P103 = Several schools are called ‘{ $value }’: { $sites }. It is not clear which is meant. The arrangement does not count.
     .remedy = Fill in the site number.
 finding-P104 = This row names more than one school: ‘{ $value }’ does not fit ‘{ $other }’. The arrangement does not count.
@@ -55,3 +59,5 @@ finding-P121 = More than one question for support stands in one cell: ‘{ $valu
    *[other] { $n } arrangements have that
   }, and it counts as a question apart.
     .remedy = Fill in one question in each row. Is an arrangement for two questions? Then divide the places over two rows, each with its own code.
+finding-P122 = At { $column } stands ‘{ $value }’, but by the register it is ‘{ $other }’ for { $school }. The register goes before it; the arrangement counts for { $school }.
+    .remedy = See whether the site number is right. If so, correct the cell or the register.

@@ -2,12 +2,16 @@
 
 finding-V101 = This second look does not say { $column }. The row does not count.
     .remedy = Fill in { $column }. A second look always has a visitor, a date, a school, a question and an answer.
-finding-V102 = Site ‘{ $value }’ is not in the register. The second look does not count. { $found ->
-    [0] No number looks like it.
-    [one] This number looks like it: { $near }.
-   *[other] These numbers look like it: { $near }.
+finding-V102 = { $found ->
+    [blank] No school stands in this row. The row does not count.
+    [0] Site ‘{ $value }’ is not in the register. The second look does not count. No number looks like it.
+    [one] Site ‘{ $value }’ is not in the register. The second look does not count. This number looks like it: { $near }.
+   *[other] Site ‘{ $value }’ is not in the register. The second look does not count. These numbers look like it: { $near }.
   }
-    .remedy = Correct the vestigingsnummer, or add the school to the register.
+    .remedy = { $found ->
+        [blank] Fill in the vestigingsnummer. Is it no row of its own, such as a total, take it out.
+       *[other] Correct the vestigingsnummer, or add the school to the register.
+    }
 finding-V103 = More than one school has the name ‘{ $value }’: { $sites }. It is not clear which one is meant. The second look does not count.
     .remedy = Fill in the vestigingsnummer.
 finding-V104 = This row names more than one school: ‘{ $value }’ does not agree with ‘{ $other }’. The second look does not count.

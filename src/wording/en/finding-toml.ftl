@@ -62,6 +62,7 @@ finding-T108 = { $list ->
         [cell_theme] The norm has no theme at all.
         [cell_standard] This theme has no standard at all.
         [standard] This theme has no standard at all.
+        [crosswalk_standard] This crosswalk names no standard at all.
         [crosswalk] The file has no crosswalk at all.
         [name] There is no name at all here.
        *[indicator] This standard has no indicator at all.
@@ -72,6 +73,7 @@ finding-T108 = { $list ->
         [cell_standard] Fill in a standard of this theme on the sheet Standaarden.
         [cell_indicator] Fill in a question of this standard on the sheet Vragen, or remove the standard.
         [standard] Add a standard with [[theme.standard]], or remove the theme.
+        [crosswalk_standard] Add a standard with [[crosswalk.standard]], or remove the crosswalk.
         [crosswalk] Add a crosswalk with [[crosswalk]], or do not name this file.
         [name] Name what holds the name of a wijk on the map, or leave name out.
        *[indicator] Add an indicator with [[theme.standard.indicator]], or remove the standard.

@@ -16,8 +16,8 @@ follow-up-warning = Note: schools with an agreement differ from schools without 
 follow-up-compared-about = Counted are the topics with the verdict ‘does not meet the norm’, and what the verdict is a school year later. ‘Cannot be assessed’ includes: nothing handed in, a waiver, or a standard that left the norm.
 follow-up-compared-none = There is no school year yet of which the next one is known too.
 follow-up-compared-hidden = { $n ->
-    [one] { $years } is not shown: one of the groups has fewer than { $minimum } schools.
-   *[other] { $years } are not shown: one of the groups has fewer than { $minimum } schools.
+    [one] { $years } is not shown: one of the groups has fewer than { $minimum } schools, or a board that takes off its own is left with fewer.
+   *[other] { $years } are not shown: one of the groups has fewer than { $minimum } schools, or a board that takes off its own is left with fewer.
 }
 follow-up-shares = Percentages are shown only where both groups, with an agreement and without, have at least { $least } topics.
 
@@ -27,10 +27,10 @@ follow-up-states-about = By the answers of { $year }. Expired: the date has pass
 follow-up-money-years = Money, per school year
 follow-up-money-about = Agreements that were not dropped. With a task taken over, the partnership does a task of a school board; its amount is part of the whole amount too.
 follow-up-money-themes = Money, per theme
-follow-up-amounts-hidden = Amounts that rest on fewer than { $minimum } schools do not stand here, nor any that would give one away.
+follow-up-amounts-hidden = Amounts that rest on fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away.
 follow-up-hidden = not shown
 follow-up-themes-about = All school years together.
-follow-up-themes-hidden = Nothing is shown per theme: together with the school years it would tell of fewer than { $minimum } schools.
+follow-up-themes-hidden = Nothing is shown per theme: together with the school years it would tell of fewer than { $minimum } schools, also without those of one board.
 
 follow-up-col-year = school year
 follow-up-col-made = made in

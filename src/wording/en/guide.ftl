@@ -2,7 +2,7 @@
 
 guide-title = Support at { $school }
 guide-note = Draft for the school guide, made from the self-evaluation of { $year }. Read the text, change what is different or should sound different, and remove this block. Only what follows from the answers is here{ $places ->
-    [yes] {", "}and under ‘Extra support’ what stands in the list of places (aanbod.csv)
+    [yes] {", "}and under ‘Extra support’ what stands in the partnership’s list of places
    *[no] {""}
 }. If the school offers more, add it.
 guide-note-silent = There is no draft text for the school guide of { $school } yet.
@@ -16,7 +16,7 @@ guide-expertise-own = At our school
 guide-expertise-near = Quickly available from outside the school
 guide-facilities = Facilities
 guide-facilities-own = At our school
-guide-facilities-near = Quickly available from outside the school
+guide-facilities-near = Available at short notice
 guide-extra = Extra support
 guide-extra-lead = For pupils who need more, our school has this offer. Whether a place is right we discuss with you.
 guide-extra-item = { $title }

@@ -18,7 +18,10 @@ index-filter-text-hint = name or number
 index-filter-reset = Show all
 index-filter-subject = question or facility
 index-filter-count-offers = arrangements { $offers }
-index-filter-count = Shown: schools { $schools }, topics { $topics }, waivers { $waivers }
+index-filter-count-schools = schools { $schools }
+index-filter-count-topics = topics { $topics }
+index-filter-count-waivers = waivers { $waivers }
+index-filter-count = Shown: { $counts }
 index-tile-register = { $n ->
     [one] school in the register
    *[other] schools in the register
@@ -178,6 +181,7 @@ index-explore-picture = division
 index-explore-mark = meets it, at all schools
 index-explore-unnamed = without a name
 index-explore-choose-standard = Choose a standard first.
+index-list-nothing = None: no row of this list fits the choice.
 index-explore-nothing = No schools belong to this choice.
 index-coverage-nav = Coverage
 index-matrix-nav = Schools

@@ -44,8 +44,8 @@ inventory-col-item = Expertise or facility
 inventory-col-districts = Wijken without
 inventory-per-district = Expertise and facilities per wijk
 inventory-per-district-about = Of each wijk how many schools have it in school, and how many can call it in quickly. Behind the stroke: how many schools said something about it.
-inventory-per-school = Expertise and facilities per school (VO)
-inventory-per-school-about = VO is organised per school. This list names schools and is not in the report for the board.
+inventory-per-school = Expertise and facilities per school
+inventory-per-school-about = VO is organised per school; of PO this is what stands behind the counts per wijk. This list names schools and is not in the report for the board.
 inventory-left-out = The list per school has more than { $count } rows. It is in resultaten.xlsx, on the sheet inventaris.
 
 # On the cover of resultaten.xlsx.

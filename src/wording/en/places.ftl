@@ -11,7 +11,7 @@ places-offered = { $n ->
 places-offered-hidden = { $n ->
     [one] One arrangement runs.
    *[other] { $count } arrangements run.
-} How many places these are and how many are free is not shown: these would be figures of fewer than { $minimum } schools.
+} How many places these are and how many are free is not shown: these would be figures of fewer than { $minimum } schools, or a board that takes off its own is left with fewer.
 places-without-places = { $n ->
     [one] Of one arrangement the number of places is not known.
    *[other] Of { $count } arrangements the number of places is not known.
@@ -33,20 +33,32 @@ places-one-school = { $n ->
    *[other] With { $n } questions everything hangs on one school: { $questions }.
 }
 places-money = In this school year it costs { $total }: { $autumn } from August to December and { $spring } from January to July.
-places-money-hidden = What it costs in this school year is not shown: that would be an amount of fewer than { $minimum } schools.
+places-money-hidden = What it costs in this school year is not shown: that would be an amount of fewer than { $minimum } schools, or a board that takes off its own is left with fewer.
 places-without-amount = { $n ->
     [one] Of one arrangement the amount is not known.
    *[other] Of { $count } arrangements the amount is not known.
 }
 places-pupils = Of the { $pupils } pupils with extra support in { $sector } { $regular } are in a regular building: { $share }. The aim is one half. This is about the { $known } of { $schools } schools that said so.
-places-pupils-hidden = How many pupils with extra support in { $sector } are in a regular building is not shown: these would be figures of fewer than { $minimum } schools.
+places-pupils-half = There are { $pupils } pupils with extra support in { $sector }. { $reached ->
+    [yes] Half of them or more are
+   *[no] Fewer than half of them are
+} in a regular building; the aim is one half. How many exactly is not shown: of the regular buildings or of the others that would be a figure of fewer than { $minimum } schools, or a board that takes off its own is left with fewer. This is about the { $known } of { $schools } schools that said so.
+places-pupils-hidden = How many pupils with extra support in { $sector } are in a regular building is not shown: these would be figures of fewer than { $minimum } schools, or a board that takes off its own is left with fewer. { $known } of the { $schools } schools said so.
 
 places-per-question = Places per question for support
 places-per-question-about = PO is counted per wijk, VO for the whole city. A question without a place in a wijk is a hole; with one school it is fragile. The amount is places times tariff.
-places-hidden = Places, free places and amounts that rest on fewer than { $minimum } schools do not stand here, nor any that would give one away.
+places-hidden = Places, free places and amounts that rest on fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away.
 places-col-question = Question for support
 places-per-district = Places per wijk and question for support
 places-per-district-about = What there is for each question in each wijk of PO, and what not. Choose a wijk or a question at the top; a number of schools leads to those that offer it.
+places-per-district-hidden = Places of fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away. Per school they stand in ‘Who offers what’.
+places-where-none = Where there is no place
+places-districts-all = all wijken
+places-where-none-about = Wijken that do not stand apart in this report, since they have too few schools or could be worked out, are counted and not named.
+places-districts-others = { $names } and { $n ->
+    [one] one more wijk
+   *[other] { $n } more wijken
+}
 places-col-district-state = In the wijk
 places-district-none = no school
 places-district-one = one school
@@ -62,6 +74,9 @@ places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Question for support
 places-col-audience = Audience
+places-col-tariff = Tariff for one place
+places-col-from = From
+places-col-until = Until
 places-col-state = State
 places-col-standard = Standard
 places-col-few = Where few schools meet it
@@ -84,6 +99,7 @@ places-beside-about = Standards that fewer than half of the schools meet, in a w
 places-who = Who offers what
 places-who-about = All arrangements of the list of places. Only what runs counts as a place. What begins or ends in the course of the year counts in the amount for those months.
 places-state-running = runs
+places-state-coming = begins later this school year
 places-state-next = takes over
 places-state-finished = has ended
 places-state-planned = planned

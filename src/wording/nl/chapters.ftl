@@ -250,4 +250,5 @@ own-care-more = Van elke school staat in haar gespreksverslag waar een uitslag o
 index-file-council = Eén bladzijde voor de ondersteuningsplanraad (OPR) en één voor de algemene ledenvergadering (ALV).
 index-file-own = Per bestuur zijn eigen scholen bij naam, de overige scholen als band. Alleen voor dat bestuur.
 index-file-slides = De dia’s voor het bestuur: per dia één boodschap, met de tabel in de notities.
-chapter-left-out = Wat hier te lang is voor acht bladzijden, staat waar de volgende zin naar verwijst.
+chapter-left-out = Voor acht bladzijden te lang, en daarom hier niet: { $names }.
+chapter-left-out-more = { $names } en nog { $n }

@@ -13,7 +13,8 @@ crosswalk-summary = Van de { $all } standaarden { $fully ->
        *[other] zijn { $fully }
     } volledig gedekt, { $partly } deels en { $not } niet.
 crosswalk-unwritten = Er is geen koppeling tussen deze twee normen. Over deze scholen is daarom niets te zeggen.
-crosswalk-small = Waar minder dan { $minimum } scholen zijn, staat een punt in plaats van een aantal.
+crosswalk-base = Een percentage is van alle scholen in de kolom ‘Scholen’, ook van de scholen waarvan het niet te zeggen is.
+crosswalk-small = Waar minder dan { $minimum } scholen zijn, ook na aftrek van de scholen van één bestuur, staat een punt in plaats van een aantal.
 crosswalk-col-standard = Standaard
 crosswalk-col-covered = Gedekt
 crosswalk-col-by = Door

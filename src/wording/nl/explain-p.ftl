@@ -184,3 +184,13 @@ explain-P121 = In één cel staat meer dan één ondersteuningsvraag. Samen tell
         A12;99AB00;Gedrag; Taal;8;2;actief   <- in één cel
     .cure =
         1. Maak er twee rijen van, elk met een eigen code, een eigen vraag en een deel van de plaatsen.
+
+explain-P122 = In de lijst met plaatsen staat bij een school een ander bestuur, een andere sector of soort, of een andere wijk dan in het scholenbestand. Het scholenbestand gaat voor. Een naam mag korter of langer zijn.
+    .title = Lijst met plaatsen spreekt het scholenbestand tegen
+    .why = Misschien is het vestigingsnummer van een andere school. De plaatsen staan dan bij de verkeerde school en in de verkeerde wijk.
+    .example =
+        arrangementscode;vestigingsnummer;schooltype;ondersteuningsvraag
+        A12;99AB00;VO;Gedrag   <- 99AB00 is een basisschool
+    .cure =
+        1. Kijk of het nummer van de school klopt.
+        2. Klopt het, verbeter dan de cel, of het scholenbestand.

@@ -78,7 +78,7 @@ explain-T107 = In een tekst staan tekens die niet afgedrukt kunnen worden, zoals
         1. Typ de tekst opnieuw, in plaats van te plakken.
         2. Moet u plakken? Plak eerst in Kladblok en kopieer het daaruit.
 
-explain-T108 = Een norm heeft geen thema's, een thema geen standaarden, of een standaard geen indicatoren. De run stopt.
+explain-T108 = Een norm heeft geen thema's, een thema geen standaarden, een standaard geen indicatoren, of een koppeling tussen normen geen standaarden. De run stopt.
     .title = Norm, thema of standaard zonder inhoud
     .why = Over een standaard zonder vragen valt niets te zeggen. Meestal is er bij het knippen en plakken een stuk weggevallen.
     .example =

@@ -442,12 +442,16 @@ finding-G101 = Deze afspraak heeft geen nummer. In de verslagen heet zij { $id }
 finding-G102 = Afspraak ‘{ $value }’ staat er ook op { $other }, met een andere school, standaard of omschrijving. Geen van deze rijen telt mee.
     .remedy = Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Is het er één? Laat dan de rij staan die klopt.
 
-finding-G103 = Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. { $found ->
-    [0] Er is geen nummer dat erop lijkt.
-    [one] Dit nummer lijkt erop: { $near }.
-   *[other] Deze nummers lijken erop: { $near }.
+finding-G103 = { $found ->
+    [blank] In deze rij staat geen school. De rij telt niet mee.
+    [0] Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. Er is geen nummer dat erop lijkt.
+    [one] Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. Dit nummer lijkt erop: { $near }.
+   *[other] Vestiging ‘{ $value }’ staat niet in het register. De afspraak telt niet mee. Deze nummers lijken erop: { $near }.
   }
-    .remedy = Verbeter het vestigingsnummer.
+    .remedy = { $found ->
+        [blank] Vul het vestigingsnummer in. Is het geen gewone rij, zoals een totaal, haal haar dan weg.
+       *[other] Verbeter het vestigingsnummer.
+    }
 
 finding-G104 = Standaard ‘{ $value }’ staat in geen enkele norm. De afspraak telt niet mee. { $found ->
     [0] Er is geen standaard die erop lijkt.
@@ -490,12 +494,16 @@ finding-G118 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet 
 finding-W101 = Bij deze ontheffing is { $column } niet ingevuld. De ontheffing telt niet mee.
     .remedy = Vul { $column } in. Een ontheffing heeft altijd een standaard, een einde, een reden en iemand die haar verleent.
 
-finding-W102 = Vestiging ‘{ $value }’ staat niet in het register. De ontheffing telt niet mee. { $found ->
-    [0] Er is geen nummer dat erop lijkt.
-    [one] Dit nummer lijkt erop: { $near }.
-   *[other] Deze nummers lijken erop: { $near }.
+finding-W102 = { $found ->
+    [blank] In deze rij staat geen school. De rij telt niet mee.
+    [0] Vestiging ‘{ $value }’ staat niet in het register. De ontheffing telt niet mee. Er is geen nummer dat erop lijkt.
+    [one] Vestiging ‘{ $value }’ staat niet in het register. De ontheffing telt niet mee. Dit nummer lijkt erop: { $near }.
+   *[other] Vestiging ‘{ $value }’ staat niet in het register. De ontheffing telt niet mee. Deze nummers lijken erop: { $near }.
   }
-    .remedy = Verbeter het vestigingsnummer.
+    .remedy = { $found ->
+        [blank] Vul het vestigingsnummer in. Is het geen gewone rij, zoals een totaal, haal haar dan weg.
+       *[other] Verbeter het vestigingsnummer.
+    }
 
 finding-W103 = Standaard ‘{ $value }’ staat in geen enkele norm. De ontheffing telt niet mee. { $found ->
     [0] Er is geen standaard die erop lijkt.

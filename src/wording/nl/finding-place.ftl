@@ -2,12 +2,16 @@
 
 finding-P101 = Bij dit arrangement is { $column } niet ingevuld. De rij telt niet mee.
     .remedy = Vul { $column } in. Een arrangement heeft altijd een code, een school en een ondersteuningsvraag.
-finding-P102 = Vestiging ‘{ $value }’ staat niet in het register. Het arrangement telt niet mee. { $found ->
-    [0] Er is geen nummer dat erop lijkt.
-    [one] Dit nummer lijkt erop: { $near }.
-   *[other] Deze nummers lijken erop: { $near }.
+finding-P102 = { $found ->
+    [blank] In deze rij staat geen school. De rij telt niet mee.
+    [0] Vestiging ‘{ $value }’ staat niet in het register. Het arrangement telt niet mee. Er is geen nummer dat erop lijkt.
+    [one] Vestiging ‘{ $value }’ staat niet in het register. Het arrangement telt niet mee. Dit nummer lijkt erop: { $near }.
+   *[other] Vestiging ‘{ $value }’ staat niet in het register. Het arrangement telt niet mee. Deze nummers lijken erop: { $near }.
   }
-    .remedy = Verbeter het vestigingsnummer, of voeg de school toe aan het scholenbestand.
+    .remedy = { $found ->
+        [blank] Vul het vestigingsnummer in. Is het geen gewone rij, zoals een totaal, haal haar dan weg.
+       *[other] Verbeter het vestigingsnummer, of voeg de school toe aan het scholenbestand.
+    }
 finding-P103 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld. Het arrangement telt niet mee.
     .remedy = Vul het vestigingsnummer in.
 finding-P104 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet bij ‘{ $other }’. Het arrangement telt niet mee.
@@ -55,3 +59,5 @@ finding-P121 = Bij ondersteuningsvraag staan er meer in één cel: ‘{ $value }
    *[other] Dat staat bij { $n } arrangementen
   } en telt als een vraag apart.
     .remedy = Vul per rij één vraag in. Is een arrangement er voor twee vragen? Verdeel de plaatsen dan over twee rijen, elk met een eigen code.
+finding-P122 = Bij { $column } staat ‘{ $value }’, maar volgens het register is het bij { $school } ‘{ $other }’. Het register gaat voor; het arrangement telt mee bij { $school }.
+    .remedy = Kijk of het vestigingsnummer klopt. Klopt het, verbeter dan de cel of het register.

@@ -2,12 +2,16 @@
 
 finding-V101 = Bij deze tweede blik is { $column } niet ingevuld. De rij telt niet mee.
     .remedy = Vul { $column } in. Een tweede blik heeft altijd een bezoeker, een datum, een school, een vraag en een antwoord.
-finding-V102 = Vestiging ‘{ $value }’ staat niet in het register. De tweede blik telt niet mee. { $found ->
-    [0] Er is geen nummer dat erop lijkt.
-    [one] Dit nummer lijkt erop: { $near }.
-   *[other] Deze nummers lijken erop: { $near }.
+finding-V102 = { $found ->
+    [blank] In deze rij staat geen school. De rij telt niet mee.
+    [0] Vestiging ‘{ $value }’ staat niet in het register. De tweede blik telt niet mee. Er is geen nummer dat erop lijkt.
+    [one] Vestiging ‘{ $value }’ staat niet in het register. De tweede blik telt niet mee. Dit nummer lijkt erop: { $near }.
+   *[other] Vestiging ‘{ $value }’ staat niet in het register. De tweede blik telt niet mee. Deze nummers lijken erop: { $near }.
   }
-    .remedy = Verbeter het vestigingsnummer, of voeg de school toe aan het scholenbestand.
+    .remedy = { $found ->
+        [blank] Vul het vestigingsnummer in. Is het geen gewone rij, zoals een totaal, haal haar dan weg.
+       *[other] Verbeter het vestigingsnummer, of voeg de school toe aan het scholenbestand.
+    }
 finding-V103 = De naam ‘{ $value }’ hebben meer scholen: { $sites }. Het is niet duidelijk welke is bedoeld. De tweede blik telt niet mee.
     .remedy = Vul het vestigingsnummer in.
 finding-V104 = Deze rij noemt meer dan één school: ‘{ $value }’ past niet bij ‘{ $other }’. De tweede blik telt niet mee.

@@ -62,6 +62,7 @@ finding-T108 = { $list ->
         [cell_theme] De norm heeft geen enkel thema.
         [cell_standard] Dit thema heeft geen enkele standaard.
         [standard] Dit thema heeft geen enkele standaard.
+        [crosswalk_standard] Deze koppeling noemt geen enkele standaard.
         [crosswalk] Het bestand heeft geen enkele koppeling.
         [name] Hier staat geen enkele naam.
        *[indicator] Deze standaard heeft geen enkele indicator.
@@ -72,6 +73,7 @@ finding-T108 = { $list ->
         [cell_standard] Vul op het blad Standaarden een standaard in bij dit thema.
         [cell_indicator] Vul op het blad Vragen een vraag in bij deze standaard, of haal de standaard weg.
         [standard] Voeg een standaard toe met [[theme.standard]], of haal het thema weg.
+        [crosswalk_standard] Voeg een standaard toe met [[crosswalk.standard]], of haal de koppeling weg.
         [crosswalk] Voeg een koppeling toe met [[crosswalk]], of noem dit bestand niet.
         [name] Noem wat op de kaart de naam van een wijk is, of laat name weg.
        *[indicator] Voeg een indicator toe met [[theme.standard.indicator]], of haal de standaard weg.

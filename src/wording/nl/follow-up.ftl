@@ -16,8 +16,8 @@ follow-up-warning = Let op: scholen met een afspraak verschillen ook in andere d
 follow-up-compared-about = Geteld zijn de onderwerpen met de uitslag ‘voldoet niet’, en wat de uitslag een schooljaar later is. Niet te beoordelen is ook: niets ingediend, een ontheffing, of de standaard is uit de norm.
 follow-up-compared-none = Er is nog geen schooljaar waarvan ook het jaar erna bekend is.
 follow-up-compared-hidden = { $n ->
-    [one] { $years } staat hier niet: een van de groepen telt minder dan { $minimum } scholen.
-   *[other] { $years } staan hier niet: een van de groepen telt minder dan { $minimum } scholen.
+    [one] { $years } staat hier niet: een van de groepen telt minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over.
+   *[other] { $years } staan hier niet: een van de groepen telt minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over.
 }
 follow-up-shares = Percentages staan er alleen als beide groepen, met een afspraak en zonder, minstens { $least } onderwerpen tellen.
 
@@ -27,10 +27,10 @@ follow-up-states-about = Naar de antwoorden van { $year }. Verlopen: de termijn 
 follow-up-money-years = Geld, per schooljaar
 follow-up-money-about = Afspraken die niet zijn vervallen. Bij een taakovername doet het samenwerkingsverband een taak van een bestuur; het bedrag daarvan zit ook in het hele bedrag.
 follow-up-money-themes = Geld, per thema
-follow-up-amounts-hidden = Bedragen die op minder dan { $minimum } scholen rusten, staan hier niet, en ook niet wat er zo een zou verraden.
+follow-up-amounts-hidden = Bedragen die op minder dan { $minimum } scholen rusten, ook na aftrek van de scholen van één bestuur, staan hier niet, en ook niet wat er zo een zou verraden.
 follow-up-hidden = niet getoond
 follow-up-themes-about = Alle schooljaren samen.
-follow-up-themes-hidden = Per thema staat hier niets: samen met de schooljaren zou dat iets zeggen over minder dan { $minimum } scholen.
+follow-up-themes-hidden = Per thema staat hier niets: samen met de schooljaren zou dat iets zeggen over minder dan { $minimum } scholen, ook na aftrek van de scholen van één bestuur.
 
 follow-up-col-year = schooljaar
 follow-up-col-made = gemaakt in

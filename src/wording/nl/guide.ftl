@@ -2,7 +2,7 @@
 
 guide-title = Ondersteuning op { $school }
 guide-note = Concept voor de schoolgids, gemaakt uit de zelfevaluatie van { $year }. Lees de tekst na, pas aan wat anders is of anders moet klinken, en haal dit blokje weg. Hier staat alleen wat uit de antwoorden volgt{ $places ->
-    [yes] {", "}en onder ‘Extra ondersteuning’ wat in de lijst van plaatsen staat (aanbod.csv)
+    [yes] {", "}en onder ‘Extra ondersteuning’ wat in de lijst met plaatsen van het samenwerkingsverband staat
    *[no] {""}
 }. Biedt de school meer, vul het dan aan.
 guide-note-silent = Voor { $school } is er nog geen concepttekst voor de schoolgids.
@@ -16,7 +16,7 @@ guide-expertise-own = Op onze school
 guide-expertise-near = Snel beschikbaar van buiten de school
 guide-facilities = Voorzieningen
 guide-facilities-own = Op onze school
-guide-facilities-near = Snel beschikbaar van buiten de school
+guide-facilities-near = Op korte termijn beschikbaar
 guide-extra = Extra ondersteuning
 guide-extra-lead = Voor leerlingen die meer nodig hebben, heeft onze school dit aanbod. Of een plek past, bespreken wij met u.
 guide-extra-item = { $title }

@@ -18,7 +18,10 @@ index-filter-text-hint = naam of nummer
 index-filter-reset = Alles tonen
 index-filter-subject = vraag of voorziening
 index-filter-count-offers = arrangementen { $offers }
-index-filter-count = Te zien: scholen { $schools }, gesprekspunten { $topics }, ontheffingen { $waivers }
+index-filter-count-schools = scholen { $schools }
+index-filter-count-topics = gesprekspunten { $topics }
+index-filter-count-waivers = ontheffingen { $waivers }
+index-filter-count = Te zien: { $counts }
 index-tile-register = { $n ->
     [one] school in het register
    *[other] scholen in het register
@@ -178,6 +181,7 @@ index-explore-picture = verdeling
 index-explore-mark = voldoet, bij alle scholen
 index-explore-unnamed = zonder naam
 index-explore-choose-standard = Kies eerst een standaard.
+index-list-nothing = Geen: geen enkele rij van deze lijst past bij de keuze.
 index-explore-nothing = Bij deze keuze horen geen scholen.
 index-coverage-nav = Dekking
 index-matrix-nav = Scholen

@@ -44,8 +44,8 @@ inventory-col-item = Expertise of voorziening
 inventory-col-districts = Wijken zonder
 inventory-per-district = Expertise en voorzieningen per wijk
 inventory-per-district-about = Van elke wijk hoeveel scholen het in de school hebben, en hoeveel het snel kunnen inschakelen. Achter de streep: hoeveel scholen er iets over zeiden.
-inventory-per-school = Expertise en voorzieningen per school (VO)
-inventory-per-school-about = Het VO is per school georganiseerd. Deze lijst noemt scholen en staat niet in het verslag voor het bestuur.
+inventory-per-school = Expertise en voorzieningen per school
+inventory-per-school-about = Het VO is per school georganiseerd; van het PO is dit wat achter de aantallen per wijk staat. Deze lijst noemt scholen en staat niet in het verslag voor het bestuur.
 inventory-left-out = De lijst per school heeft meer dan { $count } rijen. Zij staat in resultaten.xlsx, op het blad inventaris.
 
 # Op het voorblad van resultaten.xlsx.

@@ -11,7 +11,7 @@ places-offered = { $n ->
 places-offered-hidden = { $n ->
     [one] Er loopt één arrangement.
    *[other] Er lopen { $count } arrangementen.
-} Hoeveel plaatsen dat zijn en hoeveel er vrij zijn, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen.
+} Hoeveel plaatsen dat zijn en hoeveel er vrij zijn, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over.
 places-without-places = { $n ->
     [one] Van één arrangement is het aantal plaatsen niet bekend.
    *[other] Van { $count } arrangementen is het aantal plaatsen niet bekend.
@@ -33,20 +33,32 @@ places-one-school = { $n ->
    *[other] Bij { $n } vragen hangt alles af van één school: { $questions }.
 }
 places-money = In dit schooljaar kost het { $total }: { $autumn } van augustus tot en met december en { $spring } van januari tot en met juli.
-places-money-hidden = Wat het in dit schooljaar kost, staat hier niet: dat zou een bedrag zijn van minder dan { $minimum } scholen.
+places-money-hidden = Wat het in dit schooljaar kost, staat hier niet: dat zou een bedrag zijn van minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over.
 places-without-amount = { $n ->
     [one] Van één arrangement is het bedrag niet bekend.
    *[other] Van { $count } arrangementen is het bedrag niet bekend.
 }
 places-pupils = Van de { $pupils } leerlingen met extra ondersteuning in het { $sector } zitten er { $regular } in een regulier gebouw: { $share }. Het streven is de helft. Dit gaat over de { $known } van { $schools } scholen die het opgaven.
-places-pupils-hidden = Hoeveel leerlingen met extra ondersteuning in het { $sector } in een regulier gebouw zitten, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen.
+places-pupils-half = In het { $sector } zijn er { $pupils } leerlingen met extra ondersteuning. { $reached ->
+    [yes] De helft of meer van hen zit
+   *[no] Minder dan de helft van hen zit
+} in een regulier gebouw; het streven is de helft. Hoeveel precies, staat hier niet: van de reguliere gebouwen of van de andere zou dat een cijfer zijn van minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over. Dit gaat over de { $known } van { $schools } scholen die het opgaven.
+places-pupils-hidden = Hoeveel leerlingen met extra ondersteuning in het { $sector } in een regulier gebouw zitten, staat hier niet: dat zouden cijfers zijn van minder dan { $minimum } scholen, of een bestuur houdt er na aftrek van zijn eigen scholen minder over. { $known } van de { $schools } scholen gaven het op.
 
 places-per-question = Plaatsen per ondersteuningsvraag
 places-per-question-about = Het PO is per wijk geteld, het VO voor de hele stad. Een vraag zonder plaats in een wijk is een gat; met één school is zij kwetsbaar. Het bedrag is plaatsen maal tarief.
-places-hidden = Plaatsen, vrije plaatsen en bedragen die op minder dan { $minimum } scholen rusten, staan hier niet, en ook niet wat er zo een zou verraden.
+places-hidden = Plaatsen, vrije plaatsen en bedragen die op minder dan { $minimum } scholen rusten, ook na aftrek van de scholen van één bestuur, staan hier niet, en ook niet wat er zo een zou verraden.
 places-col-question = Ondersteuningsvraag
 places-per-district = Plaatsen per wijk en ondersteuningsvraag
 places-per-district-about = Wat er voor elke vraag in elke wijk van het PO is, en wat niet. Kies bovenaan een wijk of een vraag; een aantal scholen leidt naar wie het bieden.
+places-per-district-hidden = Plaatsen van minder dan { $minimum } scholen, ook na aftrek van de scholen van één bestuur, staan hier niet, en ook niet wat er zo een zou verraden. Per school staan zij in ‘Wie biedt wat’.
+places-where-none = Waar geen plaats is
+places-districts-all = alle wijken
+places-where-none-about = Wijken die in dit rapport niet apart staan, omdat zij te weinig scholen hebben of te berekenen zouden zijn, zijn geteld en niet genoemd.
+places-districts-others = { $names } en nog { $n ->
+    [one] één wijk
+   *[other] { $n } wijken
+}
 places-col-district-state = In de wijk
 places-district-none = geen school
 places-district-one = één school
@@ -62,6 +74,9 @@ places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Ondersteuningsvraag
 places-col-audience = Doelgroep
+places-col-tariff = Tarief per plaats
+places-col-from = Van
+places-col-until = Tot en met
 places-col-state = Staat
 places-col-standard = Standaard
 places-col-few = Waar weinig scholen voldoen
@@ -84,6 +99,7 @@ places-beside-about = Standaarden waaraan minder dan de helft van de scholen vol
 places-who = Wie biedt wat
 places-who-about = Alle arrangementen uit de lijst met plaatsen. Alleen wat loopt, telt als plaats. Wat in de loop van het jaar begint of eindigt, telt voor die maanden in het bedrag.
 places-state-running = loopt
+places-state-coming = begint nog dit schooljaar
 places-state-next = volgt op
 places-state-finished = afgelopen
 places-state-planned = gepland

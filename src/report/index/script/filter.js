@@ -6,6 +6,14 @@ const items = [...document.querySelectorAll("th[data-item]")];
 const itemNames = new Set(items.map((cell) => cell.dataset.item));
 const groups = [...document.querySelectorAll("[data-group], [data-block]")];
 const texts = new Map();
+// Lists of which a choice may leave no row: a header alone would look as if something is missing.
+const lists = [...document.querySelectorAll("table.list")].filter((table) => table.querySelector("[data-row]") && !table.closest("[data-block]")).map((table) => {
+  const note = element("p", { class: "notice none" }, data.words.none);
+  note.hidden = true;
+  const region = table.closest(".scroll") || table;
+  region.before(note);
+  return { table, region, note };
+});
 
 function textOf(row) {
   if (!texts.has(row)) {
@@ -38,6 +46,12 @@ function rowFits(row, chosen) {
   return words === "" || !school || textOf(row).includes(words);
 }
 
+/** Whether rows of this kind follow everything that is chosen of these fields. */
+function follows(kind, chosen) {
+  const carried = (field) => kind === "school" ? field !== "vraag" : rows.some((row) => row.dataset.row === kind && row.dataset[field] !== undefined);
+  return ["standaard", "vraag", "uitslag"].every((field) => !chosen[field] || carried(field));
+}
+
 /** Shows the rows that fit, hides columns and blocks without any. Out: how many rows are shown, by kind. */
 function applyFilter(chosen) {
   const shown = {};
@@ -52,6 +66,10 @@ function applyFilter(chosen) {
     const hidden = itemNames.has(chosen.vraag) && head.dataset.item !== chosen.vraag;
     if (head.hidden === hidden) continue;
     for (const row of head.closest("table").rows) row.cells[head.cellIndex].hidden = hidden;
+  }
+  for (const { table, region, note } of lists) {
+    region.hidden = !table.querySelector("[data-row]:not([hidden])");
+    note.hidden = !region.hidden;
   }
   for (const group of groups) group.hidden = !group.querySelector("[data-row]:not([hidden])");
   return shown;

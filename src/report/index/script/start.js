@@ -3,6 +3,8 @@ const form = document.getElementById("filters");
 const inputs = new Map(FIELDS.map((field) => [field, document.getElementById("f-" + field)]).filter(([, input]) => input));
 const count = document.getElementById("f-count");
 const regions = [...document.querySelectorAll("[data-walk]")];
+// A screen on which the bars would leave hardly a row: there they scroll along, and the filters open when asked.
+const low = window.matchMedia("(max-height: 820px)");
 let state = readFragment(location.hash) || { view: views[0], chosen: {} };
 
 function showView(view) {
@@ -47,7 +49,9 @@ function apply() {
   document.documentElement.classList.toggle("chosen", text !== "");
   document.getElementById("chosen").textContent = text;
   document.getElementById("highlight-none").hidden = (shown.highlight || 0) > 0;
-  count.textContent = text === "" ? "" : count.dataset.text.replace("{schools}", shown.school || 0).replace("{topics}", shown.topic || 0).replace("{waivers}", shown.waiver || 0).replace("{offers}", shown.offer || 0);
+  // What does not follow the choice is not counted beside what does.
+  const counts = ["school", "topic", "waiver", "offer"].filter((kind) => count.dataset[kind] && follows(kind, chosen)).map((kind) => count.dataset[kind].replace("{n}", shown[kind] || 0));
+  count.textContent = text === "" ? "" : counts.length === 0 ? text : count.dataset.text.replace("{counts}", counts.join(", "));
   for (const link of document.querySelectorAll("a[data-view]")) {
     const about = (link.closest("[data-row]") || link).dataset;
     const own = {};
@@ -92,11 +96,11 @@ window.addEventListener("hashchange", () => {
   const heading = document.querySelector("#" + next.view + " h2");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  if (document.querySelector("nav").getBoundingClientRect().top <= 0 || window.scrollY > document.querySelector("main").offsetTop) {
+  if (low.matches || document.querySelector("nav").getBoundingClientRect().top <= 0 || window.scrollY > document.querySelector("main").offsetTop) {
     window.scrollTo(0, document.querySelector("nav").offsetTop);
   }
 });
-document.querySelector(".choose").open = window.innerWidth > 700;
+document.querySelector(".choose").open = window.innerWidth > 700 && !low.matches;
 // The bar stays in view and is as high as its links and filters need: what is jumped to stands below it.
 const bar = document.querySelector("nav");
 function makeRoom() {
@@ -107,4 +111,6 @@ new ResizeObserver(makeRoom).observe(bar);
 makeSortable();
 for (const region of regions) makeWalkable(region);
 apply();
+// A link that somebody sends leads to what it is about, as one on the page does.
+if (low.matches && state.view !== views[0]) window.scrollTo(0, bar.offsetTop);
 performance.mark("ready");

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::Range;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -125,11 +125,11 @@ impl Table {
         pieces(dossier, self, &mut |piece| {
             let typed = piece.typed()?;
             if let Some(parquet) = parquet.take() {
-                groups = Some(groups_of_rows(parquet, &typed)?);
+                groups = Some(RowGroups::of(parquet, &typed)?);
             }
             let groups = groups.as_mut().context("a table begins with a piece")?;
-            let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.write_batch(&typed));
-            csv.and(parquet.map_err(anyhow::Error::from))
+            let (csv, parquet) = rayon::join(|| piece.write_rows(csv), || groups.add(&typed));
+            csv.and(parquet)
         })?;
         groups.context("a table has a piece")?.finish()?;
         Ok(())
@@ -223,11 +223,27 @@ fn write_cells(cells: &Cells, height: usize, dialect: Dialect, out: &mut Out) ->
     Ok(())
 }
 
-pub(super) fn groups_of_rows<'w, 'o>(
-    out: &'w mut Out<'o>,
-    frame: &DataFrame,
-) -> Result<BatchedWriter<&'w mut Out<'o>>> {
-    Ok(ParquetWriter::new(out).with_compression(ParquetCompression::Zstd(None)).batched(frame.schema())?)
+/// A Parquet file as its rows come.
+pub(super) struct RowGroups<'w, 'o>(BatchedWriter<&'w mut Out<'o>>);
+
+impl<'w, 'o> RowGroups<'w, 'o> {
+    /// With the columns of a frame.
+    pub(super) fn of(out: &'w mut Out<'o>, frame: &DataFrame) -> Result<RowGroups<'w, 'o>> {
+        let writer = ParquetWriter::new(out).with_compression(ParquetCompression::Zstd(None));
+        Ok(RowGroups(writer.batched(frame.schema())?))
+    }
+
+    pub(super) fn add(&mut self, frame: &DataFrame) -> Result<()> {
+        Ok(self.0.write_batch(frame)?)
+    }
+
+    /// Without the schema of Arrow beside that of Parquet: polars names a type of text there (`string_view`) that readers before Arrow 15 don't know, and then they
+    /// read nothing. What the columns are stands in the schema of Parquet.
+    pub(super) fn finish(self) -> Result<()> {
+        let mut file = self.0.get_writer().lock().map_err(|_| anyhow!("a piece of a Parquet file was not written"))?;
+        file.end(Some(Vec::new()))?;
+        Ok(())
+    }
 }
 
 /// Rows as lines of CSV.

@@ -230,7 +230,10 @@ fn parquet_reads_back_as_the_frame() {
     let mut tables = tables().tables;
     tables.push(sample(&[]));
     for table in &tables {
-        let back = ParquetReader::new(Cursor::new(parquet(table))).finish().unwrap();
+        let bytes = parquet(table);
+        // Readers before Arrow 15 stop at the type of text that polars names there.
+        assert!(!bytes.windows(12).any(|part| part == b"ARROW:schema"), "{}", table.spec.name);
+        let back = ParquetReader::new(Cursor::new(bytes)).finish().unwrap();
         assert!(back.equals_missing(&table.typed().unwrap()), "{}", table.spec.name);
         let kinds = table.spec.columns.iter().flat_map(|column| match column.kind {
             Type::Text => vec![DataType::String],

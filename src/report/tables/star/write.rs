@@ -7,7 +7,7 @@ use super::build::Star;
 use super::model::StarTable;
 use crate::base::exact::Milli;
 use crate::report::tables::Type;
-use crate::report::tables::export::{Dialect, Out, euros, groups_of_rows, write_frame, write_texts};
+use crate::report::tables::export::{Dialect, Out, RowGroups, euros, write_frame, write_texts};
 
 impl Star<'_> {
     /// All rows of a table, in both forms.
@@ -23,12 +23,12 @@ impl Star<'_> {
         self.each(table, &mut |frame| {
             let typed = typed(table, frame)?;
             if let Some(parquet) = parquet.take() {
-                groups = Some(groups_of_rows(parquet, &typed)?);
+                groups = Some(RowGroups::of(parquet, &typed)?);
             }
             let groups = groups.as_mut().context("a table begins with a piece")?;
             let (csv, parquet) =
-                rayon::join(|| write_frame(frame, &kinds, Dialect::PROGRAMS, csv), || groups.write_batch(&typed));
-            csv.and(parquet.map_err(anyhow::Error::from))
+                rayon::join(|| write_frame(frame, &kinds, Dialect::PROGRAMS, csv), || groups.add(&typed));
+            csv.and(parquet)
         })?;
         groups.context("a table has a piece")?.finish()?;
         Ok(())

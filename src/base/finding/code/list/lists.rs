@@ -174,6 +174,8 @@ macro_rules! list_codes {
             PlaceQuestionNear = "P120" Warning;
             /// A question for support that holds more than one.
             PlaceQuestionSeveral = "P121" Warning;
+            /// What a list of places says of a school contradicts the register.
+            PlaceRegisterDiffers = "P122" Warning;
 
             // --- D: aims -------------------------------------------------------------------------------------------------------
             /// Two aims have one id.
