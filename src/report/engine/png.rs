@@ -3,13 +3,14 @@
 //! In: pixels. Out: PNG bytes, the same for the same pixels. Must not know: what is shown. Where a picture has more colours than a palette holds, the
 //! shades at the edges of letters and shapes share one; the colours that most pixels have stay as they are.
 
-use crate::base::number::{to_u8, to_u32, to_usize};
 use std::io::Write;
 use std::ops::Range;
 
 use anyhow::Result;
 use flate2::write::ZlibEncoder;
 use flate2::{Compression, Crc};
+
+use crate::base::number::{to_u8, to_u32, to_usize};
 
 /// Colours in a palette.
 const MOST: usize = 256;
@@ -26,31 +27,30 @@ pub(super) struct Picture {
     /// Of all its rows, one row after the other.
     runs: Vec<Run>,
     rows: Vec<Row>,
-    /// The last row.
-    last: Vec<u8>,
 }
 
 impl Picture {
     pub(super) fn new(width: u32) -> Picture {
-        Picture { width, runs: Vec::new(), rows: Vec::new(), last: Vec::new() }
+        Picture { width, runs: Vec::new(), rows: Vec::new() }
     }
 
-    /// Adds rows: red, green, blue and a byte that says nothing of each pixel.
-    pub(super) fn push(&mut self, pixels: &[u8]) {
-        let before = std::mem::take(&mut self.last);
-        let mut last = before.as_slice();
-        for line in pixels.chunks_exact(to_usize(self.width.max(1)) * 4) {
-            match self.rows.last_mut() {
-                Some(row) if line == last => row.times += 1,
-                _ => {
-                    let from = self.runs.len();
-                    add_runs(line, &mut self.runs);
-                    self.rows.push(Row { runs: from..self.runs.len(), times: 1 });
-                }
+    /// Adds a row: red, green, blue and a byte that says nothing of each pixel.
+    pub(super) fn push(&mut self, line: &[u8]) {
+        let from = self.runs.len();
+        add_runs(line, &mut self.runs);
+        let (before, own) = self.runs.split_at(from);
+        match self.rows.last_mut() {
+            Some(row) if before[row.runs.clone()] == *own => {
+                row.times += 1;
+                self.runs.truncate(from);
             }
-            last = line;
+            _ => self.rows.push(Row { runs: from..self.runs.len(), times: 1 }),
         }
-        self.last = last.to_vec();
+    }
+
+    /// Adds the last row so many times more.
+    pub(super) fn again(&mut self, times: usize) {
+        self.rows.iter_mut().next_back().into_iter().for_each(|row| row.times += times);
     }
 
     /// The file.
@@ -63,8 +63,12 @@ impl Picture {
         for row in &self.rows {
             let mut at = 1;
             for run in &self.runs[row.runs.clone()] {
-                let end = at + to_usize(run.length);
-                line[at..end].fill(palette.place(run.colour));
+                let (end, place) = (at + to_usize(run.length), palette.place(run.colour));
+                // Most are of one pixel.
+                line[at] = place;
+                if run.length > 1 {
+                    line[at + 1..end].fill(place);
+                }
                 at = end;
             }
             packed.write_all(&line)?;
@@ -100,6 +104,7 @@ type Colour = [u8; 3];
 const BLOCK: usize = 16;
 
 /// Pixels of one colour beside each other.
+#[derive(PartialEq)]
 struct Run {
     colour: Colour,
     length: u32,
@@ -127,8 +132,10 @@ fn alike(pixels: &[[u8; 4]], colour: [u8; 4]) -> usize {
     if pixels.get(1) != Some(&colour) {
         return 1;
     }
+    let own = u32::from_ne_bytes(colour);
+    let differ = |block: &[[u8; 4]; BLOCK]| block.iter().fold(0, |all, pixel| all | (u32::from_ne_bytes(*pixel) ^ own));
     let (blocks, _) = pixels.as_chunks::<BLOCK>();
-    let whole = BLOCK * blocks.iter().take_while(|block| **block == [colour; BLOCK]).count();
+    let whole = BLOCK * blocks.iter().take_while(|block| differ(block) == 0).count();
     whole + pixels[whole..].iter().take_while(|pixel| **pixel == colour).count()
 }
 
@@ -146,21 +153,23 @@ const BITS: u32 = 5;
 
 impl Palette {
     fn of(picture: &Picture) -> Palette {
-        let mut seen: Vec<Option<(Colour, usize)>> = vec![None; 1 << (3 * BITS)];
+        let mut seen = vec![(0, [0; 3]); 1 << (3 * BITS)];
         for row in &picture.rows {
             for run in &picture.runs[row.runs.clone()] {
-                vote(&mut seen[key(run.colour, BITS)], run.colour, to_usize(run.length) * row.times);
+                vote(&mut seen[key(run.colour, BITS)], run.colour, run.length * to_u32(row.times));
             }
         }
         let mut bits = BITS;
-        while seen.iter().flatten().count() > MOST {
+        while seen.iter().filter(|(more, _)| *more > 0).count() > MOST {
             bits -= 1;
-            let mut fewer = vec![None; 1 << (3 * bits)];
-            seen.into_iter().flatten().for_each(|(colour, votes)| vote(&mut fewer[key(colour, bits)], colour, votes));
+            let mut fewer = vec![(0, [0; 3]); 1 << (3 * bits)];
+            for (more, colour) in seen.into_iter().filter(|(more, _)| *more > 0) {
+                vote(&mut fewer[key(colour, bits)], colour, more - 1);
+            }
             seen = fewer;
         }
         let mut palette = Palette { colours: Vec::new(), bits, places: vec![0; seen.len()] };
-        for (place, (colour, _)) in palette.places.iter_mut().zip(seen).filter_map(|(p, s)| Some((p, s?))) {
+        for (place, (_, colour)) in palette.places.iter_mut().zip(seen).filter(|(_, (more, _))| *more > 0) {
             *place = to_u8(palette.colours.len());
             palette.colours.push(colour);
         }
@@ -172,13 +181,13 @@ impl Palette {
     }
 }
 
-/// Of the colours that share a place, the one that most pixels have wins.
-fn vote(place: &mut Option<(Colour, usize)>, colour: Colour, pixels: usize) {
-    match place {
-        Some((known, votes)) if *known == colour => *votes += pixels,
-        Some((_, votes)) if *votes >= pixels => *votes -= pixels,
-        Some((_, votes)) => *place = Some((colour, pixels - *votes)),
-        None => *place = Some((colour, pixels)),
+/// Of the colours that share a place, the one that most pixels have wins. The number is one more than its votes; 0 for no colour at all.
+fn vote((more, known): &mut (u32, Colour), colour: Colour, pixels: u32) {
+    match *more {
+        0 => (*more, *known) = (pixels + 1, colour),
+        _ if *known == colour => *more += pixels,
+        votes if votes > pixels => *more -= pixels,
+        votes => (*more, *known) = (pixels - votes + 2, colour),
     }
 }
 
@@ -198,7 +207,7 @@ mod tests {
 
     fn write(width: u32, pixels: &[u8]) -> Vec<u8> {
         let mut picture = Picture::new(width);
-        picture.push(pixels);
+        pixels.chunks_exact(to_usize(width) * 4).for_each(|line| picture.push(line));
         picture.write().expect("a PNG")
     }
 

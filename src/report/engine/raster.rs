@@ -3,8 +3,10 @@
 //! In: an SVG as the charts write it. Out: PNG bytes. Must not know: which chart it is. Only the built-in fonts are used, so the bytes are the same on
 //! every machine. A picture is drawn in strips that fit in the fast memory of a processor.
 
+use std::ops::Range;
+
 use anyhow::{Context, Result};
-use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
+use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 
 use super::letters::{self, Letter};
 use super::pdf::{Drawing, Ink, Outline, Part, Step, from_svg};
@@ -31,29 +33,98 @@ pub(crate) fn png_of(drawing: &Drawing, scale: f32) -> Result<Vec<u8>> {
     let (width, height) = (pixels(drawing.size.0), pixels(drawing.size.1));
     let shapes: Vec<Shape> = drawing.parts.iter().flat_map(|part| shapes(part, scale)).collect();
     let (ground, shapes) = ground(&shapes, (width, height));
+    let differs = differs(shapes, height, scale);
     let mut picture = Picture::new(width);
     let too_large = || format!("a picture of {width} by {height} pixels");
-    let mut strip = Pixmap::new(width, STRIP.min(height)).with_context(too_large)?;
-    for (top, shapes) in (0..height).step_by(to_usize(STRIP)).zip(by_strip(shapes, height, scale)) {
-        strip.fill(ground);
-        shapes.into_iter().for_each(|shape| shape.draw(&mut strip, top, scale));
-        // On an opaque ground every pixel is: the fourth byte says nothing.
-        let filled = to_usize(STRIP.min(height - top)) * to_usize(width) * 4;
-        picture.push(&strip.data()[..filled]);
+    let mut strip = Strip {
+        pixels: Pixmap::new(width, STRIP.min(height)).with_context(too_large)?,
+        ground: [ground.0, ground.1, ground.2, 255],
+        scale,
+    };
+    for (shapes, rows) in by_strip(shapes, height, scale).into_iter().zip(in_strips(height)) {
+        strip.draw(&shapes, rows, &differs, &mut picture);
     }
     picture.write().context("writing a chart as PNG")
 }
 
+/// From which row to which each strip goes.
+fn in_strips(height: u32) -> impl Iterator<Item = Range<u32>> {
+    (0..height).step_by(to_usize(STRIP)).map(move |top| top..height.min(top + STRIP))
+}
+
+/// Whether each row of a picture may be another than the row above it. Where no shape begins or ends and none but whole pixels stands, it is the same.
+fn differs(shapes: &[Shape], height: u32, scale: f32) -> Vec<bool> {
+    let mut differs = vec![false; to_usize(height)];
+    let within = |row: i32| usize::try_from(row).unwrap_or(0).min(to_usize(height));
+    if let Some(first) = differs.first_mut() {
+        *first = true;
+    }
+    for shape in shapes {
+        let (from, to) = shape.rows(scale);
+        match shape {
+            Shape::Block(..) => {
+                for row in [from, to].map(within) {
+                    differs.iter_mut().skip(row).take(1).for_each(|differs| *differs = true);
+                }
+            }
+            Shape::Path { .. } | Shape::Letter(..) => differs[within(from)..within(to.saturating_add(1))].fill(true),
+        }
+    }
+    differs
+}
+
+/// Rows that are drawn at a time.
+struct Strip {
+    pixels: Pixmap,
+    ground: [u8; 4],
+    scale: f32,
+}
+
+impl Strip {
+    /// Adds rows to a picture: those that may differ are drawn, and where a path stands all of them, so that it looks the same whatever stands beside it.
+    fn draw(&mut self, shapes: &[&Shape], rows: Range<u32>, differs: &[bool], picture: &mut Picture) {
+        let own = &differs[to_usize(rows.start)..to_usize(rows.end)];
+        let has_path = shapes.iter().any(|shape| matches!(shape, Shape::Path { .. }));
+        if has_path && own.contains(&true) {
+            self.paint(shapes, rows.clone());
+        }
+        let width = to_usize(self.pixels.width()) * 4;
+        let mut top = rows.start;
+        for same in own.chunk_by(|a, b| a == b) {
+            let part = top..top + to_u32(same.len());
+            top = part.end;
+            if !same[0] {
+                picture.again(same.len());
+                continue;
+            }
+            let first = if has_path { part.start - rows.start } else { 0 };
+            if !has_path {
+                self.paint(shapes, part);
+            }
+            let lines = self.pixels.data().chunks_exact(width).skip(to_usize(first)).take(same.len());
+            lines.for_each(|line| picture.push(line));
+        }
+    }
+
+    /// Paints what stands on some rows of a picture.
+    fn paint(&mut self, shapes: &[&Shape], rows: Range<u32>) {
+        let filled = to_usize(rows.end - rows.start) * to_usize(self.pixels.width());
+        let (pixels, _) = self.pixels.data_mut().as_chunks_mut::<4>();
+        pixels[..filled].fill(self.ground);
+        shapes.iter().for_each(|shape| shape.draw(&mut self.pixels, rows.clone(), self.scale));
+    }
+}
+
 /// The colour of the paper, white where none is drawn, and what is drawn on it.
-fn ground(shapes: &[Shape], (width, height): (u32, u32)) -> (Color, &[Shape]) {
+fn ground(shapes: &[Shape], (width, height): (u32, u32)) -> (Ink, &[Shape]) {
     let (right, bottom) = (to_i32(width), to_i32(height));
     match shapes {
         [Shape::Block(sides, ink), rest @ ..]
             if sides[0] <= 0 && sides[1] <= 0 && sides[2] >= right && sides[3] >= bottom =>
         {
-            (Color::from_rgba8(ink.0, ink.1, ink.2, 255), rest)
+            (*ink, rest)
         }
-        _ => (Color::WHITE, shapes),
+        _ => (Ink(255, 255, 255), shapes),
     }
 }
 
@@ -99,15 +170,15 @@ impl Shape {
         }
     }
 
-    fn draw(&self, strip: &mut Pixmap, top: u32, scale: f32) {
+    /// Draws what of it stands on some rows of a picture.
+    fn draw(&self, strip: &mut Pixmap, rows: Range<u32>, scale: f32) {
+        let (top, width) = (to_i32(rows.start), to_usize(strip.width()));
+        let filled = to_usize(rows.end - rows.start) * width * 4;
         match self {
-            Shape::Block(sides, ink) => block(strip, to_i32(top), *sides, *ink),
-            Shape::Letter(letter, ink) => {
-                let place = (to_usize(strip.width()), to_i32(top));
-                letter.paint(strip.data_mut(), place, *ink);
-            }
+            Shape::Block(sides, ink) => block(&mut strip.data_mut()[..filled], (width, top), *sides, *ink),
+            Shape::Letter(letter, ink) => letter.paint(&mut strip.data_mut()[..filled], (width, top), *ink),
             Shape::Path { path, ink, edge, even_odd } => {
-                let at = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
+                let at = Transform::from_scale(scale, scale).post_translate(0.0, -(rows.start as f32));
                 let mut paint = Paint::default();
                 paint.set_color_rgba8(ink.0, ink.1, ink.2, 255);
                 match edge {
@@ -128,10 +199,10 @@ impl Shape {
 fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
     match part {
         Part::Shape { outline, fill, edge } => {
-            if let (Outline::Rect(sides), Some(ink), None) = (outline, fill, edge)
-                && let Some(sides) = whole_pixels(*sides, scale)
+            if let Some((sides, ink)) = plain(outline, *fill, *edge, scale)
+                && let Some(sides) = whole_pixels(sides, scale)
             {
-                return vec![Shape::Block(sides, *ink)];
+                return vec![Shape::Block(sides, ink)];
             }
             let Some(path) = path(outline) else { return Vec::new() };
             let even_odd = matches!(outline, Outline::Path(_, true));
@@ -149,6 +220,25 @@ fn shapes(part: &Part, scale: f32) -> Vec<Shape> {
     }
 }
 
+/// A rectangle without an edge, or a line that goes straight along or down, as left, top, width and height.
+fn plain(outline: &Outline, fill: Option<Ink>, edge: Option<(Ink, f32)>, scale: f32) -> Option<([f32; 4], Ink)> {
+    match (outline, fill, edge) {
+        (Outline::Rect(sides), Some(ink), None) => Some((*sides, ink)),
+        // A line of one pixel or less is drawn otherwise.
+        (Outline::Lines(points, false), None, Some((ink, wide))) if wide * scale > 1.0 => {
+            let [from, to] = points.as_slice() else { return None };
+            let (left, top) = (from.0.min(to.0), from.1.min(to.1));
+            let (along, down) = ((to.0 - from.0).abs(), (to.1 - from.1).abs());
+            match (along == 0.0, down == 0.0) {
+                (false, true) => Some(([left, top - wide / 2.0, along, wide], ink)),
+                (true, false) => Some(([left - wide / 2.0, top, wide, down], ink)),
+                (true, true) | (false, false) => None,
+            }
+        }
+        _ => None,
+    }
+}
+
 /// Left, top, right and bottom of a rectangle, where they lie between pixels.
 fn whole_pixels([x, y, width, height]: [f32; 4], scale: f32) -> Option<[i32; 4]> {
     let sides = [x, y, x + width, y + height].map(|at| at * scale);
@@ -157,10 +247,9 @@ fn whole_pixels([x, y, width, height]: [f32; 4], scale: f32) -> Option<[i32; 4]>
 }
 
 /// Fills what of whole pixels is on the rows from `top`.
-fn block(strip: &mut Pixmap, top: i32, [left, from, right, to]: [i32; 4], Ink(red, green, blue): Ink) {
-    let width = to_usize(strip.width());
+fn block(pixels: &mut [u8], (width, top): (usize, i32), [left, from, right, to]: [i32; 4], Ink(red, green, blue): Ink) {
     let within = |at: i32, most: usize| usize::try_from(at).unwrap_or(0).min(most);
-    let (pixels, _) = strip.data_mut().as_chunks_mut::<4>();
+    let (pixels, _) = pixels.as_chunks_mut::<4>();
     let rows = pixels.len() / width;
     let (from, to) = (within(from - top, rows), within(to - top, rows));
     let (left, right) = (within(left, width), within(right, width));
