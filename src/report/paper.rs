@@ -136,7 +136,8 @@ pub(crate) fn grid(grid: &Grid) -> Vec<Block> {
     blocks.extend(grid.warning.iter().map(|warning| note(warning)));
     let about = |words: &String| text(words, TEXT.sized(8.5), 4.0);
     if grid.rows.is_empty() {
-        blocks.extend(grid.about.iter().map(|words| Block::Text(about(words))));
+        // Why there is no table stands in its note.
+        blocks.extend(grid.about.iter().chain(&grid.note).map(|words| Block::Text(about(words))));
         return blocks;
     }
     blocks.extend(grid.about.iter().map(|words| Block::Text(about(words).sticky())));

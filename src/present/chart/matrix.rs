@@ -55,6 +55,8 @@ impl Matrix {
 pub struct Row {
     /// Its name.
     pub standard: StandardName,
+    /// Whether it is drawn: a slide draws some, and its message is of all.
+    pub is_drawn: bool,
     /// A cell for each group.
     pub cells: Vec<Cell>,
 }
@@ -149,7 +151,8 @@ impl<'a> Plan<'a> {
         };
         let figures =
             data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
-        let rows = room.most(&data.rows, Row::share);
+        let drawn: Vec<&Row> = data.rows.iter().filter(|row| row.is_drawn).collect();
+        let rows: Vec<&Row> = room.most(&drawn, |row| row.share()).into_iter().copied().collect();
         let legend = legend(data, (room, rows.len()), wording);
         let is_narrow = figures.max().unwrap_or(0) + 30 > column - GAP;
         let row = room.row(rows.len(), legend.height() + 12 + head + GAP, if is_narrow { 54 } else { 44 });
@@ -190,7 +193,7 @@ fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
 pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording))
+    Chart::formed(draw, told, table(data, wording)).noting(notes(data, wording))
 }
 
 fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
@@ -265,16 +268,21 @@ fn legend(data: &Matrix, (room, rows): (Room, usize), wording: &Wording) -> Lege
         .into_iter()
         .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
         .collect();
-    let mut notes = vec![wording.say("chart-matrix-cell")];
+    let mut notes = notes(data, wording);
     if hidden(data) > 0 {
         entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
-        notes.push(hidden_note(data, wording));
     }
     if cells(data).any(|cell| cell == Cell::Empty) {
         entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
     }
     notes.extend(room.note(rows, data.rows.len(), wording));
     Legend::new(entries, &notes, PX, room.width - 8)
+}
+
+/// What a cell holds, and what is not shown.
+fn notes(data: &Matrix, wording: &Wording) -> Vec<String> {
+    let hidden = (hidden(data) > 0).then(|| hidden_note(data, wording));
+    std::iter::once(wording.say("chart-matrix-cell")).chain(hidden).collect()
 }
 
 fn hidden(data: &Matrix) -> usize {
@@ -288,6 +296,7 @@ fn hidden_note(data: &Matrix, wording: &Wording) -> String {
 /// Standards with the most holes that are named at most.
 const NAMED: usize = 3;
 
+/// What the cells with figures say; that others are not shown is said with it, as each of these may be a hole.
 fn message(data: &Matrix, wording: &Wording) -> String {
     let is_white = |cell: &&Cell| matches!(cell, Cell::Counts { met: 0, .. });
     let white: Vec<_> = data.rows.iter().map(|row| row.cells.iter().filter(is_white).count()).collect();
@@ -297,10 +306,15 @@ fn message(data: &Matrix, wording: &Wording) -> String {
     let facts = [
         ("white", white.iter().sum::<usize>().into()),
         ("cells", shown.into()),
+        ("whole", if shown == cells(data).count() { "yes" } else { "no" }.into()),
         ("kind", (&data.kind).into()),
         ("standards", listed(&named.collect::<Vec<_>>(), NAMED, wording).into()),
     ];
-    wording.say_with("chart-matrix-message", &facts)
+    let message = wording.say_with("chart-matrix-message", &facts);
+    match hidden(data) {
+        0 => message,
+        n => format!("{message}; {}", wording.say_with("chart-matrix-message-hidden", &[("n", n.into())])),
+    }
 }
 
 fn alt(data: &Matrix, wording: &Wording) -> String {
@@ -340,5 +354,5 @@ fn table(data: &Matrix, wording: &Wording) -> ChartTable {
         counts @ Cell::Counts { .. } => counts.words(wording),
     };
     let row = |row: &Row| std::iter::once(row.standard.full()).chain(row.cells.iter().map(words)).collect();
-    ChartTable { header, rows: data.rows.iter().map(row).collect() }
+    ChartTable { header, rows: data.rows.iter().filter(|row| row.is_drawn).map(row).collect() }
 }

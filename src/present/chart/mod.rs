@@ -50,6 +50,8 @@ pub struct Chart {
     pub message: String,
     /// What it shows, in one or two sentences (alt text).
     pub alt: String,
+    /// What has to be known to read it: what is counted, what is not shown. The drawing has it in its legend; what is drawn by others has it below its title.
+    pub notes: Vec<String>,
     /// The figures behind it.
     pub table: ChartTable,
     /// The same for programs; none for a chart that has no file of its own.
@@ -120,6 +122,18 @@ impl Chart {
         Chart { lite: Some(lite), ..self }
     }
 
+    /// With what its message is about, where others beside it say the same of something else.
+    pub(crate) fn about(self, of: Option<String>, wording: &Wording) -> Chart {
+        let Some(of) = of else { return self };
+        let message = wording.say_with("chart-about", &[("of", of.into()), ("message", self.message.into())]);
+        Chart { message, ..self }
+    }
+
+    /// With what has to be known to read it.
+    fn noting(self, notes: Vec<String>) -> Chart {
+        Chart { notes, ..self }
+    }
+
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
     fn new(svg: &str, size: (i32, i32), told: Told, table: ChartTable) -> Chart {
         let Told { title, message, alt } = told;
@@ -132,6 +146,7 @@ impl Chart {
             title,
             message,
             alt,
+            notes: vec![],
             table,
             lite: None,
         }

@@ -87,6 +87,7 @@ impl NormChart {
         mark: &str,
         chart: Chart,
     ) -> NormChart {
+        let chart = chart.about(of_several(dossier, norm), &dossier.wording);
         let note = note(dossier, std::iter::once(norm));
         let own = [("norm", norm.id.clone()), ("normversie", norm.version.clone())];
         let common = common(dossier, own.into());
@@ -101,6 +102,9 @@ impl NormChart {
         chart: Chart,
     ) -> NormChart {
         let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
+        let is_other = |one: &Assessment| one.evaluation.norm.sector != sector;
+        let of = dossier.now().iter().any(is_other).then(|| sector.as_str().to_owned());
+        let chart = chart.about(of, &dossier.wording);
         let note = note(dossier, norms);
         let common = common(dossier, vec![("povo", sector.as_str().to_owned())]);
         NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note, common }
@@ -152,6 +156,15 @@ impl NormChart {
         let Some(lite) = &self.chart.lite else { return Ok(None) };
         let whole = specification(lite, &self.chart, &self.note, &self.common);
         Ok(Some(serde_json::to_string_pretty(&whole)? + "\n"))
+    }
+}
+
+/// How a message tells its norm from the others of the year: by its sector, or by its title where that has several; `None` where it is the only one.
+fn of_several(dossier: &Dossier, norm: &Norm) -> Option<String> {
+    let others = || dossier.now().iter().map(|one| &one.evaluation.norm).filter(|other| !other.is_same(norm));
+    match others().any(|other| other.sector == norm.sector) {
+        true => Some(norm.title.clone()),
+        false => others().next().map(|_| norm.sector.as_str().to_owned()),
     }
 }
 
