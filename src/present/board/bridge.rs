@@ -73,7 +73,9 @@ mod tests {
         let all = bridges(&dossier);
         assert!(all.iter().flat_map(|own| &own.themes).any(|(_, bridge)| bridge.norm != (0, 0)));
         for (theme, bridge) in all.iter().flat_map(|own| &own.themes) {
-            let sum = |at: fn(&Step) -> i64| [bridge.answers, bridge.unknown, bridge.norm, bridge.others].iter().map(at).sum::<i64>();
+            let sum = |at: fn(&Step) -> i64| {
+                [bridge.answers, bridge.unknown, bridge.norm, bridge.others].iter().map(at).sum::<i64>()
+            };
             let (before, now) = (bridge.before, bridge.now);
             assert_eq!(i64::from(before.0) + sum(|step| step.0), i64::from(now.0), "{theme}");
             assert_eq!(i64::from(before.1) + sum(|step| step.1), i64::from(now.1), "{theme}");

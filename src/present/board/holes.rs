@@ -52,10 +52,13 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
     let mut chapter = Chapter::new(Subject::Holes, w.say("chapter-holes"), answer);
     chapter.more.extend(worst.map(|(_, sentence)| sentence));
     chapter.more.push(w.say("chapter-holes-about"));
+    let matrix = charts(figures, ChartSubject::Districts).take(1);
+    chapter.pieces.extend(matrix.map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.more.extend((shown.all > MOST_GROUPS).then(|| {
+        let facts = [("count", number(w, shown.all).into()), ("most", MOST_GROUPS.into())];
+        w.say_with("chapter-holes-no-map", &facts)
+    }));
     chapter.pieces.push(Piece::Grid(table(w, &holes, of, &shown)));
-    chapter
-        .pieces
-        .extend(charts(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
     let maps = charts(figures, ChartSubject::Tiles).take(1);
     chapter.pieces.extend(maps.map(|chart| Piece::AsideChart(chart.stem.clone())));
     chapter.annex = Some(w.say("chapter-holes-annex"));

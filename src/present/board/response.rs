@@ -39,7 +39,8 @@ fn districts(dossier: &Dossier) -> Option<Grid> {
     let table = group_table(dossier, Grouping::District, |norm| norm.sector == Sector::Po)?;
     // Which standards no school meets stands with the holes; over how many is only said where it is not all of them.
     let is_told = |at: usize| at < 9 && (at != 4 || table.is_part);
-    let row = |row: Vec<String>| row.into_iter().enumerate().filter(|(at, _)| is_told(*at)).map(|(_, cell)| cell).collect();
+    let row =
+        |row: Vec<String>| row.into_iter().enumerate().filter(|(at, _)| is_told(*at)).map(|(_, cell)| cell).collect();
     let mut head =
         vec![table.head, w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
     head.extend(table.is_part.then(|| w.say("board-col-standards")));

@@ -37,7 +37,7 @@ pub(crate) fn draw(data: &Tiles, map: &DistrictMap, wording: &Wording) -> Option
 fn height(room: Room, above: i32) -> i32 {
     match room.form {
         Form::Page => 620,
-        Form::Wide => (560 - above).max(320),
+        Form::Paper | Form::Wide => (560 - above).max(320),
         Form::Tall => 940,
     }
 }

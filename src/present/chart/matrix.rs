@@ -113,7 +113,8 @@ struct Plan<'a> {
     rows: Vec<&'a Row>,
     room: Room,
     left: i32,
-    column: i32,
+    /// Where each group's column begins, and how wide it is.
+    columns: Vec<(i32, i32)>,
     heads: Vec<Vec<String>>,
     upright: bool,
     head: i32,
@@ -133,7 +134,8 @@ enum Place {
 impl<'a> Plan<'a> {
     fn of(data: &'a Matrix, room: Room, wording: &Wording) -> Plan<'a> {
         let left = room.left - NARROWER;
-        let column = ((room.width - left) / to_i32(data.groups.len().max(1))).min(WIDEST);
+        let columns = columns(data, left, room.width - left, wording);
+        let column = columns.iter().map(|(_, wide)| *wide).min().unwrap_or(WIDEST);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let word = widest(&|word| text::width(word, PX, true));
@@ -149,12 +151,10 @@ impl<'a> Plan<'a> {
         } else {
             to_i32(heads.iter().map(Vec::len).max().unwrap_or(1)) * Look::plain(PX, INK).leading() + 12
         };
-        let figures =
-            data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
         let drawn: Vec<&Row> = data.rows.iter().filter(|row| row.is_drawn).collect();
         let rows: Vec<&Row> = room.most(&drawn, |row| row.share()).into_iter().copied().collect();
         let legend = legend(data, (room, rows.len()), wording);
-        let is_narrow = figures.max().unwrap_or(0) + 30 > column - GAP;
+        let is_narrow = columns.iter().enumerate().any(|(at, (_, wide))| figures(data, at, wording) + 30 > wide - GAP);
         let row = room.row(rows.len(), legend.height() + 12 + head + GAP, if is_narrow { 54 } else { 44 });
         // In a low row the figures stand alone: the fill and the edge tell the states apart, and the figures say them.
         let is_low = is_narrow && row < 50;
@@ -162,7 +162,7 @@ impl<'a> Plan<'a> {
             rows,
             room,
             left,
-            column,
+            columns,
             heads,
             upright,
             head,
@@ -178,9 +178,44 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn centre(&self, group: i32) -> i32 {
-        self.left + group * self.column + self.column / 2
+    fn column(&self, group: usize) -> (i32, i32) {
+        self.columns.get(group).copied().unwrap_or((self.left, WIDEST))
     }
+
+    fn centre(&self, group: usize) -> i32 {
+        let (left, wide) = self.column(group);
+        left + wide / 2
+    }
+}
+
+/// How wide the widest figures of a group are.
+fn figures(data: &Matrix, group: usize, wording: &Wording) -> i32 {
+    let cells = data.rows.iter().filter_map(|row| row.cells.get(group));
+    cells.map(|cell| text::width(&cell.words(wording), PX, false)).max().unwrap_or(0)
+}
+
+/// The columns, all as wide; but one whose figures would stand on its neighbour's (all others together) has the room for them first.
+fn columns(data: &Matrix, left: i32, room: i32, wording: &Wording) -> Vec<(i32, i32)> {
+    let count = data.groups.len().max(1);
+    let needs: Vec<i32> = (0..count).map(|group| figures(data, group, wording) + 2 * GAP).collect();
+    let equal = (room / to_i32(count)).min(WIDEST);
+    let taken: Vec<i32> = needs.iter().copied().filter(|need| *need > equal).collect();
+    let others = to_i32(count - taken.len());
+    let left_over = room - taken.iter().sum::<i32>();
+    let rest = (left_over / others.max(1)).min(equal);
+    let all = needs.iter().sum::<i32>().max(1);
+    let wide = |need: i32| match needs.iter().any(|other| *other <= equal && *other > rest) || left_over < 0 {
+        // No room for all of them: each its part.
+        true => need * room / all,
+        false if need > equal => need,
+        false => rest,
+    };
+    let mut at = left;
+    let column = |need: i32| {
+        at += wide(need);
+        (at - wide(need), wide(need))
+    };
+    needs.iter().copied().map(column).collect()
 }
 
 /// The lowest heads that hold every name whole; the highest there is room for, if none does.
@@ -207,8 +242,8 @@ fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
         for (at, row) in (0..).zip(&plan.rows) {
             let middle = top + at * plan.row + plan.row / 2;
             bars::label(sheet, &row.standard, middle, label);
-            for (group, cell) in (0..).zip(&row.cells) {
-                paint(sheet, &plan, *cell, (plan.centre(group), middle), wording);
+            for (group, cell) in row.cells.iter().enumerate() {
+                paint(sheet, &plan, *cell, (group, middle), wording);
             }
         }
     });
@@ -217,7 +252,7 @@ fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
 
 fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
     let look = Look::plain(PX, INK).bold();
-    for (group, lines) in (0..).zip(&plan.heads) {
+    for (group, lines) in plan.heads.iter().enumerate() {
         let centre = plan.centre(group);
         if plan.upright {
             let first = centre - (to_i32(lines.len()) - 1) * look.leading() / 2;
@@ -231,9 +266,9 @@ fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
     }
 }
 
-fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wording: &Wording) {
+fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (group, y): (usize, i32), wording: &Wording) {
     let (paint, words) = (cell.paint(), cell.words(wording));
-    let size = (plan.column - GAP, plan.row - GAP);
+    let (x, size) = (plan.centre(group), (plan.column(group).1 - GAP, plan.row - GAP));
     let at = (x - size.0 / 2, y - size.1 / 2);
     sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);

@@ -42,7 +42,7 @@ pub struct Chart {
     pub svg: String,
     /// Width and height of the SVG in pixels.
     pub size: (u32, u32),
-    /// The same for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
+    /// The same for a printed page, for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
     pub forms: Vec<(Form, Drawing)>,
     /// What it is about, short: the caption.
     pub title: String,
@@ -113,7 +113,7 @@ impl Chart {
             let svg = labelled(&svg, &told.alt);
             (form, Drawing { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()) })
         };
-        let forms = [Form::Wide, Form::Tall].map(form).into();
+        let forms = [Form::Paper, Form::Wide, Form::Tall].map(form).into();
         Chart { forms, ..Chart::new(&svg, size, told, table) }
     }
 

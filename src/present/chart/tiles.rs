@@ -135,26 +135,47 @@ pub(super) fn drawn(data: &Tiles, wording: &Wording, draw: impl Fn(Room) -> (Str
 fn sheet(data: &Tiles, room: Room, wording: &Wording) -> (String, (i32, i32)) {
     let legend = legend(data, room, wording);
     let columns = ((room.width - GAP) / (TILE.0 + GAP)).max(1);
-    let rows = |area: &Area| (to_i32(area.tiles.len()) + columns - 1) / columns;
-    let mut tops = vec![legend.height() + 12];
-    for area in &data.areas {
-        let top = tops.last().copied().unwrap_or_default();
-        tops.push(top + AREA + rows(area) * (TILE.1 + GAP));
-    }
-    let size = (room.width, tops.last().copied().unwrap_or_default() + GAP);
+    let (spots, bottom) = spots(data, columns, legend.height() + 12, wording);
+    let size = (room.width, bottom + GAP);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
-        for (area, top) in data.areas.iter().zip(&tops) {
-            let name = area.name.clone().unwrap_or_else(|| wording.say("chart-tiles-no-area"));
-            let look = Look::plain(PX, INK).bold();
-            sheet.text((4, top + AREA / 2), &text::shorten(&name, PX, true, text::snug(room.width - 8)), look);
+        for (area, (first, top)) in data.areas.iter().zip(spots) {
+            let (name, look) = (name_of(area, wording), Look::plain(PX, INK).bold());
+            let left = 4 + first * (TILE.0 + GAP);
+            sheet.text(
+                (left, top + AREA / 2),
+                &text::shorten(&name, PX, true, text::snug(room.width - left - 4)),
+                look,
+            );
             for (at, tile) in (0..).zip(&area.tiles) {
-                let place = (4 + at % columns * (TILE.0 + GAP), top + AREA + at / columns * (TILE.1 + GAP));
+                let place = (left + at % columns * (TILE.0 + GAP), top + AREA + at / columns * (TILE.1 + GAP));
                 paint(sheet, tile, place, wording);
             }
         }
     });
     (svg, size)
+}
+
+fn name_of(area: &Area, wording: &Wording) -> String {
+    area.name.clone().unwrap_or_else(|| wording.say("chart-tiles-no-area"))
+}
+
+/// In which column each stadsdeel begins and how far down, and where the last ends: beside the one before where it fits there with its name, else below it.
+fn spots(data: &Tiles, columns: i32, top: i32, wording: &Wording) -> (Vec<(i32, i32)>, i32) {
+    let (mut spots, mut bottom, mut taken) = (Vec::new(), top, columns);
+    let mut line = top;
+    for area in &data.areas {
+        let wide = to_i32(area.tiles.len());
+        let fits = text::width(&name_of(area, wording), PX, true) <= text::snug(wide * (TILE.0 + GAP) - GAP);
+        if taken + wide > columns || !fits {
+            (line, taken) = (bottom, 0);
+        }
+        spots.push((taken, line));
+        bottom = bottom.max(line + AREA + (wide + columns - 1) / columns * (TILE.1 + GAP));
+        // What stands beside a name that is wider than its tiles would lie on it.
+        taken = if fits { taken + wide } else { columns };
+    }
+    (spots, bottom)
 }
 
 fn paint(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording) {
@@ -194,7 +215,8 @@ fn notes(data: &Tiles, wording: &Wording) -> Vec<String> {
     let mut notes = vec![wording.say_with("chart-tiles-how", &hides)];
     if data.hides() {
         let parts = data.tiles().filter(|tile| tile.hidden > 0);
-        let parts: Vec<String> = parts.filter_map(|tile| Some(format!("{} {}", tile.name, base(tile, wording)?))).collect();
+        let parts: Vec<String> =
+            parts.filter_map(|tile| Some(format!("{} {}", tile.name, base(tile, wording)?))).collect();
         let list = listed(&parts, NAMED_PARTS, wording);
         notes.extend((!parts.is_empty()).then(|| wording.say_with("chart-tiles-base", &[("list", list.into())])));
         notes.push(hidden_note(data, wording));
@@ -244,7 +266,14 @@ fn alt(data: &Tiles, wording: &Wording) -> String {
 }
 
 fn table(data: &Tiles, wording: &Wording) -> ChartTable {
-    let head = ["chart-tiles-district", "chart-tiles-area", "chart-share", "chart-met", "chart-in-scope", "chart-tiles-standards"];
+    let head = [
+        "chart-tiles-district",
+        "chart-tiles-area",
+        "chart-share",
+        "chart-met",
+        "chart-in-scope",
+        "chart-tiles-standards",
+    ];
     let states = CoverageState::ALL.map(|state| wording.coverage(state));
     let header = head.map(|id| wording.say(id)).into_iter().chain(states).collect::<Vec<_>>();
     let number = |n: u32| count(wording.language(), n);

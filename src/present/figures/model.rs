@@ -123,10 +123,10 @@ impl NormChart {
 
     /// The forms that it has as a file, each with what is added to the name.
     pub(crate) fn forms(&self) -> Vec<(Form, &'static str)> {
-        let others = self.chart.forms.iter().map(|(form, _)| match form {
-            Form::Page => (Form::Page, ""),
-            Form::Wide => (Form::Wide, "-breed"),
-            Form::Tall => (Form::Tall, "-hoog"),
+        let others = self.chart.forms.iter().filter_map(|(form, _)| match form {
+            Form::Page | Form::Paper => None,
+            Form::Wide => Some((Form::Wide, "-breed")),
+            Form::Tall => Some((Form::Tall, "-hoog")),
         });
         std::iter::once((Form::Page, "")).chain(others).collect()
     }
@@ -144,8 +144,17 @@ impl NormChart {
 
     /// The drawing for a slide.
     pub(crate) fn wide(&self) -> (&str, (u32, u32)) {
-        let wide = self.chart.forms.iter().find(|(form, _)| *form == Form::Wide);
-        wide.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
+        self.drawn(Form::Wide)
+    }
+
+    /// The drawing for a printed page.
+    pub(crate) fn paper(&self) -> (&str, (u32, u32)) {
+        self.drawn(Form::Paper)
+    }
+
+    fn drawn(&self, form: Form) -> (&str, (u32, u32)) {
+        let own = self.chart.forms.iter().find(|(own, _)| *own == form);
+        own.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
     }
 
     /// The same as a Vega-Lite specification, with its data inside.

@@ -8,6 +8,8 @@ use crate::present::chart::tests::check;
 use crate::run::fixture;
 use crate::wording::Language;
 
+mod told;
+
 /// The fixture with a change.
 fn changed(change: impl FnOnce(&mut Dossier)) -> Dossier {
     let mut dossier = fixture::dossier(Language::Nl);

@@ -22,8 +22,8 @@ board-schools-without-norm = { $n ->
 }
 board-topics = { $n ->
     [0] There are no topics of conversation.
-    [one] That gives one topic of conversation.
-   *[other] Together that gives { $count } topics of conversation.
+    [one] All verdicts give one topic of conversation.
+   *[other] The verdicts of all schools give { $count } topics of conversation.
 }
 board-norms-together = { $count } norms for { $sector } together
 board-coverage = { $n ->

@@ -63,6 +63,7 @@ chapter-holes-shown = { $none ->
     [yes] No district stands apart here: of the { $all } districts each has too few schools to be shown, or there are too many. Quality staff find them in the table dekking (resultaten.xlsx).
    *[no] Not every figure per district is shown. A district counts here only for the standards of which its figure is shown; in another the part may be smaller.
 }
+chapter-holes-no-map = With { $count } districts there is no map or picture of tiles: there is one up to { $most } districts.
 chapter-holes-place = { $district } { $met } of { $schools }
 chapter-holes-annex = All standards per district stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
 chapter-col-sector = PO or VO
@@ -213,7 +214,11 @@ own-coverage = { $schools ->
 }
 own-coverage-answer = { $n ->
     [0] No standard applies yet.
-   *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }); { $topics } are a topic of conversation.
+   *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }){ $t ->
+        [0] .
+        [one] ; 1 is a topic of conversation.
+       *[other] ; { $topics } are a topic of conversation.
+    }
 }
 own-table = { $norm }: { $schools ->
     [one] your school

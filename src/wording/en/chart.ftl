@@ -134,6 +134,8 @@ chart-tiles-message-hidden = { $n ->
 chart-tiles-alt = { $message }. The part of the verdicts that meets the norm, and standards without a school or with one: { $list }.
 
 chart-development-title = Development per theme: { $sector }
+chart-development-line = the part that meets the norm
+chart-development-line-norm = the part that meets the norm, under another norm than before
 chart-development-without = to compare: the same schools and standards, under the norm of then
 chart-development-then = to compare, year before
 chart-development-now = to compare, under the norm of then

@@ -22,8 +22,8 @@ board-schools-without-norm = { $n ->
 }
 board-topics = { $n ->
     [0] Er zijn geen onderwerpen van gesprek.
-    [one] Dat geeft één onderwerp van gesprek.
-   *[other] Samen geeft dat { $count } onderwerpen van gesprek.
+    [one] Uit alle uitslagen komt één onderwerp van gesprek.
+   *[other] Uit de uitslagen van alle scholen komen { $count } onderwerpen van gesprek.
 }
 board-norms-together = { $count } normen voor { $sector } samen
 board-coverage = { $n ->

@@ -63,6 +63,7 @@ chapter-holes-shown = { $none ->
     [yes] Geen wijk staat hier apart: van de { $all } wijken heeft elke te weinig scholen om haar te tonen, of het zijn er te veel. Kwaliteitsmedewerkers vinden ze in de tabel dekking (resultaten.xlsx).
    *[no] Niet elk cijfer per wijk wordt getoond. Een wijk telt hier alleen mee bij de standaarden waarvan haar cijfer getoond wordt; in een andere kan het deel kleiner zijn.
 }
+chapter-holes-no-map = Met { $count } wijken is er geen kaart of tegelbeeld: dat is er tot { $most } wijken.
 chapter-holes-place = { $district } { $met } van { $schools }
 chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
 chapter-col-sector = PO of VO
@@ -214,7 +215,11 @@ own-coverage = { $schools ->
 }
 own-coverage-answer = { $n ->
     [0] Er geldt nog geen standaard.
-   *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }); { $topics } zijn onderwerp van gesprek.
+   *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }){ $t ->
+        [0] .
+        [one] ; 1 is onderwerp van gesprek.
+       *[other] ; { $topics } zijn onderwerp van gesprek.
+    }
 }
 own-table = { $norm }: { $schools ->
     [one] uw school

@@ -134,6 +134,8 @@ chart-tiles-message-hidden = { $n ->
 chart-tiles-alt = { $message }. Het deel van de uitslagen dat voldoet, en standaarden zonder school of met één: { $list }.
 
 chart-development-title = Ontwikkeling per thema: { $sector }
+chart-development-line = het deel dat voldoet
+chart-development-line-norm = het deel dat voldoet, onder een andere norm dan ervoor
 chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
 chart-development-then = te vergelijken, jaar ervoor
 chart-development-now = te vergelijken, onder de norm van toen
