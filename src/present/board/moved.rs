@@ -87,7 +87,7 @@ fn answer(w: &Wording, balance: Balance, has_unknown: bool) -> String {
 fn met_share(dossier: &Dossier, balance: Balance) -> Option<String> {
     let w = &dossier.wording;
     let before = dossier.before()?;
-    let [then, now] = [&before.assessments, dossier.now()].map(|all| met_of(all));
+    let [then, now] = [&before.assessments, dossier.now()].map(met_of);
     let (then, now) = (then?, now?);
     let mut shares = w.language().percentages_apart(&[then, now]).into_iter();
     let silence = match (now.cmp(&then), balance.met_now.cmp(&balance.met_then)) {

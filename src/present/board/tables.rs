@@ -108,7 +108,7 @@ pub(crate) fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&
     let is_hidden = |row: &&CoverageRow| {
         hidden.iter().any(|(of, own)| of.is_same(&row.norm) && own.holds(grouping, row.standard, &row.group))
     };
-    let is_part = !large && groups.shown.iter().flat_map(|group| &group.rows).any(|row| is_hidden(&row));
+    let is_part = !large && groups.shown.iter().flat_map(|group| &group.rows).any(is_hidden);
     let part = is_part.then(|| w.say("board-standards-hidden"));
     let note: Vec<String> = match large {
         true => vec![left_out(w, groups.shown.len())],

@@ -21,8 +21,9 @@ pub(crate) use lay::{Shape, laid};
 
 /// Height of a line below the map.
 const LINE: i32 = 26;
-/// Width of a column of these.
+/// Width of a column of these; wider where it is said that some have no area.
 const COLUMN: i32 = 310;
+const WIDE_COLUMN: i32 = 420;
 /// Height of name and share in a wijk, and with what the share is of.
 const WORDS: i32 = 46;
 const MORE_WORDS: i32 = 68;
@@ -53,7 +54,8 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
     // What lies on the map and is told below it has the same number at both places.
     let numbers: BTreeMap<&str, usize> =
         below.iter().filter(|tile| of(tile).is_some()).zip(1..).map(|(tile, at)| (tile.name.as_str(), at)).collect();
-    let columns = (room.width / COLUMN).max(1);
+    let column = if numbers.len() < below.len() { WIDE_COLUMN } else { COLUMN };
+    let columns = (room.width / column).max(1);
     let lines = (to_i32(below.len()) + columns - 1) / columns;
     let foot = top + laid.size.1 + 12;
     let size = (room.width, foot + lines * LINE + 8);
@@ -78,8 +80,8 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
             }
         }
         for (at, tile) in (0..).zip(&below) {
-            let place = (14 + at % columns * COLUMN, foot + at / columns * LINE + LINE / 2);
-            line(sheet, tile, place, numbers.get(tile.name.as_str()), wording);
+            let place = (14 + at % columns * column, foot + at / columns * LINE + LINE / 2);
+            line(sheet, tile, (place, column), numbers.get(tile.name.as_str()), wording);
         }
     });
     (svg, size)
@@ -167,7 +169,13 @@ fn number(sheet: &mut Canvas, at: usize, (x, y): (i32, i32), shift: (i32, i32)) 
 }
 
 /// A wijk below the map: its colour, its number there, its name and share; without a number it has no area.
-fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), number: Option<&usize>, wording: &Wording) {
+fn line(
+    sheet: &mut Canvas,
+    tile: &Tile,
+    ((x, y), column): ((i32, i32), i32),
+    number: Option<&usize>,
+    wording: &Wording,
+) {
     let paint = tile.paint();
     sheet.block((x - 10, y - 9), (18, 18), paint, 2);
     marks::symbol(sheet, paint.symbol, (x - 1, y), 5, paint.on);
@@ -181,5 +189,5 @@ fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), number: Option<&usi
         None => wording.say_with("chart-map-absent", &facts),
     };
     let ink = if number.is_some() { INK } else { SOFT };
-    sheet.text((x + 16, y), &text::shorten(&words, PX, false, COLUMN - 34), Look::plain(PX, ink));
+    sheet.text((x + 16, y), &text::shorten(&words, PX, false, column - 34), Look::plain(PX, ink));
 }

@@ -45,7 +45,7 @@ fn a_chart_that_hides_something_denies_nothing_of_it_and_says_so_at_every_door()
         }
         assert!(seen >= 4, "{seen}");
         // Of a wijk it is told over how many standards its share is.
-        for row in wijken(&all).table.rows.iter().filter(|row| row.len() > 6 && row[3] != "") {
+        for row in wijken(&all).table.rows.iter().filter(|row| row.len() > 6 && !row[3].is_empty()) {
             let states: u32 = row[6..].iter().map(|n| n.parse::<u32>().expect("a count")).sum();
             assert!(row[5].starts_with(&format!("{states} ")) && row[5].ends_with(" 16"), "{row:?}");
         }
