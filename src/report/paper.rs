@@ -80,7 +80,7 @@ pub(crate) fn note(words: &str) -> Block {
 pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) -> Result<Block> {
     let figure = figures.iter().find(|figure| figure.stem == stem);
     let figure = figure.with_context(|| format!("there is no chart {stem}"))?;
-    let drawing = from_svg(&figure.chart.svg).with_context(|| format!("chart {stem}"))?;
+    let drawing = from_svg(figure.paper().0).with_context(|| format!("chart {stem}"))?;
     let (wide, high) = drawing.size;
     let width = width.min(205.0 * wide / high.max(1.0)) * MM;
     let alt = figure.chart.alt.clone();
@@ -136,7 +136,8 @@ pub(crate) fn grid(grid: &Grid) -> Vec<Block> {
     blocks.extend(grid.warning.iter().map(|warning| note(warning)));
     let about = |words: &String| text(words, TEXT.sized(8.5), 4.0);
     if grid.rows.is_empty() {
-        blocks.extend(grid.about.iter().map(|words| Block::Text(about(words))));
+        // Why there is no table stands in its note.
+        blocks.extend(grid.about.iter().chain(&grid.note).map(|words| Block::Text(about(words))));
         return blocks;
     }
     blocks.extend(grid.about.iter().map(|words| Block::Text(about(words).sticky())));
@@ -172,6 +173,27 @@ fn share(grid: &Grid, at: usize) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_without_rows_says_why() {
+        let words = |words: &str| words.to_owned();
+        let own = Grid {
+            title: words("Dekking per wijk"),
+            warning: None,
+            about: vec![words("Per wijk.")],
+            head: vec![words("wijk")],
+            rows: vec![],
+            words: 1,
+            has_sum: false,
+            note: Some(words("Te veel wijken.")),
+        };
+        let blocks = grid(&own);
+        let said = |block: &Block| match block {
+            Block::Text(Text { runs, .. }) => format!("{runs:?}").contains("Te veel wijken."),
+            _ => false,
+        };
+        assert!(blocks.iter().any(said), "its note stands below what it is about");
+    }
 
     #[test]
     fn a_paragraph_is_split_before_it_would_be_cut() {

@@ -17,7 +17,10 @@ pub(super) fn tables(dossier: &Dossier) -> Vec<Grid> {
 }
 
 fn table(w: &Wording, own: &Bridges) -> Grid {
-    let is_hidden = own.themes.iter().any(|(_, bridge)| bridge.hides_others);
+    let note = |holds: fn(&Bridge) -> bool, id| own.themes.iter().any(|(_, bridge)| holds(bridge)).then(|| w.say(id));
+    let others = note(|bridge| bridge.hides_others, "chapter-bridge-hidden");
+    let unknown = note(|bridge| bridge.hides_unknown, "chapter-bridge-hidden-silence");
+    let notes: Vec<String> = others.into_iter().chain(unknown).collect();
     let mut rows: Vec<_> = own.themes.iter().map(|(theme, bridge)| row(w, theme.clone(), bridge)).collect();
     let all = own.themes.iter().map(|(_, bridge)| *bridge).reduce(Bridge::with);
     let has_sum = own.themes.len() > 1;
@@ -32,6 +35,7 @@ fn table(w: &Wording, own: &Bridges) -> Grid {
             w.say("chart-theme"),
             before.clone(),
             w.say("chapter-col-answers"),
+            w.say("chapter-col-silence"),
             w.say("chapter-col-by-norm"),
             w.say("chapter-col-others"),
             now.clone(),
@@ -39,7 +43,7 @@ fn table(w: &Wording, own: &Bridges) -> Grid {
         rows,
         words: 1,
         has_sum,
-        note: is_hidden.then(|| w.say("chapter-bridge-hidden")),
+        note: (!notes.is_empty()).then(|| notes.join(" ")),
     }
 }
 
@@ -52,8 +56,9 @@ fn row(w: &Wording, theme: String, bridge: &Bridge) -> Vec<String> {
     };
     let bridge = bridge.told();
     let others = if bridge.hides_others { "–".to_owned() } else { step(bridge.others) };
-    let answers = step(bridge.answers);
-    vec![theme, share_of(w, bridge.before), answers, step(bridge.norm), others, share_of(w, bridge.now)]
+    let unknown = if bridge.hides_unknown { "–".to_owned() } else { step(bridge.unknown) };
+    let [answers, norm] = [bridge.answers, bridge.norm].map(step);
+    vec![theme, share_of(w, bridge.before), answers, unknown, norm, others, share_of(w, bridge.now)]
 }
 
 #[cfg(test)]
@@ -68,7 +73,9 @@ mod tests {
         let all = bridges(&dossier);
         assert!(all.iter().flat_map(|own| &own.themes).any(|(_, bridge)| bridge.norm != (0, 0)));
         for (theme, bridge) in all.iter().flat_map(|own| &own.themes) {
-            let sum = |at: fn(&Step) -> i64| [bridge.answers, bridge.norm, bridge.others].iter().map(at).sum::<i64>();
+            let sum = |at: fn(&Step) -> i64| {
+                [bridge.answers, bridge.unknown, bridge.norm, bridge.others].iter().map(at).sum::<i64>()
+            };
             let (before, now) = (bridge.before, bridge.now);
             assert_eq!(i64::from(before.0) + sum(|step| step.0), i64::from(now.0), "{theme}");
             assert_eq!(i64::from(before.1) + sum(|step| step.1), i64::from(now.1), "{theme}");
@@ -80,21 +87,25 @@ mod tests {
         let w = dossier(Language::Nl).wording;
         let bridge = Bridge {
             before: (710, 1000),
-            answers: (25, 0),
+            answers: (38, 0),
+            unknown: (-13, 0),
             norm: (-40, 0),
             others: (5, 10),
             now: (700, 1010),
             hides_others: false,
+            hides_unknown: false,
         };
         let cells = |bridge| {
             row(&w, "Lezen".into(), &bridge)[1..].iter().map(|cell| cell.replace('\u{a0}', " ")).collect::<Vec<_>>()
         };
-        assert_eq!(cells(bridge), ["71 % (710 van 1.000)", "+25", "-40", "+5 van +10", "69 % (700 van 1.010)"]);
+        assert_eq!(cells(bridge), ["71 % (710 van 1.000)", "+38", "-13", "-40", "+5 van +10", "69 % (700 van 1.010)"]);
         let few = Bridge { hides_others: true, ..bridge };
-        assert_eq!(cells(few)[1..4], ["+30 van +10", "-40", "–"]);
+        assert_eq!(cells(few)[1..5], ["+43 van +10", "-13", "-40", "–"]);
+        let silent = Bridge { hides_unknown: true, ..bridge };
+        assert_eq!(cells(silent)[1..5], ["+25", "–", "-40", "+5 van +10"]);
         // The last row is the sum of what stands above it, column by column.
         let all = few.with(Bridge { others: (22, 35), ..bridge });
-        assert_eq!(cells(all)[1..4], ["+55 van +10", "-80", "+22 van +35"]);
-        assert_eq!(cells(few.with(few))[3], "–", "what is hidden everywhere");
+        assert_eq!(cells(all)[1..5], ["+81 van +10", "-26", "-80", "+22 van +35"]);
+        assert_eq!(cells(few.with(few))[4], "–", "what is hidden everywhere");
     }
 }

@@ -44,15 +44,21 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
         ("list", named.join("; ").into()),
         ("equal", equal(told, rest).into()),
         ("district", district.into()),
+        ("part", if shown.is_part() { "yes" } else { "no" }.into()),
+        ("whole", shown.whole.len().into()),
+        ("districts", shown.all.into()),
     ];
     let answer = w.say_with("chapter-holes-answer", &facts);
     let mut chapter = Chapter::new(Subject::Holes, w.say("chapter-holes"), answer);
     chapter.more.extend(worst.map(|(_, sentence)| sentence));
     chapter.more.push(w.say("chapter-holes-about"));
+    let matrix = charts(figures, ChartSubject::Districts).take(1);
+    chapter.pieces.extend(matrix.map(|chart| Piece::Chart(chart.stem.clone())));
+    chapter.more.extend((shown.all > MOST_GROUPS).then(|| {
+        let facts = [("count", number(w, shown.all).into()), ("most", MOST_GROUPS.into())];
+        w.say_with("chapter-holes-no-map", &facts)
+    }));
     chapter.pieces.push(Piece::Grid(table(w, &holes, of, &shown)));
-    chapter
-        .pieces
-        .extend(charts(figures, ChartSubject::Districts).take(1).map(|chart| Piece::Chart(chart.stem.clone())));
     let maps = charts(figures, ChartSubject::Tiles).take(1);
     chapter.pieces.extend(maps.map(|chart| Piece::AsideChart(chart.stem.clone())));
     chapter.annex = Some(w.say("chapter-holes-annex"));
@@ -86,6 +92,8 @@ struct Shown<'a> {
     rows: Vec<&'a CoverageRow>,
     /// Wijken of which every figure is shown.
     whole: Vec<&'a str>,
+    /// How many wijken there are.
+    all: usize,
 }
 
 impl<'a> Shown<'a> {
@@ -97,8 +105,9 @@ impl<'a> Shown<'a> {
         let mut names: Vec<&str> = all.iter().map(|row| row.group.as_str()).collect();
         names.sort_unstable();
         names.dedup();
-        if names.len() > MOST_GROUPS {
-            return Shown { rows: vec![], whole: vec![] };
+        let count = names.len();
+        if count > MOST_GROUPS {
+            return Shown { rows: vec![], whole: vec![], all: count };
         }
         let hidden: Vec<(&Norm, Hidden)> =
             views.iter().map(|view| (&**view.norm, Hidden::of(dossier, view.norm, Audience::Boards))).collect();
@@ -109,7 +118,12 @@ impl<'a> Shown<'a> {
         };
         let (left_out, rows): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| is_hidden(row));
         names.retain(|name| left_out.iter().all(|row| row.group != *name));
-        Shown { rows, whole: names }
+        Shown { rows, whole: names, all: count }
+    }
+
+    /// Whether figures of some wijk are not shown: it may be the one that stands worst.
+    fn is_part(&self) -> bool {
+        self.whole.len() < self.all
     }
 
     /// The wijken with the smallest share of a standard that not all of their schools meet, the smallest first.
@@ -152,6 +166,9 @@ fn worst_district(w: &Wording, shown: &Shown) -> Option<(String, String)> {
         ("met", number(w, met as usize).into()),
         ("all", number(w, all as usize).into()),
         ("share", percentage(w, met as usize, all as usize).into()),
+        ("part", if shown.is_part() { "yes" } else { "no" }.into()),
+        ("whole", shown.whole.len().into()),
+        ("count", shown.all.into()),
     ];
     (met < all).then(|| (names.join(", "), w.say_with("chapter-holes-district", &facts)))
 }
@@ -167,6 +184,11 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
     let (named, rest) = holes.split_at(holes.len().min(HOLES));
     let equal = equal(named, rest);
     let last: Vec<&CoverageRow> = rest.iter().copied().take(equal).collect();
+    // What is not shown may be smaller, and where nothing is shown that is why.
+    let hides = shown.is_part().then(|| {
+        let none = if shown.rows.is_empty() { "yes" } else { "no" };
+        w.say_with("chapter-holes-shown", &[("none", none.into()), ("all", shown.all.into())])
+    });
     let named_equal = || listed(w, last.iter().map(|row| format!("{} ({})", title(standard(row)), of(row))).collect());
     // A norm's own title stands there as soon as a sector has two norms.
     let is_sector = holes.iter().all(|row| of(row) == row.norm.sector.as_str());
@@ -187,8 +209,14 @@ fn table(w: &Wording, holes: &[&CoverageRow], of: impl Fn(&CoverageRow) -> Strin
         rows: named.iter().map(row).collect(),
         words: 3,
         has_sum: false,
-        note: (equal > 0).then(|| w.say_with("board-holes-equal", &[("list", named_equal().into())])),
+        note: joined((equal > 0).then(|| w.say_with("board-holes-equal", &[("list", named_equal().into())])), hides),
     }
+}
+
+/// Sentences as one note.
+fn joined(first: Option<String>, second: Option<String>) -> Option<String> {
+    let all: Vec<String> = first.into_iter().chain(second).collect();
+    (!all.is_empty()).then(|| all.join(" "))
 }
 
 fn place(w: &Wording, row: &CoverageRow) -> String {

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use super::bridge;
 use super::model::{Chapter, Piece, Subject, charts};
+use crate::base::exact::Ratio;
+use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
 use crate::present::change;
 use crate::present::coverage::NormView;
@@ -32,7 +34,9 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     let balance = Balance::of(sided.iter().copied());
     let (of_norm, share) = norm_part(w, &sided);
     // Each in a line of its own: so many figures can't be read in a paragraph.
-    let mut chapter = Chapter::new(Subject::Moved, question, answer(w, &sided));
+    let told = [Some(answer(w, balance, true)), met_share(dossier, balance)];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    let mut chapter = Chapter::new(Subject::Moved, question, told.join(" "));
     chapter.by_sector = by_sector(dossier, &sided);
     let part = [
         ("n", of_norm.into()),
@@ -59,9 +63,9 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     chapter
 }
 
-/// Which way it went, by the verdicts that are known in both years.
-fn answer(w: &Wording, changes: &[&Change]) -> String {
-    let balance = Balance::of(changes.iter().copied());
+/// Which way it went, by the verdicts that are known in both years, and of how many nobody knows.
+fn answer(w: &Wording, balance: Balance, has_unknown: bool) -> String {
+    let unknown = if has_unknown { balance.unknown } else { 0 };
     let direction = match balance.direction() {
         _ if !balance.is_known() => "none",
         Ordering::Greater => "better",
@@ -73,10 +77,42 @@ fn answer(w: &Wording, changes: &[&Change]) -> String {
         ("b", balance.better.into()),
         ("better", number(w, balance.better).into()),
         ("worse", number(w, balance.worse).into()),
-        ("u", balance.unknown.into()),
-        ("unknown", number(w, balance.unknown).into()),
+        ("u", unknown.into()),
+        ("unknown", number(w, unknown).into()),
     ];
     w.say_with("chapter-moved-answer", &counts)
+}
+
+/// Which part of all verdicts is met, now and the year before: what is not known counts in that, so that it may go another way than what is known. `None` without figures.
+fn met_share(dossier: &Dossier, balance: Balance) -> Option<String> {
+    let w = &dossier.wording;
+    let before = dossier.before()?;
+    let [then, now] = [&before.assessments, dossier.now()].map(met_of);
+    let (then, now) = (then?, now?);
+    let mut shares = w.language().percentages_apart(&[then, now]).into_iter();
+    let silence = match (now.cmp(&then), balance.met_now.cmp(&balance.met_then)) {
+        (Ordering::Less, Ordering::Less) => "more",
+        (Ordering::Greater, Ordering::Greater) => "less",
+        (Ordering::Less | Ordering::Equal | Ordering::Greater, _) => "no",
+    };
+    let facts = [
+        ("year", before.year.to_string().into()),
+        ("then", shares.next().unwrap_or_default().into()),
+        ("now", shares.next().unwrap_or_default().into()),
+        ("way", if now == then { "same" } else { "moved" }.into()),
+        ("silence", silence.into()),
+        ("met_then", number(w, balance.met_then).into()),
+        ("met_now", number(w, balance.met_now).into()),
+    ];
+    Some(w.say_with("chapter-moved-share", &facts))
+}
+
+/// The part of the verdicts in scope that is met.
+fn met_of(assessments: &[Assessment]) -> Option<Ratio> {
+    let verdicts = || assessments.iter().flat_map(|one| &one.judgements).map(|own| own.verdict);
+    let count = |holds: fn(Verdict) -> bool| i64::try_from(verdicts().filter(|own| holds(*own)).count()).ok();
+    let (met, all) = (count(|own| own == Verdict::Met)?, count(Verdict::in_scope)?);
+    (all > 0).then(|| Ratio::new(met, all))
 }
 
 /// In how many of the changes the norm has a part, and what share that is.
@@ -93,7 +129,13 @@ fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
     let told = |sector: Sector| {
         let is_own = |change: &&Change| change.after.as_ref().is_some_and(|side| side.norm.sector == sector);
         let own: Vec<&Change> = changes.iter().copied().filter(is_own).collect();
-        let facts = [("sector", sector.as_str().into()), ("answer", answer(w, &own).into())];
+        let balance = Balance::of(own);
+        let facts = [
+            ("sector", sector.as_str().into()),
+            ("answer", answer(w, balance, false).into()),
+            ("u", balance.unknown.into()),
+            ("unknown", number(w, balance.unknown).into()),
+        ];
         (sector, w.say_with("chapter-moved-sector", &facts))
     };
     if sectors.len() < 2 { vec![] } else { sectors.into_iter().map(told).collect() }

@@ -7,7 +7,7 @@ use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
 use crate::register::Sector;
 use crate::run::dossier::Dossier;
-use crate::stats::coverage::Grouping;
+use crate::stats::coverage::{CoverageState, Grouping};
 use crate::wording::Wording;
 
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
@@ -37,11 +37,14 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts) -> Chapter {
 fn districts(dossier: &Dossier) -> Option<Grid> {
     let w = &dossier.wording;
     let table = group_table(dossier, Grouping::District, |norm| norm.sector == Sector::Po)?;
-    // Which standards no school meets stands with the holes.
-    let row = |row: Vec<String>| row.into_iter().take(8).collect();
+    // Which standards no school meets stands with the holes; over how many is only said where it is not all of them.
+    let is_told = |at: usize| at < 9 && (at != 4 || table.is_part);
+    let row =
+        |row: Vec<String>| row.into_iter().enumerate().filter(|(at, _)| is_told(*at)).map(|(_, cell)| cell).collect();
     let mut head =
         vec![table.head, w.say("board-col-schools"), w.say("board-col-submitted"), w.say("board-col-topics")];
-    head.extend(crate::stats::coverage::CoverageState::ALL.map(|state| w.coverage(state)));
+    head.extend(table.is_part.then(|| w.say("board-col-standards")));
+    head.extend(CoverageState::ALL.map(|state| w.coverage(state)));
     Some(without_hidden(
         w,
         Grid {

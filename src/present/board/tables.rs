@@ -77,9 +77,11 @@ pub(crate) struct GroupTable {
     pub about: String,
     /// Header of the first column.
     pub head: String,
-    /// Name; schools, submissions, topics, standards by state of coverage; which standards no school meets.
+    /// Name; schools, submissions, topics, over how many of its standards the rest is counted, standards by state of coverage; which standards no school meets.
     pub rows: Vec<Vec<String>>,
-    /// Says that groups are not broken out, if any are.
+    /// Whether some standard of a group is not counted.
+    pub is_part: bool,
+    /// Says that groups are not broken out, or not every standard, if any are.
     pub note: Option<String>,
 }
 
@@ -103,12 +105,22 @@ pub(crate) fn group_table(dossier: &Dossier, grouping: Grouping, keep: impl Fn(&
         }
     }
     let row = |g: &Group| group_row(dossier, grouping, g, &keep, (&hidden, &groups.rows));
+    let is_hidden = |row: &&CoverageRow| {
+        hidden.iter().any(|(of, own)| of.is_same(&row.norm) && own.holds(grouping, row.standard, &row.group))
+    };
+    let is_part = !large && groups.shown.iter().flat_map(|group| &group.rows).any(is_hidden);
+    let part = is_part.then(|| w.say("board-standards-hidden"));
+    let note: Vec<String> = match large {
+        true => vec![left_out(w, groups.shown.len())],
+        false => hidden_note(dossier, &groups).into_iter().chain(part).collect(),
+    };
     Some(GroupTable {
         title: w.say(title),
         about: w.say(about),
         head: w.say(head),
         rows: if large { vec![] } else { groups.shown.iter().map(row).collect() },
-        note: if large { Some(left_out(w, groups.shown.len())) } else { hidden_note(dossier, &groups) },
+        is_part,
+        note: (!note.is_empty()).then(|| note.join(" ")),
     })
 }
 
@@ -150,6 +162,8 @@ fn group_row(
     row.push(number(w, schools.len()));
     row.push(unless(rows.hides_submitted(grouping, group.name), submitted));
     row.push(unless(hides_topics, topics));
+    let [counted, all] = [reported.len(), group.rows.len()].map(|n| number(w, n));
+    row.push(w.say_with("own-of", &[("met", counted.into()), ("all", all.into())]));
     row.extend(CoverageState::ALL.map(count));
     row.push(which);
     row
@@ -198,7 +212,7 @@ mod tests {
         dossier.minimum_group = 7;
         let counted = |d: &Dossier| {
             let table = group_table(d, Grouping::District, |n| n.sector == Sector::Po).expect("wijken");
-            table.rows[0][4..8].iter().map(|n| n.parse::<u32>().expect("a number")).sum::<u32>()
+            table.rows[0][5..9].iter().map(|n| n.parse::<u32>().expect("a number")).sum::<u32>()
         };
         assert_eq!(counted(&dossier), 16);
         // It does not apply to one of the seven schools of the wijk.

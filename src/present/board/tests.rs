@@ -1,7 +1,7 @@
 //! What the board is told: sentences that hold for one and for many, and that agree with the counts.
 
 use super::*;
-use crate::judge::Verdict;
+use crate::judge::{Assessment, Verdict};
 use crate::present::figures;
 use crate::present::words::number;
 use crate::run::fixture::{HOSTILE, dossier};
@@ -59,6 +59,7 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     let facts = Facts::of(&dossier);
     let views = norms(&dossier);
     let model = dossier.changed().iter().find(|change| change.sides().is_some()).expect("a change").clone();
+    let shares = std::cell::RefCell::new(Vec::new());
     let answer = |pairs: &[(Verdict, Verdict)]| {
         let mut dossier = crate::run::fixture::dossier(Language::Nl);
         let change = |(before, after): &(Verdict, Verdict)| {
@@ -68,14 +69,24 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
             change
         };
         dossier.changes.changed = pairs.iter().map(change).collect();
-        moved::chapter(&dossier, &facts, &views, &[]).answer
+        let answer = moved::chapter(&dossier, &facts, &views, &[]).answer;
+        let (known, share) = answer.split_once(" Van alle uitslagen voldoet nu ").expect("the part that is met");
+        shares.borrow_mut().push(share.to_owned());
+        known.to_owned()
     };
     use Verdict::{Met, NotMet, Undecided};
     let (came, went, opened) = ((NotMet, Met), (Met, NotMet), (Met, Undecided));
     let better = answer(&[came, came, went]);
-    assert_eq!(better, "Ja: 2 uitslagen gingen van voldoet niet naar voldoet, en 1 andersom.");
-    assert!(answer(&[came, went]).starts_with("Per saldo bleef het gelijk: 1 uitslag ging van"));
-    assert!(answer(&[went]).starts_with("Nee: geen uitslag ging van voldoet niet naar voldoet, en 1 andersom."));
+    assert_eq!(
+        better,
+        "Ja, van wat in beide jaren bekend is: 2 uitslagen gingen van voldoet niet naar voldoet, en 1 andersom."
+    );
+    assert!(
+        answer(&[came, went]).starts_with("Per saldo bleef gelijk wat in beide jaren bekend is: 1 uitslag ging van")
+    );
+    assert!(answer(&[went]).starts_with(
+        "Nee, van wat in beide jaren bekend is: geen uitslag ging van voldoet niet naar voldoet, en 1 andersom."
+    ));
     // Silence is never folded in: it is counted apart, and decides nothing.
     let silent = answer(&[came, came, went, opened, opened, (Verdict::NotSubmitted, Met)]);
     assert_eq!(
@@ -85,6 +96,11 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     assert!(
         answer(&[opened]).starts_with("Dat is niet te zeggen: geen uitslag die in beide jaren bekend is, werd anders.")
     );
+    // The part of all that is met rises in the fixture, and silence is named only where it goes the same way.
+    let shares = shares.into_inner();
+    assert!(shares.iter().all(|share| share.contains("in 2024-2025 was dat")), "{shares:?}");
+    assert!(shares.iter().all(|share| !share.contains("doordat")), "more silence is no reason of a rise: {shares:?}");
+    answer_with_less_silence(&dossier, &model);
     let chapter = moved::chapter(&dossier, &facts, &views, &[]);
     let both = dossier.changed().iter().filter(|change| change.before.is_some() && change.after.is_some());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
@@ -95,6 +111,42 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
         let count = |row: &Vec<String>| row[column].parse::<usize>().expect("a count");
         assert_eq!(rows.iter().map(count).sum::<usize>(), count(sum), "column {column}");
     }
+}
+
+#[test]
+fn a_hole_that_is_not_shown_is_not_denied() {
+    let mut dossier = dossier(Language::Nl);
+    let told = |dossier: &Dossier| {
+        let chapter = holes::chapter(dossier, &norms(dossier), &[]).expect("holes");
+        let Some(Piece::Grid(grid)) = chapter.pieces.into_iter().next() else { panic!("a table") };
+        (chapter.answer, chapter.more.join(" "), grid.note.unwrap_or_default())
+    };
+    let wijken = |dossier: &Dossier| {
+        let response = response::chapter(dossier, &Facts::of(dossier));
+        let Some(Piece::Grid(grid)) = response.pieces.into_iter().next() else { panic!("a table") };
+        grid
+    };
+    assert!(!told(&dossier).2.contains("getoond") && !wijken(&dossier).head.contains(&"over standaarden".to_owned()));
+    // Of some wijken a part is hidden.
+    dossier.minimum_group = 7;
+    let buiten = |a: &&mut Assessment| a.evaluation.school.district.as_deref() == Some("Buiten");
+    let school = dossier.years[2].assessments.iter_mut().find(buiten).expect("a school");
+    school.judgements[15].verdict = Verdict::NotApplicable;
+    dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+    let (answer, more, note) = told(&dossier);
+    let grid = wijken(&dossier);
+    let at = grid.head.iter().position(|head| head == "over standaarden").expect("over how many standards");
+    let part = grid.rows.iter().find(|row| row[at] == "15 van 16").expect("a wijk of which a part is shown");
+    let counts: u32 = part[at + 1..].iter().map(|n| n.parse::<u32>().expect("a count")).sum();
+    assert_eq!(counts, 15, "{part:?}");
+    assert!(grid.note.expect("a note").contains("ook niet dat er geen gat is"));
+    assert!(note.contains("Niet elk cijfer per wijk wordt getoond"), "{note}");
+    for text in [answer, more] {
+        assert!(!text.contains("wijken") || text.contains("wijken die geheel getoond worden"), "{text}");
+    }
+    // Where nothing is shown, why.
+    dossier.minimum_group = 9;
+    assert!(told(&dossier).2.contains("Geen wijk staat hier apart"));
 }
 
 #[test]
@@ -183,7 +235,7 @@ fn one_is_said_as_one_and_a_form_of_another_year_is_no_silence() {
     let facts = Facts { register: 1, submitted: 1, topics: 1, firmness, ..Facts::default() };
     let response = response::chapter(&dossier, &facts);
     assert_eq!(response.answer, "1 school leverde een zelfevaluatie in (100\u{a0}%); in het register staat 1 school.");
-    assert_eq!(response.more, ["Dat geeft één onderwerp van gesprek."]);
+    assert_eq!(response.more, ["Uit alle uitslagen komt één onderwerp van gesprek."]);
     let care = care::chapter(&dossier, &facts).items.join(" ");
     assert!(care.contains("Er is 1 uitslag: één per school en standaard."), "{care}");
     assert!(care.contains("1 uitslag hangt af van ontbrekende antwoorden"), "{care}");
@@ -242,4 +294,15 @@ fn actions_that_run_are_said_in_the_plural() {
         let told = crate::present::aims::aims(&dossier).expect("aims");
         assert!(told.actions.contains(words), "{}", told.actions);
     }
+}
+
+/// Less silence than the year before is a reason of a rise.
+fn answer_with_less_silence(dossier: &Dossier, model: &crate::trend::change::Change) {
+    let mut dossier = crate::run::fixture::dossier(dossier.wording.language());
+    let mut change = model.clone();
+    change.before.as_mut().expect("a side").verdict = Verdict::NotSubmitted;
+    change.after.as_mut().expect("a side").verdict = Verdict::Met;
+    dossier.changes.changed = vec![change];
+    let answer = moved::chapter(&dossier, &Facts::of(&dossier), &norms(&dossier), &[]).answer;
+    assert!(answer.contains("doordat er nu minder ontbreekt: 1 uitslagen"), "{answer}");
 }

@@ -26,8 +26,10 @@ pub struct Aims {
     pub year: String,
     /// What it says.
     pub message: String,
-    /// The aims, in the plan's order.
+    /// The aims, in the plan's order: the first of them.
     pub rows: Vec<AimRow>,
+    /// How many there are.
+    pub all: usize,
 }
 
 /// One aim.
@@ -51,11 +53,11 @@ pub fn draw(data: &Aims, wording: &Wording) -> Chart {
     let title = wording.say_with("chart-aims-title", &[("year", (&data.year).into())]);
     let told = Told { title, message: data.message.clone(), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording))
+    Chart::formed(draw, told, table(data, wording)).noting(notes(data, wording))
 }
 
 fn sheet(data: &Aims, room: Room, wording: &Wording) -> (String, (i32, i32)) {
-    let legend = legend(room, wording);
+    let legend = legend(data, room, wording);
     let top = legend.height() + 46;
     let high = room.row(data.rows.len(), top, ROW).max(ROW);
     let (bottom, plot) = (top + to_i32(data.rows.len()) * high, Plot(room));
@@ -117,14 +119,21 @@ impl Plot {
     }
 }
 
-fn legend(room: Room, wording: &Wording) -> Legend {
+/// Says that not all aims are drawn.
+fn notes(data: &Aims, wording: &Wording) -> Vec<String> {
+    let facts = [("n", data.rows.len().into()), ("all", data.all.into())];
+    let some = (data.rows.len() < data.all).then(|| wording.say_with("chart-aims-some", &facts));
+    some.into_iter().collect()
+}
+
+fn legend(data: &Aims, room: Room, wording: &Wording) -> Legend {
     let entries = vec![
         Entry { mark: Mark::Swatch(palette::verdict(Verdict::Met)), words: wording.say("chart-aims-now") },
         Entry { mark: Mark::Span(GREY), words: wording.say("chart-aims-open") },
         Entry { mark: Mark::Threshold, words: wording.say("chart-aims-line") },
         Entry { mark: Mark::Flag, words: wording.say("chart-aims-target") },
     ];
-    Legend::new(entries, &[], PX, room.width - 8)
+    Legend::new(entries, &notes(data, wording), PX, room.width - 8)
 }
 
 fn alt(data: &Aims, wording: &Wording) -> String {
@@ -141,7 +150,8 @@ fn alt(data: &Aims, wording: &Wording) -> String {
     };
     let list = data.rows.iter().map(one).collect::<Vec<_>>().join(" ");
     let facts = [("message", (&data.message).into()), ("year", (&data.year).into()), ("list", list.into())];
-    wording.say_with("chart-aims-alt", &facts)
+    let alt = wording.say_with("chart-aims-alt", &facts);
+    notes(data, wording).into_iter().fold(alt, |alt, note| format!("{alt} {note}"))
 }
 
 fn table(data: &Aims, wording: &Wording) -> ChartTable {

@@ -1,4 +1,4 @@
-//! The forms of a chart: as it stands in a report, wide for a slide (16:9), and tall for a sheet that hangs.
+//! The forms of a chart: as it stands on a screen, across the width of a printed page, wide for a slide (16:9), and tall for a sheet that hangs.
 //!
 //! In: how many rows or small plots there are. Out: how much room each has. Must not know: what is drawn. The letters are as large in every form: where a wide form has no
 //! room for all rows, it shows those that need a conversation most, and says so.
@@ -10,14 +10,18 @@ use crate::wording::Wording;
 const MOST_WIDE: usize = 16;
 /// Height of a drawing that fits below its words in 16:9.
 const WIDE_HEIGHT: i32 = 590;
+/// Height of a drawing in a report, where its rows can be so low.
+const PAPER_HEIGHT: i32 = 560;
 /// Height to which a tall form is filled.
 const TALL_HEIGHT: i32 = 1150;
 
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// In a report.
+    /// On a screen, and in a file of its own.
     Page,
+    /// Across the width of an A4 page: all rows, low, in letters of seven points.
+    Paper,
     /// 16:9.
     Wide,
     /// Higher than it is wide.
@@ -41,6 +45,7 @@ impl Form {
     pub(super) const fn room(self) -> Room {
         match self {
             Form::Page => Room { form: self, width: 1000, left: 360, right: 975 },
+            Form::Paper => Room { form: self, width: 1160, left: 430, right: 1135 },
             Form::Wide => Room { form: self, width: 1280, left: 480, right: 1255 },
             Form::Tall => Room { form: self, width: 960, left: 330, right: 935 },
         }
@@ -53,6 +58,7 @@ impl Room {
         let share = |height: i32| (height - top) / to_i32(rows.max(1));
         match self.form {
             Form::Page => page,
+            Form::Paper => share(PAPER_HEIGHT).clamp(28, page),
             Form::Wide => share(WIDE_HEIGHT).clamp(30, 60),
             Form::Tall => share(TALL_HEIGHT).clamp(page, 84),
         }
@@ -62,8 +68,8 @@ impl Room {
     pub(super) fn columns(self, plots: usize) -> i32 {
         match self.form {
             Form::Page => 3,
-            Form::Wide if plots <= 3 => to_i32(plots.max(1)),
-            Form::Wide => to_i32(plots.div_ceil(2)).min(4),
+            Form::Paper | Form::Wide if plots <= 3 => to_i32(plots.max(1)),
+            Form::Paper | Form::Wide => to_i32(plots.div_ceil(2)).min(4),
             Form::Tall => 2,
         }
     }
@@ -74,6 +80,7 @@ impl Room {
         let share = |height: i32| (height - top) / rows - around;
         match self.form {
             Form::Page => page,
+            Form::Paper => share(PAPER_HEIGHT).clamp(84, page),
             Form::Wide => share(WIDE_HEIGHT).clamp(84, 260),
             Form::Tall => share(TALL_HEIGHT).clamp(page, 240),
         }

@@ -44,7 +44,7 @@ pub(crate) fn framed(chart: &Chart, form: Form, note: &str) -> String {
 /// The size of a sheet that holds so much, and how much white is left of it.
 fn sheet((wide, high): (i32, i32), form: Form) -> ((i32, i32), i32) {
     match form {
-        Form::Page | Form::Tall => ((wide, high), 0),
+        Form::Page | Form::Paper | Form::Tall => ((wide, high), 0),
         Form::Wide => {
             let units = ((wide + 15) / 16).max((high + 8) / 9);
             ((16 * units, 9 * units), (16 * units - wide) / 2)

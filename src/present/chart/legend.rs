@@ -3,7 +3,7 @@
 //! In: paints with their words. Out: a height, then the drawing. Must not know: the chart above it.
 
 use super::canvas::{Canvas, Look};
-use super::palette::{self, INK, Ink, Paint};
+use super::palette::{self, INK, Ink, Paint, Symbol};
 use super::{marks, text};
 use crate::base::number::to_i32;
 
@@ -19,6 +19,8 @@ pub(super) enum Mark {
     Threshold,
     /// A hatched square.
     Hatch,
+    /// A symbol on a line.
+    Point(Symbol),
     /// A span from lowest to highest.
     Span(Ink),
     /// The flag of an aim.
@@ -96,6 +98,10 @@ fn mark(canvas: &mut Canvas, mark: &Mark, (x, y): (i32, i32), size: i32) {
         Mark::Hatch => {
             canvas.block(corner, (size, size), palette::HATCHED, 2);
             canvas.hatch(corner, (size, size), palette::HATCHED.on);
+        }
+        Mark::Point(symbol) => {
+            canvas.rect((x - size * 3 / 5, y - 1), (size * 6 / 5, 3), palette::LINE);
+            marks::symbol(canvas, *symbol, (x, y), size / 4 + 1, palette::LINE);
         }
         Mark::Hollow => marks::hollow(canvas, (x, y), size * 2 / 5),
         Mark::Threshold => marks::threshold(canvas, (x, y), size / 2),

@@ -13,7 +13,7 @@ use super::canvas::{self, Anchor, Canvas, Look};
 use super::form::{Form, Room};
 use super::palette::{self, GRID, INK, PAPER, SOFT};
 use super::tiles::{self, Tile, Tiles};
-use super::{Chart, marks, text};
+use super::{Chart, count, marks, text};
 use crate::base::number::to_i32;
 use crate::run::map::DistrictMap;
 use crate::wording::Wording;
@@ -21,10 +21,12 @@ pub(crate) use lay::{Shape, laid};
 
 /// Height of a line below the map.
 const LINE: i32 = 26;
-/// Width of a column of these.
+/// Width of a column of these; wider where it is said that some have no area.
 const COLUMN: i32 = 310;
-/// Height of name and share in a wijk.
+const WIDE_COLUMN: i32 = 420;
+/// Height of name and share in a wijk, and with what the share is of.
 const WORDS: i32 = 46;
+const MORE_WORDS: i32 = 68;
 
 /// Draws it; `None` where no wijk has an area.
 pub(crate) fn draw(data: &Tiles, map: &DistrictMap, wording: &Wording) -> Option<Chart> {
@@ -36,7 +38,7 @@ pub(crate) fn draw(data: &Tiles, map: &DistrictMap, wording: &Wording) -> Option
 fn height(room: Room, above: i32) -> i32 {
     match room.form {
         Form::Page => 620,
-        Form::Wide => (560 - above).max(320),
+        Form::Paper | Form::Wide => (560 - above).max(320),
         Form::Tall => 940,
     }
 }
@@ -46,13 +48,14 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
     let top = legend.height() + 12;
     let laid = laid(map, (room.width - 8, height(room, top)));
     let of = |tile: &&Tile| laid.districts.get(tile.name.as_str());
-    let words: Vec<(&Tile, Option<(i32, i32)>)> =
+    let words: Vec<(&Tile, Option<Place>)> =
         data.tiles().map(|tile| (tile, of(&tile).and_then(|shapes| place(tile, shapes, wording)))).collect();
     let below: Vec<&Tile> = words.iter().filter(|(_, place)| place.is_none()).map(|(tile, _)| *tile).collect();
     // What lies on the map and is told below it has the same number at both places.
     let numbers: BTreeMap<&str, usize> =
         below.iter().filter(|tile| of(tile).is_some()).zip(1..).map(|(tile, at)| (tile.name.as_str(), at)).collect();
-    let columns = (room.width / COLUMN).max(1);
+    let column = if numbers.len() < below.len() { WIDE_COLUMN } else { COLUMN };
+    let columns = (room.width / column).max(1);
     let lines = (to_i32(below.len()) + columns - 1) / columns;
     let foot = top + laid.size.1 + 12;
     let size = (room.width, foot + lines * LINE + 8);
@@ -67,8 +70,8 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
             }
         }
         for (tile, place) in &words {
-            if let Some((x, y)) = place {
-                inside(sheet, tile, (x + shift.0, y + shift.1), wording);
+            if let Some(place) = place {
+                inside(sheet, tile, place.moved(shift), wording);
             }
         }
         for tile in &below {
@@ -77,8 +80,8 @@ fn sheet(data: &Tiles, map: &DistrictMap, room: Room, wording: &Wording) -> (Str
             }
         }
         for (at, tile) in (0..).zip(&below) {
-            let place = (14 + at % columns * COLUMN, foot + at / columns * LINE + LINE / 2);
-            line(sheet, tile, place, numbers.get(tile.name.as_str()), wording);
+            let place = (14 + at % columns * column, foot + at / columns * LINE + LINE / 2);
+            line(sheet, tile, (place, column), numbers.get(tile.name.as_str()), wording);
         }
     });
     (svg, size)
@@ -104,14 +107,43 @@ fn share(tile: &Tile, wording: &Wording) -> Option<String> {
     Some(wording.language().percentage(counts.share()))
 }
 
-/// Where name and share fit in the largest part of a wijk.
-fn place(tile: &Tile, shapes: &[Shape], wording: &Wording) -> Option<(i32, i32)> {
-    let share = share(tile, wording).unwrap_or_default();
-    let wide = text::width(&tile.name, PX, true).max(text::width(&share, PX + 2, true) + 22);
-    shapes.first().and_then(|shape| shape.room((wide + 10, WORDS)))
+/// Of how many verdicts the share is: `49 van 83`.
+fn counted(tile: &Tile, wording: &Wording) -> Option<String> {
+    let counts = tile.counts.filter(|counts| counts.scope > 0)?;
+    let number = |n: u32| count(wording.language(), n);
+    let of = [("schools", number(counts.met).into()), ("n", number(counts.scope).into())];
+    Some(wording.say_with("chart-thresholds-of", &of))
 }
 
-fn inside(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording) {
+/// Where the words of a wijk stand.
+#[derive(Clone, Copy)]
+struct Place {
+    middle: (i32, i32),
+    /// Whether there is room for what the share is of.
+    has_counts: bool,
+}
+
+impl Place {
+    fn moved(self, (x, y): (i32, i32)) -> Place {
+        Place { middle: (self.middle.0 + x, self.middle.1 + y), ..self }
+    }
+}
+
+/// Where name and share fit in the largest part of a wijk, with what the share is of where that fits too.
+fn place(tile: &Tile, shapes: &[Shape], wording: &Wording) -> Option<Place> {
+    let share = share(tile, wording).unwrap_or_default();
+    let wide = text::width(&tile.name, PX, true).max(text::width(&share, PX + 2, true) + 22);
+    let shape = shapes.first()?;
+    let with_counts = counted(tile, wording).and_then(|counted| {
+        let wide = wide.max(text::width(&counted, PX, false));
+        Some(Place { middle: shape.room((wide + 10, MORE_WORDS))?, has_counts: true })
+    });
+    with_counts.or_else(|| Some(Place { middle: shape.room((wide + 10, WORDS))?, has_counts: false }))
+}
+
+fn inside(sheet: &mut Canvas, tile: &Tile, place: Place, wording: &Wording) {
+    let counted = counted(tile, wording).filter(|_| place.has_counts);
+    let (x, y) = (place.middle.0, place.middle.1 - if counted.is_some() { 11 } else { 0 });
     let paint = tile.paint();
     let look = |px: i32| Look::plain(px, paint.on).bold().at(Anchor::Middle);
     sheet.text((x, y - 11), &tile.name, look(PX));
@@ -122,6 +154,9 @@ fn inside(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording
             marks::symbol(sheet, paint.symbol, (x - wide / 2 - 6, y + 12), 6, paint.on);
             sheet.text((x + 8, y + 12), &share, look(PX + 2));
         }
+    }
+    if let Some(counted) = counted {
+        sheet.text((x, y + 34), &counted, Look::plain(PX, paint.on).at(Anchor::Middle));
     }
 }
 
@@ -134,16 +169,25 @@ fn number(sheet: &mut Canvas, at: usize, (x, y): (i32, i32), shift: (i32, i32)) 
 }
 
 /// A wijk below the map: its colour, its number there, its name and share; without a number it has no area.
-fn line(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), number: Option<&usize>, wording: &Wording) {
+fn line(
+    sheet: &mut Canvas,
+    tile: &Tile,
+    ((x, y), column): ((i32, i32), i32),
+    number: Option<&usize>,
+    wording: &Wording,
+) {
     let paint = tile.paint();
     sheet.block((x - 10, y - 9), (18, 18), paint, 2);
     marks::symbol(sheet, paint.symbol, (x - 1, y), 5, paint.on);
-    let share = share(tile, wording).unwrap_or_else(|| wording.say("chart-matrix-hidden"));
+    let share = match share(tile, wording).zip(counted(tile, wording)) {
+        Some((share, counted)) => format!("{share} ({counted})"),
+        None => wording.say("chart-matrix-hidden"),
+    };
     let facts = [("name", (&tile.name).into()), ("share", share.into())];
     let words = match number {
         Some(at) => format!("{at}\u{a0} {}", wording.say_with("chart-map-small", &facts)),
         None => wording.say_with("chart-map-absent", &facts),
     };
     let ink = if number.is_some() { INK } else { SOFT };
-    sheet.text((x + 16, y), &text::shorten(&words, PX, false, COLUMN - 34), Look::plain(PX, ink));
+    sheet.text((x + 16, y), &text::shorten(&words, PX, false, column - 34), Look::plain(PX, ink));
 }

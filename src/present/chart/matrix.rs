@@ -55,6 +55,8 @@ impl Matrix {
 pub struct Row {
     /// Its name.
     pub standard: StandardName,
+    /// Whether it is drawn: a slide draws some, and its message is of all.
+    pub is_drawn: bool,
     /// A cell for each group.
     pub cells: Vec<Cell>,
 }
@@ -111,7 +113,8 @@ struct Plan<'a> {
     rows: Vec<&'a Row>,
     room: Room,
     left: i32,
-    column: i32,
+    /// Where each group's column begins, and how wide it is.
+    columns: Vec<(i32, i32)>,
     heads: Vec<Vec<String>>,
     upright: bool,
     head: i32,
@@ -131,7 +134,8 @@ enum Place {
 impl<'a> Plan<'a> {
     fn of(data: &'a Matrix, room: Room, wording: &Wording) -> Plan<'a> {
         let left = room.left - NARROWER;
-        let column = ((room.width - left) / to_i32(data.groups.len().max(1))).min(WIDEST);
+        let columns = columns(data, left, room.width - left, wording);
+        let column = columns.iter().map(|(_, wide)| *wide).min().unwrap_or(WIDEST);
         let widest =
             |of: &dyn Fn(&str) -> i32| data.groups.iter().flat_map(|g| g.split(' ')).map(of).max().unwrap_or(0);
         let word = widest(&|word| text::width(word, PX, true));
@@ -147,11 +151,10 @@ impl<'a> Plan<'a> {
         } else {
             to_i32(heads.iter().map(Vec::len).max().unwrap_or(1)) * Look::plain(PX, INK).leading() + 12
         };
-        let figures =
-            data.rows.iter().flat_map(|row| &row.cells).map(|cell| text::width(&cell.words(wording), PX, false));
-        let rows = room.most(&data.rows, Row::share);
+        let drawn: Vec<&Row> = data.rows.iter().filter(|row| row.is_drawn).collect();
+        let rows: Vec<&Row> = room.most(&drawn, |row| row.share()).into_iter().copied().collect();
         let legend = legend(data, (room, rows.len()), wording);
-        let is_narrow = figures.max().unwrap_or(0) + 30 > column - GAP;
+        let is_narrow = columns.iter().enumerate().any(|(at, (_, wide))| figures(data, at, wording) + 30 > wide - GAP);
         let row = room.row(rows.len(), legend.height() + 12 + head + GAP, if is_narrow { 54 } else { 44 });
         // In a low row the figures stand alone: the fill and the edge tell the states apart, and the figures say them.
         let is_low = is_narrow && row < 50;
@@ -159,7 +162,7 @@ impl<'a> Plan<'a> {
             rows,
             room,
             left,
-            column,
+            columns,
             heads,
             upright,
             head,
@@ -175,9 +178,44 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn centre(&self, group: i32) -> i32 {
-        self.left + group * self.column + self.column / 2
+    fn column(&self, group: usize) -> (i32, i32) {
+        self.columns.get(group).copied().unwrap_or((self.left, WIDEST))
     }
+
+    fn centre(&self, group: usize) -> i32 {
+        let (left, wide) = self.column(group);
+        left + wide / 2
+    }
+}
+
+/// How wide the widest figures of a group are.
+fn figures(data: &Matrix, group: usize, wording: &Wording) -> i32 {
+    let cells = data.rows.iter().filter_map(|row| row.cells.get(group));
+    cells.map(|cell| text::width(&cell.words(wording), PX, false)).max().unwrap_or(0)
+}
+
+/// The columns, all as wide; but one whose figures would stand on its neighbour's (all others together) has the room for them first.
+fn columns(data: &Matrix, left: i32, room: i32, wording: &Wording) -> Vec<(i32, i32)> {
+    let count = data.groups.len().max(1);
+    let needs: Vec<i32> = (0..count).map(|group| figures(data, group, wording) + 2 * GAP).collect();
+    let equal = (room / to_i32(count)).min(WIDEST);
+    let taken: Vec<i32> = needs.iter().copied().filter(|need| *need > equal).collect();
+    let others = to_i32(count - taken.len());
+    let left_over = room - taken.iter().sum::<i32>();
+    let rest = (left_over / others.max(1)).min(equal);
+    let all = needs.iter().sum::<i32>().max(1);
+    let wide = |need: i32| match needs.iter().any(|other| *other <= equal && *other > rest) || left_over < 0 {
+        // No room for all of them: each its part.
+        true => need * room / all,
+        false if need > equal => need,
+        false => rest,
+    };
+    let mut at = left;
+    let column = |need: i32| {
+        at += wide(need);
+        (at - wide(need), wide(need))
+    };
+    needs.iter().copied().map(column).collect()
 }
 
 /// The lowest heads that hold every name whole; the highest there is room for, if none does.
@@ -190,7 +228,7 @@ fn roomiest(wrapped: impl Fn(i32) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
 pub fn draw(data: &Matrix, wording: &Wording) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
     let draw = |room| sheet(data, room, wording);
-    Chart::formed(draw, told, table(data, wording))
+    Chart::formed(draw, told, table(data, wording)).noting(notes(data, wording))
 }
 
 fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
@@ -204,8 +242,8 @@ fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
         for (at, row) in (0..).zip(&plan.rows) {
             let middle = top + at * plan.row + plan.row / 2;
             bars::label(sheet, &row.standard, middle, label);
-            for (group, cell) in (0..).zip(&row.cells) {
-                paint(sheet, &plan, *cell, (plan.centre(group), middle), wording);
+            for (group, cell) in row.cells.iter().enumerate() {
+                paint(sheet, &plan, *cell, (group, middle), wording);
             }
         }
     });
@@ -214,7 +252,7 @@ fn sheet(data: &Matrix, room: Room, wording: &Wording) -> (String, (i32, i32)) {
 
 fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
     let look = Look::plain(PX, INK).bold();
-    for (group, lines) in (0..).zip(&plan.heads) {
+    for (group, lines) in plan.heads.iter().enumerate() {
         let centre = plan.centre(group);
         if plan.upright {
             let first = centre - (to_i32(lines.len()) - 1) * look.leading() / 2;
@@ -228,9 +266,9 @@ fn heads(sheet: &mut Canvas, plan: &Plan, bottom: i32) {
     }
 }
 
-fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (x, y): (i32, i32), wording: &Wording) {
+fn paint(sheet: &mut Canvas, plan: &Plan, cell: Cell, (group, y): (usize, i32), wording: &Wording) {
     let (paint, words) = (cell.paint(), cell.words(wording));
-    let size = (plan.column - GAP, plan.row - GAP);
+    let (x, size) = (plan.centre(group), (plan.column(group).1 - GAP, plan.row - GAP));
     let at = (x - size.0 / 2, y - size.1 / 2);
     sheet.block(at, size, paint, if cell == Cell::Empty { 1 } else { 3 });
     let look = Look::plain(PX, paint.on).at(Anchor::Middle);
@@ -265,16 +303,21 @@ fn legend(data: &Matrix, (room, rows): (Room, usize), wording: &Wording) -> Lege
         .into_iter()
         .map(|state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) })
         .collect();
-    let mut notes = vec![wording.say("chart-matrix-cell")];
+    let mut notes = notes(data, wording);
     if hidden(data) > 0 {
         entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
-        notes.push(hidden_note(data, wording));
     }
     if cells(data).any(|cell| cell == Cell::Empty) {
         entries.push(Entry { mark: Mark::Swatch(palette::EMPTY), words: wording.say("chart-matrix-empty") });
     }
     notes.extend(room.note(rows, data.rows.len(), wording));
     Legend::new(entries, &notes, PX, room.width - 8)
+}
+
+/// What a cell holds, and what is not shown.
+fn notes(data: &Matrix, wording: &Wording) -> Vec<String> {
+    let hidden = (hidden(data) > 0).then(|| hidden_note(data, wording));
+    std::iter::once(wording.say("chart-matrix-cell")).chain(hidden).collect()
 }
 
 fn hidden(data: &Matrix) -> usize {
@@ -288,6 +331,7 @@ fn hidden_note(data: &Matrix, wording: &Wording) -> String {
 /// Standards with the most holes that are named at most.
 const NAMED: usize = 3;
 
+/// What the cells with figures say; that others are not shown is said with it, as each of these may be a hole.
 fn message(data: &Matrix, wording: &Wording) -> String {
     let is_white = |cell: &&Cell| matches!(cell, Cell::Counts { met: 0, .. });
     let white: Vec<_> = data.rows.iter().map(|row| row.cells.iter().filter(is_white).count()).collect();
@@ -297,10 +341,15 @@ fn message(data: &Matrix, wording: &Wording) -> String {
     let facts = [
         ("white", white.iter().sum::<usize>().into()),
         ("cells", shown.into()),
+        ("whole", if shown == cells(data).count() { "yes" } else { "no" }.into()),
         ("kind", (&data.kind).into()),
         ("standards", listed(&named.collect::<Vec<_>>(), NAMED, wording).into()),
     ];
-    wording.say_with("chart-matrix-message", &facts)
+    let message = wording.say_with("chart-matrix-message", &facts);
+    match hidden(data) {
+        0 => message,
+        n => format!("{message}; {}", wording.say_with("chart-matrix-message-hidden", &[("n", n.into())])),
+    }
 }
 
 fn alt(data: &Matrix, wording: &Wording) -> String {
@@ -340,5 +389,5 @@ fn table(data: &Matrix, wording: &Wording) -> ChartTable {
         counts @ Cell::Counts { .. } => counts.words(wording),
     };
     let row = |row: &Row| std::iter::once(row.standard.full()).chain(row.cells.iter().map(words)).collect();
-    ChartTable { header, rows: data.rows.iter().map(row).collect() }
+    ChartTable { header, rows: data.rows.iter().filter(|row| row.is_drawn).map(row).collect() }
 }

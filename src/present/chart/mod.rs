@@ -42,7 +42,7 @@ pub struct Chart {
     pub svg: String,
     /// Width and height of the SVG in pixels.
     pub size: (u32, u32),
-    /// The same for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
+    /// The same for a printed page, for a slide (16:9) and for a tall sheet; none for a chart that stands in a report only.
     pub forms: Vec<(Form, Drawing)>,
     /// What it is about, short: the caption.
     pub title: String,
@@ -50,6 +50,8 @@ pub struct Chart {
     pub message: String,
     /// What it shows, in one or two sentences (alt text).
     pub alt: String,
+    /// What has to be known to read it: what is counted, what is not shown. The drawing has it in its legend; what is drawn by others has it below its title.
+    pub notes: Vec<String>,
     /// The figures behind it.
     pub table: ChartTable,
     /// The same for programs; none for a chart that has no file of its own.
@@ -111,13 +113,25 @@ impl Chart {
             let svg = labelled(&svg, &told.alt);
             (form, Drawing { svg, size: (size.0.unsigned_abs(), size.1.unsigned_abs()) })
         };
-        let forms = [Form::Wide, Form::Tall].map(form).into();
+        let forms = [Form::Paper, Form::Wide, Form::Tall].map(form).into();
         Chart { forms, ..Chart::new(&svg, size, told, table) }
     }
 
     /// With what programs read of it.
     pub(crate) fn with(self, lite: Lite) -> Chart {
         Chart { lite: Some(lite), ..self }
+    }
+
+    /// With what its message is about, where others beside it say the same of something else.
+    pub(crate) fn about(self, of: Option<String>, wording: &Wording) -> Chart {
+        let Some(of) = of else { return self };
+        let message = wording.say_with("chart-about", &[("of", of.into()), ("message", self.message.into())]);
+        Chart { message, ..self }
+    }
+
+    /// With what has to be known to read it.
+    fn noting(self, notes: Vec<String>) -> Chart {
+        Chart { notes, ..self }
     }
 
     /// Puts a drawing and its words together; the drawing carries its alt text with it.
@@ -132,6 +146,7 @@ impl Chart {
             title,
             message,
             alt,
+            notes: vec![],
             table,
             lite: None,
         }

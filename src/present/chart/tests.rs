@@ -41,13 +41,15 @@ pub(crate) fn check(chart: &Chart) {
     let name = &chart.title;
     let size = sound(&chart.svg, name);
     assert_eq!(size, (chart.size.0 as f32, chart.size.1 as f32), "{name}");
-    for form in [Form::Page, Form::Wide, Form::Tall] {
+    for form in [Form::Page, Form::Paper, Form::Wide, Form::Tall] {
         let framed = frame::framed(chart, form, "Samenwerkingsverband Voorbeeldstad · 2025-2026 · voorbeeldnorm");
         let (wide, high) = sound(&framed, &format!("{name}, {form:?}, framed"));
         assert_eq!(label(&framed), label(&chart.svg), "{name}");
         let is_formed = !chart.forms.is_empty();
         match form {
             Form::Page => assert!(wide > size.0 && high > size.1, "{name}"),
+            // Letters of seven points on a page of 180 millimetres.
+            Form::Paper => assert!(!is_formed || (wide < 1200.0 && high < 2.0 * wide), "{name}: {wide} by {high}"),
             Form::Wide => assert_eq!(wide * 9.0, high * 16.0, "{name}"),
             // A chart of a few rows stays low.
             Form::Tall => assert!(!is_formed || wide < size.0, "{name}: {wide} by {high}"),

@@ -22,6 +22,8 @@ const AREA: i32 = 34;
 const SHARE: i32 = 22;
 /// Wijken that are named in the message.
 const NAMED: usize = 3;
+/// Wijken of which it is told over how many standards they are counted; the table has all.
+const NAMED_PARTS: usize = 8;
 
 /// The figures.
 pub struct Tiles {
@@ -47,6 +49,8 @@ pub struct Tile {
     pub name: String,
     /// What is counted; `None` where it is not shown apart.
     pub counts: Option<TileCounts>,
+    /// Standards that are not shown here: nothing is known of these to who reads it.
+    pub hidden: u32,
 }
 
 /// What is counted in a wijk, over the standards that are shown there.
@@ -68,6 +72,11 @@ impl TileCounts {
 
     pub(crate) fn of(&self, state: CoverageState) -> u32 {
         self.states[state as usize]
+    }
+
+    /// Over how many standards it is counted.
+    pub(crate) fn standards(&self) -> u32 {
+        self.states.iter().sum()
     }
 
     pub(crate) fn share(&self) -> Ratio {
@@ -103,7 +112,12 @@ impl Tiles {
     }
 
     fn hides(&self) -> bool {
-        self.tiles().any(|tile| tile.counts.is_none())
+        self.hidden() > 0
+    }
+
+    /// Standards in a wijk that are not shown.
+    fn hidden(&self) -> u32 {
+        self.tiles().map(|tile| tile.hidden).sum()
     }
 }
 
@@ -115,32 +129,53 @@ pub fn draw(data: &Tiles, wording: &Wording) -> Chart {
 /// The same figures in another drawing.
 pub(super) fn drawn(data: &Tiles, wording: &Wording, draw: impl Fn(Room) -> (String, (i32, i32))) -> Chart {
     let told = Told { title: data.title.clone(), message: message(data, wording), alt: alt(data, wording) };
-    Chart::formed(draw, told, table(data, wording))
+    Chart::formed(draw, told, table(data, wording)).noting(notes(data, wording))
 }
 
 fn sheet(data: &Tiles, room: Room, wording: &Wording) -> (String, (i32, i32)) {
     let legend = legend(data, room, wording);
     let columns = ((room.width - GAP) / (TILE.0 + GAP)).max(1);
-    let rows = |area: &Area| (to_i32(area.tiles.len()) + columns - 1) / columns;
-    let mut tops = vec![legend.height() + 12];
-    for area in &data.areas {
-        let top = tops.last().copied().unwrap_or_default();
-        tops.push(top + AREA + rows(area) * (TILE.1 + GAP));
-    }
-    let size = (room.width, tops.last().copied().unwrap_or_default() + GAP);
+    let (spots, bottom) = spots(data, columns, legend.height() + 12, wording);
+    let size = (room.width, bottom + GAP);
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
-        for (area, top) in data.areas.iter().zip(&tops) {
-            let name = area.name.clone().unwrap_or_else(|| wording.say("chart-tiles-no-area"));
-            let look = Look::plain(PX, INK).bold();
-            sheet.text((4, top + AREA / 2), &text::shorten(&name, PX, true, text::snug(room.width - 8)), look);
+        for (area, (first, top)) in data.areas.iter().zip(spots) {
+            let (name, look) = (name_of(area, wording), Look::plain(PX, INK).bold());
+            let left = 4 + first * (TILE.0 + GAP);
+            sheet.text(
+                (left, top + AREA / 2),
+                &text::shorten(&name, PX, true, text::snug(room.width - left - 4)),
+                look,
+            );
             for (at, tile) in (0..).zip(&area.tiles) {
-                let place = (4 + at % columns * (TILE.0 + GAP), top + AREA + at / columns * (TILE.1 + GAP));
+                let place = (left + at % columns * (TILE.0 + GAP), top + AREA + at / columns * (TILE.1 + GAP));
                 paint(sheet, tile, place, wording);
             }
         }
     });
     (svg, size)
+}
+
+fn name_of(area: &Area, wording: &Wording) -> String {
+    area.name.clone().unwrap_or_else(|| wording.say("chart-tiles-no-area"))
+}
+
+/// In which column each stadsdeel begins and how far down, and where the last ends: beside the one before where it fits there with its name, else below it.
+fn spots(data: &Tiles, columns: i32, top: i32, wording: &Wording) -> (Vec<(i32, i32)>, i32) {
+    let (mut spots, mut bottom, mut taken) = (Vec::new(), top, columns);
+    let mut line = top;
+    for area in &data.areas {
+        let wide = to_i32(area.tiles.len());
+        let fits = text::width(&name_of(area, wording), PX, true) <= text::snug(wide * (TILE.0 + GAP) - GAP);
+        if taken + wide > columns || !fits {
+            (line, taken) = (bottom, 0);
+        }
+        spots.push((taken, line));
+        bottom = bottom.max(line + AREA + (wide + columns - 1) / columns * (TILE.1 + GAP));
+        // What stands beside a name that is wider than its tiles would lie on it.
+        taken = if fits { taken + wide } else { columns };
+    }
+    (spots, bottom)
 }
 
 fn paint(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording) {
@@ -168,25 +203,54 @@ fn paint(sheet: &mut Canvas, tile: &Tile, (x, y): (i32, i32), wording: &Wording)
 pub(super) fn legend(data: &Tiles, room: Room, wording: &Wording) -> Legend {
     let entry = |state| Entry { mark: Mark::Swatch(palette::coverage(state)), words: wording.coverage(state) };
     let mut entries: Vec<_> = CoverageState::ALL.map(entry).into();
-    let mut notes = vec![wording.say("chart-tiles-how")];
-    if data.hides() {
+    if data.tiles().any(|tile| tile.counts.is_none()) {
         entries.push(Entry { mark: Mark::Swatch(palette::HIDDEN), words: wording.say("chart-matrix-hidden") });
+    }
+    Legend::new(entries, &notes(data, wording), PX, room.width - 8)
+}
+
+/// What is counted; where not everything is shown also over how many standards, and why.
+fn notes(data: &Tiles, wording: &Wording) -> Vec<String> {
+    let hides = [("hides", if data.hides() { "yes" } else { "no" }.into())];
+    let mut notes = vec![wording.say_with("chart-tiles-how", &hides)];
+    if data.hides() {
+        let parts = data.tiles().filter(|tile| tile.hidden > 0);
+        let parts: Vec<String> =
+            parts.filter_map(|tile| Some(format!("{} {}", tile.name, base(tile, wording)?))).collect();
+        let list = listed(&parts, NAMED_PARTS, wording);
+        notes.extend((!parts.is_empty()).then(|| wording.say_with("chart-tiles-base", &[("list", list.into())])));
         notes.push(hidden_note(data, wording));
     }
-    Legend::new(entries, &notes, PX, room.width - 8)
+    notes
+}
+
+/// Over how many of the standards a wijk is counted: `12 van 16`.
+fn base(tile: &Tile, wording: &Wording) -> Option<String> {
+    let (shown, number) = (tile.counts?.standards(), |n: u32| count(wording.language(), n));
+    let of = [("schools", number(shown).into()), ("n", number(shown + tile.hidden).into())];
+    Some(wording.say_with("chart-thresholds-of", &of))
 }
 
 fn hidden_note(data: &Tiles, wording: &Wording) -> String {
     wording.say_with("chart-matrix-hidden-note", &[("minimum", data.minimum.into())])
 }
 
+/// What the standards that are shown say; that others are not is said with it, as each of these may be a hole.
 fn message(data: &Tiles, wording: &Wording) -> String {
     let is_white = |tile: &&Tile| tile.counts.is_some_and(|counts| counts.of(CoverageState::White) > 0);
     let names: Vec<_> = data.tiles().filter(is_white).map(|tile| tile.name.clone()).collect();
     let shown = data.tiles().filter(|tile| tile.counts.is_some()).count();
-    let facts =
-        [("white", names.len().into()), ("all", shown.into()), ("names", listed(&names, NAMED, wording).into())];
-    wording.say_with("chart-tiles-message", &facts)
+    let facts = [
+        ("white", names.len().into()),
+        ("hides", if data.hides() { "yes" } else { "no" }.into()),
+        ("all", shown.into()),
+        ("names", listed(&names, NAMED, wording).into()),
+    ];
+    let message = wording.say_with("chart-tiles-message", &facts);
+    match data.hidden() {
+        0 => message,
+        n => format!("{message}; {}", wording.say_with("chart-tiles-message-hidden", &[("n", n.into())])),
+    }
 }
 
 fn alt(data: &Tiles, wording: &Wording) -> String {
@@ -202,7 +266,14 @@ fn alt(data: &Tiles, wording: &Wording) -> String {
 }
 
 fn table(data: &Tiles, wording: &Wording) -> ChartTable {
-    let head = ["chart-tiles-district", "chart-tiles-area", "chart-share", "chart-met", "chart-in-scope"];
+    let head = [
+        "chart-tiles-district",
+        "chart-tiles-area",
+        "chart-share",
+        "chart-met",
+        "chart-in-scope",
+        "chart-tiles-standards",
+    ];
     let states = CoverageState::ALL.map(|state| wording.coverage(state));
     let header = head.map(|id| wording.say(id)).into_iter().chain(states).collect::<Vec<_>>();
     let number = |n: u32| count(wording.language(), n);
@@ -212,7 +283,9 @@ fn table(data: &Tiles, wording: &Wording) -> ChartTable {
             None => row.push(wording.say("chart-matrix-hidden")),
             Some(counts) => {
                 row.push(wording.language().percentage(counts.share()));
-                row.extend([counts.met, counts.scope].into_iter().chain(counts.states).map(number));
+                row.extend([counts.met, counts.scope].map(number));
+                row.extend(base(tile, wording));
+                row.extend(counts.states.map(number));
             }
         }
         row.resize(header.len(), String::new());
@@ -252,7 +325,7 @@ mod tests {
 
     #[test]
     fn every_area_begins_a_row() {
-        let tile = |name: &str| Tile { name: name.into(), counts: None };
+        let tile = |name: &str| Tile { name: name.into(), counts: None, hidden: 16 };
         let area = |tiles: &[&str]| Area { name: None, tiles: tiles.iter().map(|name| tile(name)).collect() };
         let data = Tiles { title: String::new(), areas: vec![area(&["a", "b", "c"]), area(&["d"])], minimum: 5 };
         let placed: Vec<_> = places(&data, 2).into_iter().map(|(_, tile, row, at)| (&*tile.name, row, at)).collect();

@@ -28,6 +28,8 @@ pub struct Verdicts {
 pub struct Row {
     /// Its name.
     pub standard: StandardName,
+    /// Whether it is drawn: a slide draws some, and its message is of all.
+    pub is_drawn: bool,
     /// Schools per verdict, in the order of [`Verdict::ALL`].
     pub counts: [u32; 6],
 }
@@ -63,7 +65,8 @@ pub fn draw(data: &Verdicts, wording: &Wording) -> Chart {
 }
 
 fn sheet(data: &Verdicts, room: Room, wording: &Wording) -> (String, (i32, i32)) {
-    let shown = room.most(&data.rows, Row::share);
+    let drawn: Vec<&Row> = data.rows.iter().filter(|row| row.is_drawn).collect();
+    let shown = room.most(&drawn, |row| row.share());
     let legend = legend(data, (room, shown.len()), wording);
     let top = legend.height() + 46;
     let high = room.row(shown.len(), top, ROW);
@@ -138,7 +141,7 @@ fn table(data: &Verdicts, wording: &Wording) -> ChartTable {
     let language = wording.language();
     let verdicts = Verdict::ALL.into_iter().map(|v| wording.verdict(v));
     let header = std::iter::once(wording.say("chart-standard")).chain(verdicts).chain([wording.say("chart-total")]);
-    let rows = data.rows.iter().map(|row| {
+    let rows = data.rows.iter().filter(|row| row.is_drawn).map(|row| {
         let counts = row.counts.iter().map(|n| count(language, *n));
         std::iter::once(row.standard.full()).chain(counts).chain([count(language, row.total())]).collect()
     });

@@ -29,9 +29,10 @@ pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
     let states =
         dossier.aim_counts.iter().filter(|count| count.counted(dossier.year).and_then(Counted::share).is_some());
     let behind = states.map(|count| count.state(dossier.year)).filter(is_behind).count();
-    let message = w.say_with("chart-aims-message", &[("behind", behind.into()), ("all", rows.len().into())]);
+    let all = rows.len();
+    let message = w.say_with("chart-aims-message", &[("behind", behind.into()), ("all", all.into())]);
     rows.truncate(MOST_AIMS);
-    let data = Aims { year: dossier.year.to_string(), message, rows };
+    let data = Aims { year: dossier.year.to_string(), message, rows, all };
     (!data.rows.is_empty()).then(|| {
         let norms = dossier.norms.iter().filter(|norm| norm.holds_in(dossier.year));
         NormChart::of_whole(dossier, ChartSubject::Aims, norms, aims::draw(&data, w).with(lite::aims::of(&data, w)))

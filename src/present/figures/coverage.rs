@@ -20,7 +20,7 @@ pub(super) fn districts(dossier: &Dossier, norm: &InUse) -> Vec<NormChart> {
     districts_of(dossier, norm, &|_| true)
 }
 
-/// The same of the standards that `keep` chooses.
+/// The same with the standards that `keep` chooses drawn; what it says is of all.
 pub(super) fn districts_of(dossier: &Dossier, norm: &InUse, keep: &dyn Fn(usize) -> bool) -> Vec<NormChart> {
     let year = dossier.year.to_string();
     let facts = [("norm", Arg::from(&norm.norm.title)), ("year", Arg::from(&year))];
@@ -65,7 +65,7 @@ pub(super) fn rows_of<'a>(dossier: &'a Dossier, norm: &InUse, level: Grouping) -
     rows.filter(|row| row.norm.is_same(norm.norm)).collect()
 }
 
-/// The words, and which standards are shown.
+/// The words, and which standards are drawn.
 type Told<'a> = (&'a Words, &'a dyn Fn(usize) -> bool);
 
 /// The groups by name, those without one last; as many matrices as it takes, of about the same width.
@@ -129,6 +129,7 @@ fn largest(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], (words, keep)
     };
     let row = |(at, standard)| Row {
         standard: name_of(standard),
+        is_drawn: keep(at),
         cells: groups.iter().map(|group| cell(at, group)).collect(),
     };
     let facts = [("title", (&words.title).into()), ("n", named.len().into()), ("count", number(w, others).into())];
@@ -137,7 +138,7 @@ fn largest(dossier: &Dossier, norm: &InUse, rows: &[&CoverageRow], (words, keep)
         level: words.level,
         kind: words.kind.clone(),
         groups: groups.iter().map(|group| (*group).to_owned()).collect(),
-        rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
+        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
         minimum: Audience::Boards.minimum(dossier),
     };
     data.shows_figures().then(|| {
@@ -162,6 +163,7 @@ fn data(
     };
     let row = |(at, standard)| Row {
         standard: name_of(standard),
+        is_drawn: keep(at),
         cells: groups.iter().map(|group| cell(at, group)).collect(),
     };
     let group = |group: &&str| if group.is_empty() { words.none.clone() } else { (*group).to_owned() };
@@ -170,7 +172,7 @@ fn data(
         level: words.level,
         kind: words.kind.clone(),
         groups: groups.iter().map(group).collect(),
-        rows: norm.norm.standards.iter().enumerate().filter(|(at, _)| keep(*at)).map(row).collect(),
+        rows: norm.norm.standards.iter().enumerate().map(row).collect(),
         minimum: Audience::Boards.minimum(dossier),
     }
 }

@@ -90,6 +90,8 @@ fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme
     let mut like = Like::default();
     // What stays outside: of now as it comes, of the year before what is not taken from all.
     let mut outside = BTreeSet::new();
+    // Of what is inside, of whom something is not known in both years, and of whom something is.
+    let (mut silent, mut heard) = (BTreeSet::new(), BTreeSet::new());
     let mut left = of_theme(past.last(), is_version, theme);
     for assessment in year.first().map_or(&[][..], |year| &year.assessments) {
         let (norm, site) = (&assessment.evaluation.norm, &assessment.evaluation.school.id);
@@ -111,14 +113,29 @@ fn like(dossier: &Dossier, at: usize, is_version: &impl Fn(&Norm) -> bool, theme
             count(&mut like.then, then);
             count(&mut like.now, now);
             count(&mut like.is, judgement.verdict);
+            if is_unknown(then) || is_unknown(now) {
+                let [was, is] = &mut like.unknown;
+                count(was, then);
+                count(is, now);
+                silent.insert(site.clone());
+            } else {
+                heard.insert(site.clone());
+            }
             if let Some(left) = left.get_mut(&before.evaluation.school.id) {
                 *left -= i64::from(then.in_scope());
             }
         }
     }
     outside.extend(left.into_iter().filter(|(_, left)| *left != 0).map(|(site, _)| site));
-    like.hides_others = !Readers::of(dossier, Audience::Boards).may_read(&outside);
+    let readers = Readers::of(dossier, Audience::Boards);
+    like.hides_others = !readers.may_read(&outside);
+    like.hides_unknown = !(readers.may_read(&silent) && readers.may_read(&heard));
     like
+}
+
+/// Whether it is not the answers that decide: they are missing, or a waiver sets them aside.
+fn is_unknown(verdict: Verdict) -> bool {
+    verdict.is_open() || verdict.is_silent() || verdict == Verdict::Waived
 }
 
 fn count((met, scope): &mut (u32, u32), verdict: Verdict) {

@@ -47,7 +47,7 @@ pub fn board(dossier: &Dossier) -> Vec<NormChart> {
     let mut figures = Vec::new();
     for norm in norms.iter().filter(|norm| norm.per_standard) {
         let figure = |subject, chart| NormChart::of_norm(dossier, subject, norm.norm, &norm.mark, chart);
-        figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm, |_| true)));
+        figures.push(figure(ChartSubject::Verdicts, standards::verdicts(dossier, norm, |_| true, |_| true)));
         figures.extend(coverage::districts(dossier, norm));
         figures.extend(tiles::map(dossier, norm));
         figures.extend(coverage::boards(dossier, norm));
@@ -77,8 +77,11 @@ pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
     let norms = in_use(dossier);
     let of = |sector| {
         let data = development::data(dossier, sector, &norms)?;
-        let themes: Vec<_> =
+        let mut themes: Vec<_> =
             data.themes.iter().filter_map(|theme| Some((theme.title.clone(), theme.bridge()?))).collect();
+        // What is left out of one theme would follow from the others and the whole: of all or of none.
+        let hides = themes.iter().any(|(_, bridge)| bridge.hides_unknown);
+        themes.iter_mut().for_each(|(_, bridge)| bridge.hides_unknown = hides);
         let [.., before, now] = data.years.as_slice() else { return None };
         (!themes.is_empty()).then(|| Bridges { sector, years: [before.clone(), now.clone()], themes })
     };
@@ -93,8 +96,8 @@ const MOST_NORMS_ON_SLIDES: usize = 4;
 /// Maps of wijken on slides: PO has a norm, and sometimes a second one beside it.
 const MOST_MAPS_ON_SLIDES: usize = 2;
 
-/// The charts of slides: per norm the verdicts and the coverage per wijk of the standards that the smallest part of the schools meets, in the norm's own order; then the
-/// maps of wijken, the development per sector and the aims, as the board has them.
+/// The charts of slides: per norm the verdicts and the coverage per wijk, drawn of the standards that the smallest part of the schools meets, in the norm's own order, with what all
+/// standards say as their message; then the maps of wijken, the development per sector and the aims, as the board has them.
 pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
     let mut figures = Vec::new();
     for norm in in_use(dossier).iter().filter(|norm| norm.per_standard).take(MOST_NORMS_ON_SLIDES) {
@@ -103,7 +106,7 @@ pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
         rows.sort_by(|a, b| a.share().cmp(&b.share()).then(a.standard.cmp(&b.standard)));
         rows.truncate(MOST_ON_SLIDE);
         let keep = |standard: usize| rows.iter().any(|row| row.standard == standard);
-        let chart = standards::verdicts(dossier, norm, keep);
+        let chart = standards::verdicts(dossier, norm, |_| true, keep);
         figures.push(NormChart::of_norm(dossier, ChartSubject::Verdicts, norm.norm, &norm.mark, chart));
         figures.extend(coverage::districts_of(dossier, norm, &keep).into_iter().take(1));
     }
@@ -125,7 +128,7 @@ pub(crate) fn of_schools(dossier: &Dossier, schools: &[usize], norm: &Arc<Norm>)
         assessments.iter().any(verdict)
     };
     let own = InUse { norm, assessments: assessments.clone(), mark: mark(&norm.id), per_standard: true };
-    let chart = standards::verdicts(dossier, &own, asked);
+    let chart = standards::verdicts(dossier, &own, asked, |_| true);
     Some(NormChart::of_norm(dossier, ChartSubject::Verdicts, norm, &own.mark, chart))
 }
 

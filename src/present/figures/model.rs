@@ -87,6 +87,7 @@ impl NormChart {
         mark: &str,
         chart: Chart,
     ) -> NormChart {
+        let chart = chart.about(of_several(dossier, norm), &dossier.wording);
         let note = note(dossier, std::iter::once(norm));
         let own = [("norm", norm.id.clone()), ("normversie", norm.version.clone())];
         let common = common(dossier, own.into());
@@ -101,6 +102,9 @@ impl NormChart {
         chart: Chart,
     ) -> NormChart {
         let (subject, mark) = (ChartSubject::Development, sector.as_str().to_lowercase());
+        let is_other = |one: &Assessment| one.evaluation.norm.sector != sector;
+        let of = dossier.now().iter().any(is_other).then(|| sector.as_str().to_owned());
+        let chart = chart.about(of, &dossier.wording);
         let note = note(dossier, norms);
         let common = common(dossier, vec![("povo", sector.as_str().to_owned())]);
         NormChart { subject, scope: ChartScope::Sector(sector), stem: stem(subject, &mark), chart, note, common }
@@ -119,10 +123,10 @@ impl NormChart {
 
     /// The forms that it has as a file, each with what is added to the name.
     pub(crate) fn forms(&self) -> Vec<(Form, &'static str)> {
-        let others = self.chart.forms.iter().map(|(form, _)| match form {
-            Form::Page => (Form::Page, ""),
-            Form::Wide => (Form::Wide, "-breed"),
-            Form::Tall => (Form::Tall, "-hoog"),
+        let others = self.chart.forms.iter().filter_map(|(form, _)| match form {
+            Form::Page | Form::Paper => None,
+            Form::Wide => Some((Form::Wide, "-breed")),
+            Form::Tall => Some((Form::Tall, "-hoog")),
         });
         std::iter::once((Form::Page, "")).chain(others).collect()
     }
@@ -140,8 +144,17 @@ impl NormChart {
 
     /// The drawing for a slide.
     pub(crate) fn wide(&self) -> (&str, (u32, u32)) {
-        let wide = self.chart.forms.iter().find(|(form, _)| *form == Form::Wide);
-        wide.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
+        self.drawn(Form::Wide)
+    }
+
+    /// The drawing for a printed page.
+    pub(crate) fn paper(&self) -> (&str, (u32, u32)) {
+        self.drawn(Form::Paper)
+    }
+
+    fn drawn(&self, form: Form) -> (&str, (u32, u32)) {
+        let own = self.chart.forms.iter().find(|(own, _)| *own == form);
+        own.map_or((&self.chart.svg, self.chart.size), |(_, drawing)| (&drawing.svg, drawing.size))
     }
 
     /// The same as a Vega-Lite specification, with its data inside.
@@ -152,6 +165,15 @@ impl NormChart {
         let Some(lite) = &self.chart.lite else { return Ok(None) };
         let whole = specification(lite, &self.chart, &self.note, &self.common);
         Ok(Some(serde_json::to_string_pretty(&whole)? + "\n"))
+    }
+}
+
+/// How a message tells its norm from the others of the year: by its sector, or by its title where that has several; `None` where it is the only one.
+fn of_several(dossier: &Dossier, norm: &Norm) -> Option<String> {
+    let others = || dossier.now().iter().map(|one| &one.evaluation.norm).filter(|other| !other.is_same(norm));
+    match others().any(|other| other.sector == norm.sector) {
+        true => Some(norm.title.clone()),
+        false => others().next().map(|_| norm.sector.as_str().to_owned()),
     }
 }
 

@@ -12,10 +12,16 @@ fn schools(norm: &InUse, standard: usize, passes: impl Fn(&Judgement) -> bool) -
     u32::try_from(passing.count()).unwrap_or(u32::MAX)
 }
 
-/// Verdicts per standard, of the standards that `keep` chooses.
-pub(super) fn verdicts(dossier: &Dossier, norm: &InUse, keep: impl Fn(usize) -> bool) -> Chart {
+/// Verdicts per standard, of the standards that `keep` chooses; not all of these need be drawn.
+pub(super) fn verdicts(
+    dossier: &Dossier,
+    norm: &InUse,
+    keep: impl Fn(usize) -> bool,
+    is_drawn: impl Fn(usize) -> bool,
+) -> Chart {
     let row = |(at, standard)| verdicts::Row {
         standard: name_of(standard),
+        is_drawn: is_drawn(at),
         counts: Verdict::ALL.map(|verdict| schools(norm, at, |j| j.verdict == verdict)),
     };
     let data = verdicts::Verdicts {

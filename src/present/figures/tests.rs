@@ -8,6 +8,8 @@ use crate::present::chart::tests::check;
 use crate::run::fixture;
 use crate::wording::Language;
 
+mod told;
+
 /// The fixture with a change.
 fn changed(change: impl FnOnce(&mut Dossier)) -> Dossier {
     let mut dossier = fixture::dossier(Language::Nl);
@@ -81,7 +83,7 @@ fn long_names_hostile_names_and_many_groups_fit() {
 fn every_verdict_is_counted_once() {
     let dossier = fixture::dossier(Language::Nl);
     let norms = in_use(&dossier);
-    let table = standards::verdicts(&dossier, &norms[0], |_| true).table;
+    let table = standards::verdicts(&dossier, &norms[0], |_| true, |_| true).table;
     assert_eq!((norms[0].mark.as_str(), table.rows.len(), norms[0].assessments.len()), ("anb-po", 16, 78));
     for (at, row) in table.rows.iter().enumerate() {
         let shown: Vec<usize> = row[1..].iter().map(|n| n.parse().expect("a number")).collect();

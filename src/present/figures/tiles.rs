@@ -22,7 +22,10 @@ pub(super) fn map(dossier: &Dossier, norm: &InUse) -> Option<NormChart> {
     // By stadsdeel, then by wijk; those of which no stadsdeel is known come last.
     let mut order: Vec<_> = names.into_iter().map(|name| (areas.get(name).copied().flatten(), name)).collect();
     order.sort_by_key(|(area, name)| (area.is_none(), *area, *name));
-    let tile = |name: &str| Tile { name: name.to_owned(), counts: counts(&rows, &hidden, name) };
+    let tile = |name: &str| {
+        let (counts, hidden) = counts(&rows, &hidden, name);
+        Tile { name: name.to_owned(), counts, hidden }
+    };
     let area = |group: &[(Option<&str>, &str)]| Area {
         name: group[0].0.map(str::to_owned),
         tiles: group.iter().map(|(_, name)| tile(name)).collect(),
@@ -53,12 +56,15 @@ fn areas<'a>(norm: &InUse<'a>) -> BTreeMap<&'a str, Option<&'a str>> {
     named.into_iter().map(|(district, areas)| (district, only(areas))).collect()
 }
 
-/// What is counted in a wijk, over the standards that are shown there; `None` where none is.
-fn counts(rows: &[&CoverageRow], hidden: &Hidden, name: &str) -> Option<TileCounts> {
-    let mut counts = TileCounts::default();
-    let shown = |row: &&&CoverageRow| row.group == name && !hidden.holds(row.grouping, row.standard, name);
-    for row in rows.iter().filter(shown) {
-        counts.add(row.met, row.schools);
+/// What is counted in a wijk, over the standards that are shown there (`None` where none is), and how many are not.
+fn counts(rows: &[&CoverageRow], hidden: &Hidden, name: &str) -> (Option<TileCounts>, u32) {
+    let (mut counts, mut left_out) = (TileCounts::default(), 0);
+    for row in rows.iter().filter(|row| row.group == name) {
+        if hidden.holds(row.grouping, row.standard, name) {
+            left_out += 1;
+        } else {
+            counts.add(row.met, row.schools);
+        }
     }
-    (counts.scope > 0).then_some(counts)
+    ((counts.scope > 0).then_some(counts), left_out)
 }

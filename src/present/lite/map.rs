@@ -39,6 +39,8 @@ pub(crate) fn of(data: &Tiles, map: &DistrictMap, w: &Wording) -> Lite {
         ("aandeel", "share", w.say("chart-share")),
         ("voldoet", "quantitative", w.say("chart-met")),
         ("telt_mee", "quantitative", w.say("chart-in-scope")),
+        ("standaarden", "quantitative", w.say("chart-tiles-standards")),
+        ("standaarden_niet_getoond", "quantitative", w.say("chart-tiles-standards-hidden")),
         ("wit", "quantitative", w.coverage(CoverageState::White)),
         ("kwetsbaar", "quantitative", w.coverage(CoverageState::Fragile)),
     ]);

@@ -12,7 +12,7 @@ use crate::stats::coverage::CoverageState;
 use crate::wording::Wording;
 
 pub(crate) fn of(data: &Matrix, w: &Wording) -> Lite {
-    let records = data.rows.iter().flat_map(|row| {
+    let records = data.rows.iter().filter(|row| row.is_drawn).flat_map(|row| {
         data.groups.iter().zip(&row.cells).map(|(group, cell)| {
             let mut own = figures(*cell, w);
             own["niveau"] = json!(data.level.as_str());

@@ -26,10 +26,11 @@ const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v5.json";
 /// Room of the words above it, in pixels.
 const ROOM: i32 = 760;
 
-/// The whole specification: the message as its title, below it what the chart is about and where it comes from, and its data inside.
+/// The whole specification: the message as its title, below it what the chart is about, what has to be known to read it and where it comes from, and its data inside.
 pub(crate) fn specification(lite: &Lite, chart: &Chart, note: &str, common: &Common) -> Value {
     let wrapped = |words: &str, px, bold| text::wrap(words, px, bold, ROOM, 4);
-    let below = [&chart.title, note].into_iter().flat_map(|words| wrapped(words, 13, false)).collect::<Vec<_>>();
+    let told = [&chart.title].into_iter().chain(&chart.notes).map(String::as_str).chain([note]);
+    let below = told.flat_map(|words| wrapped(words, 13, false)).collect::<Vec<_>>();
     let title = json!({
         "text": wrapped(&chart.message, 18, true),
         "subtitle": below,

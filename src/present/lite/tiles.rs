@@ -31,6 +31,8 @@ pub(crate) fn of(data: &Tiles, w: &Wording) -> Lite {
         ("aandeel", "share", w.say("chart-share")),
         ("voldoet", "quantitative", w.say("chart-met")),
         ("telt_mee", "quantitative", w.say("chart-in-scope")),
+        ("standaarden", "quantitative", w.say("chart-tiles-standards")),
+        ("standaarden_niet_getoond", "quantitative", w.say("chart-tiles-standards-hidden")),
         ("wit", "quantitative", w.coverage(CoverageState::White)),
         ("kwetsbaar", "quantitative", w.coverage(CoverageState::Fragile)),
     ]);
@@ -67,12 +69,14 @@ pub(super) fn figures(tile: &Tile, w: &Wording) -> Value {
         return json!({
             "dekkingtekst": w.say("chart-matrix-hidden"), "aandeel": null, "aandeeltekst": "", "voldoet": null,
             "telt_mee": null, "ontbreekt": "", "volledig": null, "deels": null, "kwetsbaar": null, "wit": null,
+            "standaarden": 0, "standaarden_niet_getoond": tile.hidden,
         });
     };
     let mut own = json!({
         "dekkingtekst": counts.worst().map(|state| w.coverage(state)), "aandeel": decimal(counts.share()),
         "aandeeltekst": w.language().percentage(counts.share()), "voldoet": counts.met, "telt_mee": counts.scope,
         "ontbreekt": tile.missing(w).unwrap_or_default(),
+        "standaarden": counts.standards(), "standaarden_niet_getoond": tile.hidden,
     });
     for state in CoverageState::ALL {
         own[state.as_str()] = json!(counts.of(state));

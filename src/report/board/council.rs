@@ -157,5 +157,5 @@ fn first_chart(chapters: &[Chapter], figures: &[NormChart]) -> Result<Option<Blo
         let own = chapters.iter().filter(move |chapter| chapter.subject == subject).flat_map(|chapter| &chapter.pieces);
         own.into_iter().find_map(|piece| if let Piece::Chart(stem) = piece { Some(stem) } else { None })
     };
-    of(Subject::Aims).or_else(|| of(Subject::Moved)).map(|stem| chart(stem, figures, 130.0, 2)).transpose()
+    of(Subject::Aims).or_else(|| of(Subject::Moved)).map(|stem| chart(stem, figures, 172.0, 2)).transpose()
 }

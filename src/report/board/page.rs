@@ -21,6 +21,9 @@ const COVERAGE: [f32; 7] = [35.0, 12.5, 15.5, 14.0, 15.2, 12.5, 14.4];
 /// So many of the pieces that have no room are named.
 const MOST_NAMED: usize = 4;
 
+/// How wide a chart is, in millimetres: across the page, so that its letters are as large as in a table.
+const WIDTH: f32 = 180.0;
+
 /// In how much detail the report is made: the first that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Detail {
@@ -30,6 +33,8 @@ pub(super) enum Detail {
     Small,
     /// Without what is told in words as well.
     Tight,
+    /// With charts that are smaller still.
+    Close,
     /// Without the tables of coverage, and other tables only where they are short.
     Short,
     /// One chart in a chapter, and the shortest tables.
@@ -41,17 +46,18 @@ pub(super) enum Detail {
 impl Detail {
     /// Every detail, the most first; [`Detail::Least`] stays the last one, so that the compiler misses a new one here.
     pub(super) const ALL: [Detail; Detail::Least as usize + 1] =
-        [Detail::All, Detail::Small, Detail::Tight, Detail::Short, Detail::One, Detail::Least];
+        [Detail::All, Detail::Small, Detail::Tight, Detail::Close, Detail::Short, Detail::One, Detail::Least];
 
     /// How many charts a chapter has, how wide they are in parts of their own width, and how many rows a table has at most.
     fn limits(self) -> (usize, f32, usize) {
         match self {
             Detail::All => (6, 1.0, 40),
-            Detail::Small => (6, 0.86, 40),
-            Detail::Tight => (6, 0.7, 40),
-            Detail::Short => (3, 0.8, 12),
-            Detail::One => (1, 0.8, 8),
-            Detail::Least => (0, 0.8, 0),
+            Detail::Small => (6, 0.92, 40),
+            Detail::Tight => (6, 0.92, 40),
+            Detail::Close => (6, 0.75, 40),
+            Detail::Short => (3, 0.92, 12),
+            Detail::One => (1, 0.92, 8),
+            Detail::Least => (0, 0.92, 0),
         }
     }
 
@@ -162,7 +168,7 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
             Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => cut.push(name_of(piece, figures)),
             Piece::Chart(stem) | Piece::AsideChart(stem) if charts < most => {
                 charts += 1;
-                blocks.push(chart(stem, figures, width(chapter.subject) * scale, 3)?);
+                blocks.push(chart(stem, figures, WIDTH * scale, 3)?);
             }
             Piece::Grid(own) | Piece::Aside(own) if own.rows.len() <= rows => blocks.extend(grid(own)),
             Piece::Norm(own) if detail.has_coverage() => blocks.extend(norm(own, front)),
@@ -204,16 +210,6 @@ pub(super) fn left_out(cut: &[&str], front: &Front) -> Option<String> {
         more => front.left_out_more.replace("{n}", &more.to_string()).replace("{names}", &told),
     };
     (!names.is_empty()).then(|| front.left_out.replace("{names}", &told))
-}
-
-/// How wide a chart is, in millimetres: one that shares its page with another, or with a table, is smaller.
-fn width(subject: Subject) -> f32 {
-    match subject {
-        Subject::Coverage => 136.0,
-        Subject::Holes => 136.0,
-        Subject::Moved => 124.0,
-        Subject::Response | Subject::Agreed | Subject::Extra | Subject::Aims | Subject::Care => 150.0,
-    }
 }
 
 fn norm(norm: &NormTable, front: &Front) -> Vec<Block> {

@@ -24,6 +24,7 @@ fn figure() -> NormChart {
         title,
         message,
         alt: HOSTILE.into(),
+        notes: vec![],
         table,
         lite: None,
     };

@@ -139,6 +139,7 @@ fn coverage(
         ("met", number(w, met).into()),
         ("all", number(w, all).into()),
         ("share", percentage(w, met, all).into()),
+        ("t", topics.into()),
         ("topics", number(w, topics).into()),
     ];
     let mut part = part(w.say_with("own-coverage", &schools_of(own)), w.say_with("own-coverage-answer", &facts));

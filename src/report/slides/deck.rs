@@ -170,7 +170,9 @@ fn placed(image: &Image, (top, high): (i64, i64), is_front: bool) -> String {
     let scale = (room / wide).min(high as f64 / tall);
     let size = (emu(wide * scale), emu(tall * scale));
     let left = if is_front { MARGIN } else { (WIDE - size.0) / 2 };
-    parts::picture(&text(&image.alt), (left, top + (high - size.1) / 2), size)
+    // Names of shapes are Dutch, whatever the language: nobody reads them aloud.
+    let name = if is_front { "Logo" } else { "Grafiek" };
+    parts::picture((name, &text(&image.alt)), (left, top + (high - size.1) / 2), size)
 }
 
 fn emu(length: f64) -> i64 {

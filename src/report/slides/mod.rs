@@ -82,21 +82,22 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
         lines.extend((all().count() > MOST_LINES).then(|| w.say("slides-more")));
         return Ok(vec![Slide { title: chapter.answer.clone(), lines, picture: None, caption: None, notes }]);
     }
-    let slide = |(at, chart): (usize, &&NormChart)| {
+    let slide = |chart: &&NormChart| {
         let (svg, (wide, high)) = chart.wide();
         let bytes = raster::png(svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
         let size = (wide as f32, high as f32);
         let picture = Some(Image { bytes, alt: chart.chart.alt.clone(), size });
         let caption = caption(chapter, chart, w);
-        Ok(Slide { title: message(chapter, chart, at), lines: vec![], picture, caption, notes: notes.clone() })
+        Ok(Slide { title: message(chapter, chart), lines: vec![], picture, caption, notes: notes.clone() })
     };
-    own.iter().enumerate().map(slide).collect()
+    own.iter().map(slide).collect()
 }
 
-/// Says that a chart shows some of the standards of its norm; of a chart of one sector what holds for all together.
+/// Says that a chart shows some of the standards of its norm; of a chart of one sector the answer for that.
 fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> {
-    if of_sector(chapter, chart).is_some() {
-        return Some(w.say_with("chapter-moved-together", &[("answer", (&chapter.answer).into())]));
+    if let ChartScope::Sector(sector) = chart.scope {
+        let own = chapter.by_sector.iter().find(|(of, _)| *of == sector);
+        return own.map(|(_, answer)| answer.clone());
     }
     let ChartScope::Norm(norm) = &chart.scope else { return None };
     if chart.subject == ChartSubject::Tiles {
@@ -107,22 +108,12 @@ fn caption(chapter: &Chapter, chart: &NormChart, w: &Wording) -> Option<String> 
     (shown < norm.standards.len()).then(|| w.say_with("slides-some", &facts))
 }
 
-/// What a chart of a chapter says: of a norm its own message, of a sector its own answer; else the answer, then the sentence that comes next.
-fn message(chapter: &Chapter, chart: &NormChart, at: usize) -> String {
-    // What is to be seen in the chart of a norm, or on a map, is its own message.
-    let is_of_norm = matches!(chart.scope, ChartScope::Norm(_)) && chapter.subject == Subject::Coverage;
-    if is_of_norm || chart.subject == ChartSubject::Tiles {
-        return chart.chart.message.clone();
-    }
-    let next = at.checked_sub(1).and_then(|before| chapter.more.get(before));
-    of_sector(chapter, chart).or(next).unwrap_or(&chapter.answer).clone()
-}
-
-/// The answer for the sector that a chart is about: that for both would speak of what the chart does not show.
-fn of_sector<'a>(chapter: &'a Chapter, chart: &NormChart) -> Option<&'a String> {
-    match &chart.scope {
-        ChartScope::Sector(sector) => chapter.by_sector.iter().find(|(own, _)| own == sector).map(|(_, answer)| answer),
-        ChartScope::Norm(_) | ChartScope::Whole => None,
+/// What a chart of a chapter says: of a norm or a sector its own message, of all schools the answer.
+fn message(chapter: &Chapter, chart: &NormChart) -> String {
+    match chart.scope {
+        // What is to be seen in the chart of a norm or a sector is its own message.
+        ChartScope::Norm(_) | ChartScope::Sector(_) => chart.chart.message.clone(),
+        ChartScope::Whole => chapter.answer.clone(),
     }
 }
 

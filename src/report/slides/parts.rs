@@ -303,10 +303,10 @@ pub(super) fn footer(text: &str, language: &str, number: usize) -> String {
     .concat()
 }
 
-/// A picture with what it shows.
-pub(super) fn picture(alt: &str, (left, top): (i64, i64), size: (i64, i64)) -> String {
+/// A picture with its name and what it shows.
+pub(super) fn picture((name, alt): (&str, &str), (left, top): (i64, i64), size: (i64, i64)) -> String {
     let shape = at((left, top), size);
     format!(
-        "<p:pic><p:nvPicPr><p:cNvPr id=\"6\" name=\"Grafiek\" descr=\"{alt}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"rId3\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{shape}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>"
+        "<p:pic><p:nvPicPr><p:cNvPr id=\"6\" name=\"{name}\" descr=\"{alt}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"rId3\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{shape}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>"
     )
 }

@@ -85,6 +85,7 @@ chart-aims-message = { $behind ->
   }
 chart-aims-alt = { $message }. Per aim: the part that is met now, what the line asks in { $year } and the aim. { $list }
 chart-aims-alt-one = { $aim }: { $now } now, { $line } asked, aim { $target }, { $state }.
+chart-aims-some = Shown are the first { $n } of the { $all } aims of which something can be counted, in the order of the plan. The title counts all.
 chart-aims-now = met
 chart-aims-open = not known yet
 chart-aims-line = line now

@@ -22,8 +22,8 @@ board-schools-without-norm = { $n ->
 }
 board-topics = { $n ->
     [0] There are no topics of conversation.
-    [one] That gives one topic of conversation.
-   *[other] Together that gives { $count } topics of conversation.
+    [one] All verdicts give one topic of conversation.
+   *[other] The verdicts of all schools give { $count } topics of conversation.
 }
 board-norms-together = { $count } norms for { $sector } together
 board-coverage = { $n ->
@@ -88,6 +88,8 @@ board-districts = Coverage per district
 board-districts-about = PO discusses coverage per district: is there, for each standard, a school close to home that meets it? VO works city-wide; see the table per norm.
 board-boards = Coverage per school board
 board-boards-about = For each board: how many standards are met by all its own schools, by a part of them, by one school or by no school. The order is alphabetical.
+board-col-standards = over standards
+board-standards-hidden = The numbers of standards are only about the standards that are shown for that district or board: of the others they say nothing, nor that there is no hole.
 board-district = district
 board-board = school board
 board-groups-left-out = With { $count } groups this table is too long to show here. You find it in resultaten.xlsx, sheet dekking.

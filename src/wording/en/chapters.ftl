@@ -20,8 +20,8 @@ chapter-coverage-answer = { $n ->
     [one] Of the one standard: { $parts }.
    *[other] Of the { $all } standards: { $parts }.
 }
-chapter-coverage-annex = Coverage per wijk, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
-chapter-holes = Where are the holes, and in which wijk?
+chapter-coverage-annex = Coverage per district, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
+chapter-holes = Where are the holes, and in which district?
 chapter-hole = { $standard } ({ $norm }: { $m ->
     [0] none of { $schools } schools meets it
     [one] 1 of { $schools } schools meets it
@@ -41,30 +41,44 @@ chapter-holes-answer = { $differ ->
    *[other] ; and { $equal } more as large as the last.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Of the wijken the smallest part of the PO verdicts is met in { $district }.
+   *[other] {" "}Of the { $part ->
+        [yes] { $whole } (of { $districts }) districts that are shown as a whole
+       *[no] districts
+    } the smallest part of the PO verdicts is met in { $district }.
 }
 chapter-holes-district = { $n ->
-    [one] Of the wijken the smallest part is met in { $districts }: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
-   *[other] Of the wijken an equally small part, the smallest, is met in { $districts }: { $share } of the verdicts over all PO standards together.
+    [one] Of the { $part ->
+        [yes] { $whole } (of { $count }) districts that are shown as a whole
+       *[no] districts
+    } the smallest part is met in { $districts }: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
+   *[other] Of the { $part ->
+        [yes] { $whole } (of { $count }) districts that are shown as a whole
+       *[no] districts
+    } an equally small part, the smallest, is met in { $districts }: { $share } of the verdicts over all PO standards together.
 }
-chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘At most’ counts schools that have not handed in or can't be decided. A wijk counts PO schools only; VO is city-wide.
-chapter-holes-table = The largest holes, and the wijken where the smallest part meets the standard
-chapter-holes-table-equal = Where not all schools meet a standard yet, and the wijken where the smallest part does
+chapter-holes-about = A hole is a standard that not all schools meet; it is larger as a smaller part meets it. ‘At most’ counts schools that have not handed in or can't be decided. A district counts PO schools only; VO is city-wide.
+chapter-holes-table = The largest holes, and the districts where the smallest part meets the standard
+chapter-holes-table-equal = Where not all schools meet a standard yet, and the districts where the smallest part does
+chapter-holes-shown = { $none ->
+    [yes] No district stands apart here: of the { $all } districts each has too few schools to be shown, or there are too many. Quality staff find them in the table dekking (resultaten.xlsx).
+   *[no] Not every figure per district is shown. A district counts here only for the standards of which its figure is shown; in another the part may be smaller.
+}
+chapter-holes-no-map = With { $count } districts there is no map or picture of tiles: there is one up to { $most } districts.
 chapter-holes-place = { $district } { $met } of { $schools }
-chapter-holes-annex = All standards per wijk stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
+chapter-holes-annex = All standards per district stand in the table dekking (resultaten.xlsx); what hangs on one school in the table kwetsbaar.
 chapter-col-sector = PO or VO
 chapter-col-norm = norm
-chapter-col-districts = smallest part in wijk
+chapter-col-districts = smallest part in district
 chapter-col-met = met
 chapter-col-possible = at most
 chapter-col-of = of
-chapter-column-hidden = Not shown: { $columns }. In no wijk can that figure be shown without telling of too few schools.
+chapter-column-hidden = Not shown: { $columns }. In no district can that figure be shown without telling of too few schools.
 chapter-moved = Did it get better, and by what?
 chapter-moved-answer = { $direction ->
-    [better] Yes
-    [same] On balance it stayed the same
+    [better] Yes, of what is known in both years
+    [same] On balance what is known in both years stayed the same
     [none] That can't be said
-   *[worse] No
+   *[worse] No, of what is known in both years
 }: { $direction ->
     [none] no verdict that is known in both years changed.
    *[other] { $b ->
@@ -76,6 +90,14 @@ chapter-moved-answer = { $direction ->
     [0] {""}
    *[other] {" "}Of { $unknown } more we don't know: no answers or too few, now or the time before.
 }
+chapter-moved-share = Of all verdicts { $way ->
+    [same] { $now } is met, as in { $year }
+   *[moved] { $now } is met now; in { $year } that was { $then }
+}{ $silence ->
+    [more] , also because more is missing now: { $met_then } verdicts were met and are not known now, { $met_now } the other way
+    [less] , also because less is missing now: { $met_now } verdicts are met and were not known then, { $met_then } the other way
+   *[no] {""}
+}.
 chapter-moved-met-then = { $n ->
     [one] Of what we don't know, 1 verdict was met the time before; now answers are missing.
    *[other] Of what we don't know, { $count } verdicts were met the time before; now answers are missing.
@@ -100,15 +122,19 @@ chapter-moved-gaps = Points of attention: { $n_solved ->
     } more (new, back again or at a first measurement). This counts from the last known verdict, of an earlier school year too. A verdict that is open now is no point of attention.
 chapter-moved-table = What made verdicts differ from the time before
 chapter-bridge = { $sector }: from { $before } to { $now }, in counts
-chapter-bridge-about = So many verdicts are met, of how many. First what other answers make of it under the norm of then, then what the other norm makes of that, then what can be compared in one year only: a school or standard that came or went. Together that is exactly the difference.
+chapter-bridge-about = So many verdicts are met, of how many. First what other answers make of it under the norm of then, of what is known in both years; then what is not known now or then (nothing filled in, or too little) or has a waiver; then what the other norm makes of that; then what can be compared in one year only: a school or standard that came or went. Together that is exactly the difference.
 chapter-bridge-all = all themes
 chapter-bridge-step = { $met } of { $scope }
 chapter-bridge-hidden = Where there is a dash, what can be compared in one year only is of so few schools that a count would tell of them. It is counted with the answers.
+chapter-bridge-hidden-silence = What is not known or has a waiver does not stand apart here: in some theme it is of so few schools that a count would tell of them. It is counted with the answers.
+chapter-col-silence = not known or waiver
 chapter-col-answers = by answers
 chapter-col-by-norm = by the norm
 chapter-col-others = one year only
-chapter-moved-sector = { $sector } – { $answer }
-chapter-moved-together = All sectors together. { $answer }
+chapter-moved-sector = { $sector } – { $answer }{ $u ->
+    [0] {""}
+   *[other] {" "}Not known: { $unknown } more.
+}
 chapter-moved-annex = Every change with its cause stands in the table veranderingen (resultaten.xlsx); per standard in the charts bestuur/veranderingen-*.svg.
 chapter-col-cause = cause
 chapter-col-came = became met
@@ -149,7 +175,7 @@ chapter-agreed-taken = { $t ->
 chapter-agreed-dropped = Dropped agreements do not count in the other figures here.
 chapter-agreed-annex = Every agreement stands in gesprekken.xlsx and in the table afspraken (resultaten.xlsx); per theme in opvolging_themas, waivers in the table ontheffingen. What came of topics stands in index.html under Agreements and follow-up.
 chapter-extra = Where is extra support?
-chapter-extra-annex = The offer per wijk stands in the table aanbod_dekking (resultaten.xlsx); who offers what in index.html.
+chapter-extra-annex = The offer per district stands in the table aanbod_dekking (resultaten.xlsx); who offers what in index.html.
 chapter-aims = Are the aims of the plan on course?
 chapter-aims-annex = Each school year of each aim stands in the table doelen, the actions in doelen_acties (resultaten.xlsx).
 chapter-care = What to read with care?
@@ -158,7 +184,7 @@ council-opr-title = Basic support: one page for the support plan council
 council-alv-title = Basic support: one page for the general assembly
 council-opr-role = The support plan council consents to the support plan and has a right to information. What you can ask:
 council-alv-role = The general assembly decides on money. What you can discuss:
-council-opr-ask-holes = What does the partnership do about the standards that the smallest part of the schools meets, and in which wijk does it begin?
+council-opr-ask-holes = What does the partnership do about the standards that the smallest part of the schools meets, and in which district does it begin?
 council-opr-ask-aims = Which aims of the plan are behind, and which actions follow?
 council-opr-ask-parents = How do parents and pupils hear what a school offers? It stands in the school guide.
 council-alv-ask-money = Is it agreed for every task taken over who pays, and until when?
@@ -188,7 +214,11 @@ own-coverage = { $schools ->
 }
 own-coverage-answer = { $n ->
     [0] No standard applies yet.
-   *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }); { $topics } are a topic of conversation.
+   *[other] { $met } of { $all } verdicts (one per school and standard) are met ({ $share }){ $t ->
+        [0] .
+        [one] ; 1 is a topic of conversation.
+       *[other] ; { $topics } are a topic of conversation.
+    }
 }
 own-table = { $norm }: { $schools ->
     [one] your school

@@ -17,6 +17,7 @@ chart-norm-changed = The norm changed here
 chart-listed = { $names } and { $more } more
 
 chart-some = Shown are { $n } of the { $all } standards: those with the most to talk about, in the order of the norm.
+chart-about = { $of } – { $message }
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = example norm
 chart-frame-pilot = pilot norm
@@ -74,9 +75,22 @@ chart-matrix-alt = Coverage per standard for { $kind }. { $cells ->
    *[other] Of the { $cells } cells with figures: { $parts }.
 }
 chart-matrix-message = { $white ->
-    [0] Every standard has at least one school that meets it in all { $kind } shown
-    [one] In one of the { $cells } cells no school meets the norm: for { $standards }
-   *[other] In { $white } of the { $cells } cells no school meets the norm; most of them for { $standards }
+    [0] { $whole ->
+        [yes] Every standard has at least one school that meets it in all { $kind } shown
+       *[no] { $cells ->
+            [one] In the one cell with figures at least one school meets the norm
+           *[other] In each of the { $cells } cells with figures at least one school meets the norm
+        }
+    }
+    [one] { $cells ->
+        [one] In the one cell with figures no school meets the norm: for { $standards }
+       *[other] In one of the { $cells } cells with figures no school meets the norm: for { $standards }
+    }
+   *[other] In { $white } of the { $cells } cells with figures no school meets the norm; most of them for { $standards }
+}
+chart-matrix-message-hidden = { $n ->
+    [one] one cell is not shown
+   *[other] { $n } cells are not shown
 }
 chart-matrix-part-full = all schools meet it in { $count }
 chart-matrix-part-partial = a part in { $count }
@@ -93,17 +107,35 @@ chart-tiles-title = Coverage of basic support in the districts: { $norm }, { $ye
 chart-tiles-district = District
 chart-tiles-area = Part of the city
 chart-tiles-no-area = Part of the city not known
-chart-tiles-how = In each district: which part of the verdicts meets the norm, over all standards and schools. The colour is that of the standard that stands worst: how many schools meet it.
+chart-tiles-how = In each district: which part of the verdicts meets the norm, of all schools and { $hides ->
+    [yes] only over the standards that are shown for that district
+   *[no] over all standards
+}. The colour is that of the standard that stands worst{ $hides ->
+    [yes] {" "}of these
+   *[no] {""}
+}: how many schools meet it.
+chart-tiles-base = So many standards count in a district of which not everything is shown: { $list }.
+chart-tiles-standards = Standards that count
+chart-tiles-standards-hidden = Standards not shown
 chart-tiles-white = { $n } without a school
 chart-tiles-fragile = { $n } with one school
 chart-tiles-message = { $white ->
-    [0] In every district shown each standard has at least one school that meets it
+    [0] { $hides ->
+        [yes] In every district shown each standard that is shown there is met by at least one school
+       *[no] In every district shown each standard has at least one school that meets it
+    }
     [one] In one of the { $all } districts a standard is met by no school: { $names }
    *[other] In { $white } of the { $all } districts at least one standard is met by no school: { $names }
+}
+chart-tiles-message-hidden = { $n ->
+    [one] one result of a standard in a district is not shown
+   *[other] { $n } results of a standard in a district are not shown
 }
 chart-tiles-alt = { $message }. The part of the verdicts that meets the norm, and standards without a school or with one: { $list }.
 
 chart-development-title = Development per theme: { $sector }
+chart-development-line = the part that meets the norm
+chart-development-line-norm = the part that meets the norm, under another norm than before
 chart-development-without = to compare: the same schools and standards, under the norm of then
 chart-development-then = to compare, year before
 chart-development-now = to compare, under the norm of then
@@ -120,6 +152,22 @@ chart-development-axis = Which part of the verdicts in a theme meets the norm, o
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
 chart-n = n = { $n }
 chart-development-norm = norm { $version }
+chart-development-message = { $norm ->
+    [yes] Of what can be compared, under the norm of then,
+   *[no] Of the verdicts
+} { $way ->
+    [same] { $now } is met, as in { $before }
+   *[moved] { $now } is met; in { $before } that was { $then }
+}{ $themes ->
+    [one] .
+   *[other] . It went up in { $up ->
+        [0] none
+       *[other] { $up }
+    } of the { $themes } themes, down in { $down ->
+        [0] none
+       *[other] { $down }
+    }.
+}
 chart-development-alt = In { $year } the largest part of the verdicts meets the norm for the theme { $most } ({ $high }) and the smallest for { $least } ({ $low }).
 chart-development-alt-same = In { $year } the same part of the verdicts meets the norm for every theme ({ $high }).
 chart-development-alt-one = In { $year } { $high } of the verdicts meets the norm for the theme { $most }.

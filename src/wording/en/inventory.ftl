@@ -38,16 +38,16 @@ inventory-nowhere = { $n ->
 }
 inventory-table-title = Expertise and facilities: { $norm }
 inventory-table-about = Number of schools. What a school did not fill in is not known.
-inventory-table-about-districts = The last column says in how many wijken no school has it or can call it in quickly.
+inventory-table-about-districts = The last column says in how many districts no school has it or can call it in quickly.
 inventory-table-hidden = There are fewer than { $minimum } schools. So no numbers stand here.
 inventory-col-item = Expertise or facility
-inventory-col-districts = Wijken without
-inventory-per-district = Expertise and facilities per wijk
-inventory-per-district-about = Of each wijk how many schools have it in school, and how many can call it in quickly. Behind the stroke: how many schools said something about it.
+inventory-col-districts = Districts without
+inventory-per-district = Expertise and facilities per district
+inventory-per-district-about = Of each district how many schools have it in school, and how many can call it in quickly. Behind the stroke: how many schools said something about it.
 inventory-per-school = Expertise and facilities per school
-inventory-per-school-about = VO is organised per school; of PO this is what stands behind the counts per wijk. This list names schools and is not in the report for the board.
+inventory-per-school-about = VO is organised per school; of PO this is what stands behind the counts per district. This list names schools and is not in the report for the board.
 inventory-left-out = The list per school has more than { $count } rows. It is in resultaten.xlsx, on the sheet inventaris.
 
 # On the cover of resultaten.xlsx.
 inventory-table = expertise and facilities: what each school said of it; does not count for a verdict
-inventory-table-coverage = how many schools have what, per wijk (PO) and in the city
+inventory-table-coverage = how many schools have what, per district (PO) and in the city

@@ -46,20 +46,20 @@ places-pupils-half = There are { $pupils } pupils with extra support in { $secto
 places-pupils-hidden = How many pupils with extra support in { $sector } are in a regular building is not shown: these would be figures of fewer than { $minimum } schools, or a board that takes off its own is left with fewer. { $known } of the { $schools } schools said so.
 
 places-per-question = Places per question for support
-places-per-question-about = PO is counted per wijk, VO for the whole city. A question without a place in a wijk is a hole; with one school it is fragile. The amount is places times tariff.
+places-per-question-about = PO is counted per district, VO for the whole city. A question without a place in a district is a hole; with one school it is fragile. The amount is places times tariff.
 places-hidden = Places, free places and amounts that rest on fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away.
 places-col-question = Question for support
-places-per-district = Places per wijk and question for support
-places-per-district-about = What there is for each question in each wijk of PO, and what not. Choose a wijk or a question at the top; a number of schools leads to those that offer it.
+places-per-district = Places per district and question for support
+places-per-district-about = What there is for each question in each district of PO, and what not. Choose a district or a question at the top; a number of schools leads to those that offer it.
 places-per-district-hidden = Places of fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away. Per school they stand in ‘Who offers what’.
 places-where-none = Where there is no place
-places-districts-all = all wijken
-places-where-none-about = Wijken that do not stand apart in this report, since they have too few schools or could be worked out, are counted and not named.
+places-districts-all = all districts
+places-where-none-about = Districts that do not stand apart in this report, since they have too few schools or could be worked out, are counted and not named.
 places-districts-others = { $names } and { $n ->
-    [one] one more wijk
-   *[other] { $n } more wijken
+    [one] one more district
+   *[other] { $n } more districts
 }
-places-col-district-state = In the wijk
+places-col-district-state = In the district
 places-district-none = no school
 places-district-one = one school
 places-district-more = two or more schools
@@ -67,8 +67,8 @@ places-col-schools = Schools
 places-col-places = Places
 places-col-free = Free
 places-col-free-next = Free next year
-places-col-holes = Wijken without a place
-places-col-one = Wijken with one school
+places-col-holes = Districts without a place
+places-col-one = Districts with one school
 places-col-money = Amount
 places-col-code = Code
 places-col-title = Arrangement
@@ -86,15 +86,15 @@ places-col-only = The only school that meets it
 places-col-in-scope = Of so many schools
 places-of = { $n } of { $all }
 places-districts = { $n ->
-    [one] one wijk
-   *[other] { $count } wijken
+    [one] one district
+   *[other] { $count } districts
 }
 places-city = the city
 places-yes = yes
 places-no = no
 
 places-beside = Basic and extra support beside each other
-places-beside-about = Standards that fewer than half of the schools meet, in a wijk (PO) or in the city (VO). Only standards of a theme for which the norm names a question for support. The last column says whether there is a place there for the same question. A place for extra support does not replace basic support.
+places-beside-about = Standards that fewer than half of the schools meet, in a district (PO) or in the city (VO). Only standards of a theme for which the norm names a question for support. The last column says whether there is a place there for the same question. A place for extra support does not replace basic support.
 
 places-who = Who offers what
 places-who-about = All arrangements of the list of places. Only what runs counts as a place. What begins or ends in the course of the year counts in the amount for those months.
@@ -108,11 +108,11 @@ places-state-later = begins later
 places-state-past = past
 places-state-without-school = the school takes no part
 places-fragile = What falls open if one school drops out
-places-fragile-about = Standards that exactly one school meets, in a wijk (PO) or in the city (VO). This list names schools: it is for the conversation with that school, and is not in the report for the board.
+places-fragile-about = Standards that exactly one school meets, in a district (PO) or in the city (VO). This list names schools: it is for the conversation with that school, and is not in the report for the board.
 places-left-out = These lists have more than { $count } rows. They are in resultaten.xlsx, on the sheets aanbod and kwetsbaar.
 
 places-table = the places for extra support: one row per arrangement
-places-table-coverage = what there is for each question for support, per wijk (PO) and in the city
+places-table-coverage = what there is for each question for support, per district (PO) and in the city
 places-table-money = what the places cost this school year, per question for support
 places-table-pupils = pupils with extra support, and how many are in a regular building
 places-table-beside = standards that few schools meet, with the extra support that is there

@@ -85,6 +85,7 @@ chart-aims-message = { $behind ->
   }
 chart-aims-alt = { $message }. Per doel: het deel dat nu voldoet, wat de lijn in { $year } vraagt en het doel. { $list }
 chart-aims-alt-one = { $aim }: { $now } nu, { $line } gevraagd, doel { $target }, { $state }.
+chart-aims-some = Getoond zijn de eerste { $n } van de { $all } doelen waarvan iets te tellen is, in de volgorde van het plan. De titel telt ze alle.
 chart-aims-now = voldoet
 chart-aims-open = nog niet bekend
 chart-aims-line = lijn nu

@@ -22,8 +22,8 @@ board-schools-without-norm = { $n ->
 }
 board-topics = { $n ->
     [0] Er zijn geen onderwerpen van gesprek.
-    [one] Dat geeft één onderwerp van gesprek.
-   *[other] Samen geeft dat { $count } onderwerpen van gesprek.
+    [one] Uit alle uitslagen komt één onderwerp van gesprek.
+   *[other] Uit de uitslagen van alle scholen komen { $count } onderwerpen van gesprek.
 }
 board-norms-together = { $count } normen voor { $sector } samen
 board-coverage = { $n ->
@@ -89,6 +89,8 @@ board-districts-about = PO bespreekt de dekking per wijk: is er bij elke standaa
 board-boards = Dekking per bestuur
 board-boards-about = Per bestuur staat aan hoeveel standaarden alle eigen scholen voldoen, een deel, één school of geen school. De volgorde is alfabetisch.
 board-district = wijk
+board-col-standards = over standaarden
+board-standards-hidden = De aantallen standaarden gaan alleen over de standaarden die voor die wijk of dat bestuur getoond worden: van de andere zeggen zij niets, ook niet dat er geen gat is.
 board-board = bestuur
 board-groups-left-out = Met { $count } groepen is deze tabel te lang om hier te tonen. U vindt haar in resultaten.xlsx, blad dekking.
 board-no-district = geen wijk

@@ -41,15 +41,29 @@ chapter-holes-answer = { $differ ->
    *[other] ; en nog { $equal } even groot als de laatste.
 }{ $district ->
     [none] {""}
-   *[other] {" "}Van de wijken voldoet in { $district } het kleinste deel van de PO-uitslagen.
+   *[other] {" "}Van de { $part ->
+        [yes] { $whole } (van { $districts }) wijken die geheel getoond worden,
+       *[no] wijken
+    } voldoet in { $district } het kleinste deel van de PO-uitslagen.
 }
 chapter-holes-district = { $n ->
-    [one] Van de wijken voldoet in { $districts } het kleinste deel: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
-   *[other] Van de wijken voldoet in { $districts } een even klein, en het kleinste, deel: { $share } van de uitslagen over alle PO-standaarden samen.
+    [one] Van de { $part ->
+        [yes] { $whole } (van { $count }) wijken die geheel getoond worden,
+       *[no] wijken
+    } voldoet in { $districts } het kleinste deel: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
+   *[other] Van de { $part ->
+        [yes] { $whole } (van { $count }) wijken die geheel getoond worden,
+       *[no] wijken
+    } voldoet in { $districts } een even klein, en het kleinste, deel: { $share } van de uitslagen over alle PO-standaarden samen.
 }
 chapter-holes-about = Een gat is een standaard waaraan niet alle scholen voldoen; het is groter naarmate een kleiner deel voldoet. ‘Hoogstens’ telt de scholen mee die nog niets inleverden of niet te beoordelen zijn. Een wijk telt alleen PO-scholen; VO is stadsbreed.
 chapter-holes-table = De grootste gaten, en de wijken waar het kleinste deel voldoet
 chapter-holes-table-equal = Waar nog niet alle scholen voldoen, en de wijken waar het kleinste deel voldoet
+chapter-holes-shown = { $none ->
+    [yes] Geen wijk staat hier apart: van de { $all } wijken heeft elke te weinig scholen om haar te tonen, of het zijn er te veel. Kwaliteitsmedewerkers vinden ze in de tabel dekking (resultaten.xlsx).
+   *[no] Niet elk cijfer per wijk wordt getoond. Een wijk telt hier alleen mee bij de standaarden waarvan haar cijfer getoond wordt; in een andere kan het deel kleiner zijn.
+}
+chapter-holes-no-map = Met { $count } wijken is er geen kaart of tegelbeeld: dat is er tot { $most } wijken.
 chapter-holes-place = { $district } { $met } van { $schools }
 chapter-holes-annex = Alle standaarden per wijk staan in de tabel dekking (resultaten.xlsx); wat van één school afhangt in de tabel kwetsbaar.
 chapter-col-sector = PO of VO
@@ -61,10 +75,10 @@ chapter-col-of = van
 chapter-column-hidden = Niet getoond: { $columns }. In geen enkele wijk kan dat getal worden getoond zonder iets te zeggen over te weinig scholen.
 chapter-moved = Ging het vooruit, en waardoor?
 chapter-moved-answer = { $direction ->
-    [better] Ja
-    [same] Per saldo bleef het gelijk
+    [better] Ja, van wat in beide jaren bekend is
+    [same] Per saldo bleef gelijk wat in beide jaren bekend is
     [none] Dat is niet te zeggen
-   *[worse] Nee
+   *[worse] Nee, van wat in beide jaren bekend is
 }: { $direction ->
     [none] geen uitslag die in beide jaren bekend is, werd anders.
    *[other] { $b ->
@@ -77,6 +91,14 @@ chapter-moved-answer = { $direction ->
     [one] {" "}Van 1 andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
    *[other] {" "}Van { $unknown } andere weten wij het niet: geen of te weinig antwoorden, nu of de vorige keer.
 }
+chapter-moved-share = Van alle uitslagen { $way ->
+    [same] voldoet { $now }, net als in { $year }
+   *[moved] voldoet nu { $now }; in { $year } was dat { $then }
+}{ $silence ->
+    [more] , ook doordat er nu meer ontbreekt: { $met_then } uitslagen voldeden en zijn nu niet bekend, { $met_now } andersom
+    [less] , ook doordat er nu minder ontbreekt: { $met_now } uitslagen voldoen en waren toen niet bekend, { $met_then } andersom
+   *[no] {""}
+}.
 chapter-moved-met-then = { $n ->
     [one] Van wat wij niet weten, voldeed 1 uitslag de vorige keer; nu ontbreken antwoorden.
    *[other] Van wat wij niet weten, voldeden { $count } uitslagen de vorige keer; nu ontbreken antwoorden.
@@ -101,15 +123,19 @@ chapter-moved-gaps = Aandachtspunten: { $n_solved ->
     } erbij (nieuw, teruggekeerd of bij een eerste meting). Dit telt vanaf de laatste bekende uitslag, ook van een eerder schooljaar. Een uitslag die nu openstaat is geen aandachtspunt.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
 chapter-bridge = { $sector }: van { $before } naar { $now }, in aantallen
-chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Eerst wat andere antwoorden uitmaken onder de norm van toen, dan wat de andere norm daarvan maakt, dan wat maar in één jaar te vergelijken is: een school of standaard die kwam of ging. Samen is dat precies het verschil.
+chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Eerst wat andere antwoorden uitmaken onder de norm van toen, van wat in beide jaren bekend is; dan wat nu of toen niet bekend is (niets of te weinig ingevuld) of een ontheffing heeft; dan wat de andere norm daarvan maakt; dan wat maar in één jaar te vergelijken is: een school of standaard die kwam of ging. Samen is dat precies het verschil.
 chapter-bridge-all = alle thema’s
 chapter-bridge-step = { $met } van { $scope }
 chapter-bridge-hidden = Waar een streepje staat, is wat maar in één jaar te vergelijken is van zo weinig scholen dat een aantal iets over hen zou zeggen. Het is dan bij de antwoorden geteld.
+chapter-bridge-hidden-silence = Wat niet bekend is of een ontheffing heeft, staat hier niet apart: dat is in een thema van zo weinig scholen dat een aantal iets over hen zou zeggen. Het is dan bij de antwoorden geteld.
+chapter-col-silence = niet bekend of ontheffing
 chapter-col-answers = door antwoorden
 chapter-col-by-norm = door de norm
 chapter-col-others = maar in één jaar
-chapter-moved-sector = { $sector } – { $answer }
-chapter-moved-together = Alle sectoren samen. { $answer }
+chapter-moved-sector = { $sector } – { $answer }{ $u ->
+    [0] {""}
+   *[other] {" "}Niet bekend: { $unknown } andere.
+}
 chapter-moved-annex = Elke verandering met haar oorzaak staat in de tabel veranderingen (resultaten.xlsx); per standaard in de grafieken bestuur/veranderingen-*.svg.
 chapter-col-cause = oorzaak
 chapter-col-came = werd voldoet
@@ -189,7 +215,11 @@ own-coverage = { $schools ->
 }
 own-coverage-answer = { $n ->
     [0] Er geldt nog geen standaard.
-   *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }); { $topics } zijn onderwerp van gesprek.
+   *[other] { $met } van { $all } uitslagen (één per school en standaard) voldoen ({ $share }){ $t ->
+        [0] .
+        [one] ; 1 is onderwerp van gesprek.
+       *[other] ; { $topics } zijn onderwerp van gesprek.
+    }
 }
 own-table = { $norm }: { $schools ->
     [one] uw school

@@ -17,6 +17,7 @@ chart-norm-changed = De norm is hier veranderd
 chart-listed = { $names } en nog { $more }
 
 chart-some = Getoond zijn { $n } van de { $all } standaarden: die waarbij het meest te bespreken is, in de volgorde van de norm.
+chart-about = { $of } – { $message }
 chart-frame-note = { $partnership } · { $year } · { $status }
 chart-frame-example = voorbeeldnorm
 chart-frame-pilot = pilotnorm
@@ -74,9 +75,22 @@ chart-matrix-alt = Dekking per standaard voor { $kind }. { $cells ->
    *[other] Van de { $cells } vakken met cijfers: { $parts }.
 }
 chart-matrix-message = { $white ->
-    [0] Elke standaard heeft bij alle { $kind } in beeld minstens één school die voldoet
-    [one] In één van de { $cells } vakken voldoet geen school: bij { $standards }
-   *[other] In { $white } van de { $cells } vakken voldoet geen school; de meeste bij { $standards }
+    [0] { $whole ->
+        [yes] Elke standaard heeft bij alle { $kind } in beeld minstens één school die voldoet
+       *[no] { $cells ->
+            [one] In het ene vak met cijfers voldoet minstens één school
+           *[other] In elk van de { $cells } vakken met cijfers voldoet minstens één school
+        }
+    }
+    [one] { $cells ->
+        [one] In het ene vak met cijfers voldoet geen school: bij { $standards }
+       *[other] In één van de { $cells } vakken met cijfers voldoet geen school: bij { $standards }
+    }
+   *[other] In { $white } van de { $cells } vakken met cijfers voldoet geen school; de meeste bij { $standards }
+}
+chart-matrix-message-hidden = { $n ->
+    [one] één vak wordt niet getoond
+   *[other] { $n } vakken worden niet getoond
 }
 chart-matrix-part-full = in { $count } voldoen alle scholen
 chart-matrix-part-partial = in { $count } een deel
@@ -93,17 +107,35 @@ chart-tiles-title = Dekking van de basisondersteuning in de wijken: { $norm }, {
 chart-tiles-district = Wijk
 chart-tiles-area = Stadsdeel
 chart-tiles-no-area = Geen stadsdeel bekend
-chart-tiles-how = In elke wijk: welk deel van de uitslagen voldoet, over alle standaarden en scholen. De kleur is die van de standaard die er het slechtst voor staat: hoeveel scholen daaraan voldoen.
+chart-tiles-how = In elke wijk: welk deel van de uitslagen voldoet, van alle scholen en { $hides ->
+    [yes] alleen over de standaarden die voor die wijk getoond worden
+   *[no] over alle standaarden
+}. De kleur is die van de standaard die er { $hides ->
+    [yes] daarvan het slechtst voor staat
+   *[no] het slechtst voor staat
+}: hoeveel scholen daaraan voldoen.
+chart-tiles-base = Zoveel standaarden tellen mee in een wijk waar niet alles wordt getoond: { $list }.
+chart-tiles-standards = Standaarden die meetellen
+chart-tiles-standards-hidden = Standaarden niet getoond
 chart-tiles-white = { $n } zonder school
 chart-tiles-fragile = { $n } met één school
 chart-tiles-message = { $white ->
-    [0] In elke wijk in beeld is er bij elke standaard minstens één school die voldoet
+    [0] { $hides ->
+        [yes] In elke wijk in beeld voldoet bij elke standaard die er getoond wordt minstens één school
+       *[no] In elke wijk in beeld is er bij elke standaard minstens één school die voldoet
+    }
     [one] In één van de { $all } wijken voldoet bij een standaard geen enkele school: { $names }
    *[other] In { $white } van de { $all } wijken voldoet bij minstens één standaard geen enkele school: { $names }
+}
+chart-tiles-message-hidden = { $n ->
+    [one] één uitkomst van een standaard in een wijk wordt niet getoond
+   *[other] { $n } uitkomsten van een standaard in een wijk worden niet getoond
 }
 chart-tiles-alt = { $message }. Het deel van de uitslagen dat voldoet, en standaarden zonder school of met één: { $list }.
 
 chart-development-title = Ontwikkeling per thema: { $sector }
+chart-development-line = het deel dat voldoet
+chart-development-line-norm = het deel dat voldoet, onder een andere norm dan ervoor
 chart-development-without = te vergelijken: dezelfde scholen en standaarden, onder de norm van toen
 chart-development-then = te vergelijken, jaar ervoor
 chart-development-now = te vergelijken, onder de norm van toen
@@ -120,6 +152,22 @@ chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over a
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
 chart-n = n = { $n }
 chart-development-norm = norm { $version }
+chart-development-message = { $norm ->
+    [yes] Van wat te vergelijken is, onder de norm van toen,
+   *[no] Van de uitslagen
+} { $way ->
+    [same] voldoet { $now }, net als in { $before }
+   *[moved] voldoet { $now }; in { $before } was dat { $then }
+}{ $themes ->
+    [one] .
+   *[other] . Omhoog ging het in { $up ->
+        [0] geen
+       *[other] { $up }
+    } van de { $themes } thema’s, omlaag in { $down ->
+        [0] geen
+       *[other] { $down }
+    }.
+}
 chart-development-alt = In { $year } voldoet bij het thema { $most } het grootste deel van de uitslagen ({ $high }) en bij { $least } het kleinste ({ $low }).
 chart-development-alt-same = In { $year } voldoet bij elk thema hetzelfde deel van de uitslagen ({ $high }).
 chart-development-alt-one = In { $year } voldoet bij het thema { $most } { $high } van de uitslagen.

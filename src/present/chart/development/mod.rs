@@ -26,6 +26,8 @@ const PX: i32 = 16;
 const AXIS: i32 = 56;
 /// From the axis to the first point, and from the last point to the edge: half a year's label.
 const MARGIN: i32 = 42;
+/// How far before the point of a year the mark of what can be compared stands.
+const BESIDE: i32 = 20;
 /// A line for the name of a new norm, and room above 100 %.
 const HEAD: i32 = 46;
 const PLOT: i32 = 150;
@@ -48,7 +50,10 @@ fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
     let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
     let entry = |mark, id| Entry { mark, words: wording.say(id) };
     let alike = || points().filter_map(Point::alike);
-    let mut entries = vec![];
+    let mut entries = vec![entry(Mark::Point(Symbol::Disc), "chart-development-line")];
+    if changes(data).next().is_some() {
+        entries.push(entry(Mark::Point(Symbol::Diamond), "chart-development-line-norm"));
+    }
     if alike().next().is_some() {
         entries.push(entry(Mark::Hollow, "chart-development-without"));
     }
@@ -176,19 +181,19 @@ impl Panel<'_> {
     fn part_of_norm(&self, sheet: &mut Canvas, old: &Run, new: &Run) {
         let (Some((before, last)), Some((after, point))) = (old.last(), new.first()) else { return };
         let Some([then, without, with]) = point.alike() else { return };
-        let (x, is, was) = (self.x(*after), self.y(with), self.y(without));
+        // Beside the point of that year: the marks may be as high.
+        let (x, is, was) = (self.x(*after) - BESIDE, self.y(with), self.y(without));
         let start = (self.x(*before), self.y(then));
         sheet.dots(start, (x, was), SOFT);
         if then != last.share() {
             marks::hollow(sheet, start, 5);
         }
         let (top, high) = (is.min(was), (is - was).abs());
-        // Wider than both marks: it shows also where they are close.
         if high > 1 {
-            sheet.block((x - 24, top), (48, high), palette::HATCHED, 1);
-            sheet.hatch((x - 24, top), (48, high), SOFT);
+            sheet.block((x - 8, top), (16, high), palette::HATCHED, 1);
+            sheet.hatch((x - 8, top), (16, high), SOFT);
         }
-        marks::hollow(sheet, (x, was), 7);
+        marks::hollow(sheet, (x, was), 6);
     }
 
     fn run(&self, sheet: &mut Canvas, run: &Run, symbol: Symbol) {

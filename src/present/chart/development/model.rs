@@ -46,8 +46,12 @@ pub struct Like {
     pub now: (u32, u32),
     /// Met and in scope now, as they are.
     pub is: (u32, u32),
+    /// Of `then` and `now` what is not known in both: open or not handed in in one of the years, or set aside by a waiver.
+    pub unknown: [(u32, u32); 2],
     /// Whether what can't be compared is of so few schools that counts would tell of them.
     pub hides_others: bool,
+    /// Whether what is not known in both is of so few schools, or leaves so few.
+    pub hides_unknown: bool,
 }
 
 /// Verdicts that came and went: met, and in scope.
@@ -58,8 +62,10 @@ pub(crate) type Step = (i64, i64);
 pub(crate) struct Bridge {
     /// Met and in scope in the year before.
     pub before: (u32, u32),
-    /// What other answers made of those that can be compared.
+    /// What other answers made of those that can be compared and are known in both years.
     pub answers: Step,
+    /// What silence and waivers made of those that can be compared: nobody knows which way these went.
+    pub unknown: Step,
     /// What the other norm made of them.
     pub norm: Step,
     /// Schools and standards of which only one of the years can be compared.
@@ -68,18 +74,22 @@ pub(crate) struct Bridge {
     pub now: (u32, u32),
     /// Whether answers and others are only told together; of several themes, whether that holds for each.
     pub hides_others: bool,
+    /// The same of answers and what is not known.
+    pub hides_unknown: bool,
 }
 
 impl Bridge {
     /// As it is told: what is hidden is counted with the answers.
     pub(crate) fn told(self) -> Bridge {
-        match self.hides_others {
-            true => {
-                let answers = (self.answers.0 + self.others.0, self.answers.1 + self.others.1);
-                Bridge { answers, others: (0, 0), ..self }
-            }
-            false => self,
+        let with = |step: Step, other: Step| (step.0 + other.0, step.1 + other.1);
+        let mut told = self;
+        if self.hides_others {
+            (told.answers, told.others) = (with(told.answers, told.others), (0, 0));
         }
+        if self.hides_unknown {
+            (told.answers, told.unknown) = (with(told.answers, told.unknown), (0, 0));
+        }
+        told
     }
 
     /// With that of another theme, both as they are told: so every column is the sum of what stands in it.
@@ -90,10 +100,12 @@ impl Bridge {
         Bridge {
             before: count(own.before, other.before),
             answers: moved(own.answers, other.answers),
+            unknown: moved(own.unknown, other.unknown),
             norm: moved(own.norm, other.norm),
             others: moved(own.others, other.others),
             now: count(own.now, other.now),
             hides_others: own.hides_others && other.hides_others,
+            hides_unknown: own.hides_unknown && other.hides_unknown,
         }
     }
 }
@@ -111,6 +123,15 @@ impl Point {
     pub(crate) fn alike(&self) -> Option<[Ratio; 3]> {
         self.like.map(|like| [share(like.then), share(like.now), share(like.is)])
     }
+}
+
+/// How a theme went from the year before to the last, as far as one can say.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Moved {
+    pub then: (u32, u32),
+    pub now: (u32, u32),
+    /// Whether another norm lies between.
+    pub by_norm: bool,
 }
 
 pub(super) fn share((met, scope): (u32, u32)) -> Ratio {
@@ -138,14 +159,27 @@ impl Theme {
         let [.., Some(before), Some(now)] = self.points.as_slice() else { return None };
         let (step, before, now) = (now.step?, (before.met, before.scope), (now.met, now.scope));
         let (gone, come) = (moved(before, step.then), moved(step.is, now));
+        let (all, unknown) = (moved(step.then, step.now), moved(step.unknown[0], step.unknown[1]));
         Some(Bridge {
             before,
-            answers: moved(step.then, step.now),
+            answers: (all.0 - unknown.0, all.1 - unknown.1),
+            unknown,
             norm: moved(step.now, step.is),
             others: (gone.0 + come.0, gone.1 + come.1),
             now,
             hides_others: step.hides_others,
+            hides_unknown: step.hides_unknown,
         })
+    }
+
+    /// Met and in scope in the last two years: across a change of norm what can be compared, under the norm of then; `None` where that is nothing.
+    pub(super) fn moved(&self) -> Option<Moved> {
+        let [.., Some(before), Some(now)] = self.points.as_slice() else { return None };
+        match (now.like, now.norm == before.norm) {
+            (Some(like), _) => Some(Moved { then: like.then, now: like.now, by_norm: true }),
+            (None, true) => Some(Moved { then: (before.met, before.scope), now: (now.met, now.scope), by_norm: false }),
+            (None, false) => None,
+        }
     }
 
     pub(super) fn latest(&self) -> Option<&Point> {

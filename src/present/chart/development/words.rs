@@ -1,7 +1,9 @@
 //! What a development says in words, and its figures as a table.
 
+use std::cmp::Ordering;
+
 use super::super::{ChartTable, count, listed};
-use super::model::{Development, Like, Point, Theme, share};
+use super::model::{Development, Like, Moved, Point, Theme, share};
 use crate::base::exact::Ratio;
 use crate::wording::Wording;
 
@@ -20,8 +22,37 @@ pub(super) fn changes(data: &Development) -> impl Iterator<Item = (usize, usize,
 /// Themes of one share that are named at most.
 const NAMED: usize = 4;
 
-/// Where the most and the least meets the norm now.
+/// Whether it went up since the year before, over all themes and in how many of them: of what can be compared, under the norm of then. Without a year before, where the most and the least
+/// meets the norm.
 pub(super) fn message(data: &Development, wording: &Wording) -> String {
+    let moved: Vec<_> = data.themes.iter().filter_map(Theme::moved).collect();
+    let [.., before, now] = data.years.as_slice() else { return extremes(data, wording) };
+    let sum = |of: fn(&Moved) -> (u32, u32)| moved.iter().map(of).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+    let (then, is) = (sum(|own| own.then), sum(|own| own.now));
+    if moved.is_empty() || then.1 == 0 || is.1 == 0 {
+        return extremes(data, wording);
+    }
+    let way = |own: &Moved| share(own.now).cmp(&share(own.then));
+    let went = |which: Ordering| moved.iter().filter(|own| way(own) == which).count();
+    let whole = Moved { then, now: is, by_norm: moved.iter().any(|own| own.by_norm) };
+    let shares = wording.language().percentages_apart(&[share(then), share(is)]);
+    let [high, low] = [0, 1].map(|at| shares.get(at).cloned().unwrap_or_default());
+    let facts = [
+        ("norm", if whole.by_norm { "yes" } else { "no" }.into()),
+        ("way", if way(&whole) == Ordering::Equal { "same" } else { "moved" }.into()),
+        ("before", before.into()),
+        ("year", now.into()),
+        ("then", high.into()),
+        ("now", low.into()),
+        ("themes", moved.len().into()),
+        ("up", went(Ordering::Greater).into()),
+        ("down", went(Ordering::Less).into()),
+    ];
+    wording.say_with("chart-development-message", &facts)
+}
+
+/// Where the most and the least meets the norm now.
+fn extremes(data: &Development, wording: &Wording) -> String {
     let latest: Vec<_> = data.themes.iter().filter_map(|t| Some((t, t.latest()?.share()))).collect();
     let most = latest.iter().map(|(_, share)| *share).max();
     let least = latest.iter().map(|(_, share)| *share).min();
@@ -54,7 +85,8 @@ pub(super) fn message(data: &Development, wording: &Wording) -> String {
 }
 
 pub(super) fn alt(data: &Development, wording: &Wording) -> String {
-    let mut alt = message(data, wording);
+    let (message, extremes) = (message(data, wording), extremes(data, wording));
+    let mut alt = if message == extremes { message } else { format!("{message} {extremes}") };
     if let Some((before, after, _)) = changes(data).last() {
         let facts = [("before", (&data.years[before]).into()), ("after", (&data.years[after]).into())];
         alt = format!("{alt} {}", wording.say_with("chart-development-alt-norm", &facts));
