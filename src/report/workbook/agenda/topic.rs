@@ -86,7 +86,7 @@ fn judged(dossier: &Dossier, assessment: usize, judgement: &Judgement) -> Line {
     let standard = &norm.standards[judgement.standard];
     let question = |i: usize| format!("{} {}", norm.indicators[i].id, norm.indicators[i].text);
     let step = |target: &Target| {
-        let level = w.level(norm.scale_of(target.indicator), target.level);
+        let level = w.target(norm, target.indicator, target.level);
         let indicator = &norm.indicators[target.indicator];
         let facts = [("id", (&indicator.id).into()), ("text", (&indicator.text).into()), ("level", level.into())];
         w.say_with("workbook-way", &facts)
