@@ -21,7 +21,7 @@ pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, AimUnknown, Nationa
 pub(crate) use aim::{check_past, read_aims, read_national, settle_aims, settle_national};
 #[cfg(test)]
 pub(crate) use model::{AGENDA_OWN, TOPICS, WHOLE_SCHOOL};
-pub use model::{Agreement, PlannedTalk};
+pub use model::{Agreement, Contested, PlannedTalk};
 pub(crate) use model::{BEGIN, COLUMNS, MARK, ORDER, Progress, STATE, TALK};
 pub(crate) use personal::{PersonalList, in_agreements, in_second_looks, in_waivers};
 pub use place::{Arrangement, Availability, read_places, settle as settle_places};

@@ -77,6 +77,11 @@ pub(super) fn is_agenda_topic(name: &str) -> bool {
     AGENDA_TOPICS.contains(&name)
 }
 
+/// So many digits tell one value of a column from another.
+const PRINT: usize = 8;
+/// Between a mark and the prints of the columns.
+pub(super) const PRINTS: char = ':';
+
 /// So many digits of a digest stand in the id of an agreement without a number.
 const CODE: usize = 6;
 
@@ -136,9 +141,24 @@ pub struct Agreement {
     pub date: Option<NaiveDate>,
     /// Opmerking.
     pub remark: Option<String>,
+    /// What copies say differently: left out of the agreement until somebody chooses.
+    pub contested: Vec<Contested>,
     /// The row it stands in.
     pub place: Place,
 }
+
+/// A column of an agreement in which copies contradict each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contested {
+    /// The column.
+    pub column: &'static str,
+    /// What the copies say there, as in a file; blank: nothing.
+    pub says: Vec<String>,
+}
+
+/// The columns of an agreement that change without making it another one.
+pub(super) const CHANGEABLE: [&str; 8] =
+    ["wie", "bijdrage_swv", "bedrag", "taakovername", "uiterlijk", "status", "datum", "opmerking"];
 
 impl Agreement {
     /// The school year in which it was made; `None` without a date.
@@ -180,25 +200,60 @@ impl Agreement {
         (&self.school, self.standard.as_ref(), fold(&self.what))
     }
 
+    /// What it says in one of the [`CHANGEABLE`] columns, as in a file.
+    pub(super) fn said(&self, column: &str) -> String {
+        let text = |text: &Option<String>| text.as_deref().map(lines).unwrap_or_default();
+        let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+        match column {
+            "wie" => text(&self.who),
+            "bijdrage_swv" => text(&self.contribution),
+            "bedrag" => self.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+            "taakovername" => if self.task_taken_over { "ja" } else { "nee" }.to_owned(),
+            "uiterlijk" => date(self.due),
+            "status" => self.progress.as_str().to_owned(),
+            "datum" => date(self.date),
+            "opmerking" => text(&self.remark),
+            _ => String::new(),
+        }
+    }
+
+    /// Says in one of these columns what another one does.
+    pub(super) fn take_over(&mut self, other: &Agreement, column: &str) {
+        match column {
+            "wie" => self.who.clone_from(&other.who),
+            "bijdrage_swv" => self.contribution.clone_from(&other.contribution),
+            "bedrag" => self.amount = other.amount,
+            "taakovername" => self.task_taken_over = other.task_taken_over,
+            "uiterlijk" => self.due = other.due,
+            "status" => self.progress = other.progress,
+            "datum" => self.date = other.date,
+            "opmerking" => self.remark.clone_from(&other.remark),
+            _ => {}
+        }
+    }
+
     /// What it says, in short: two rows with the same mark say the same.
     pub(crate) fn mark(&self) -> String {
         let text = |text: &Option<String>| text.as_deref().map(lines).unwrap_or_default();
-        let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
-        let parts = [
-            self.school.to_string(),
-            text(&self.standard),
-            lines(&self.what),
-            text(&self.who),
-            text(&self.contribution),
-            self.amount.map(|amount| amount.to_string()).unwrap_or_default(),
-            self.task_taken_over.to_string(),
-            date(self.due),
-            self.progress.as_str().to_owned(),
-            date(self.date),
-            text(&self.remark),
-        ];
+        let changeable = CHANGEABLE.map(|column| match column {
+            "taakovername" => self.task_taken_over.to_string(),
+            _ => self.said(column),
+        });
+        let subject = [self.school.to_string(), text(&self.standard), lines(&self.what)];
+        let parts: Vec<String> = subject.into_iter().chain(changeable).collect();
         // With a letter in front it is no number to any spreadsheet.
         format!("k{}", sha256(parts.join("\n\n").as_bytes()).get(..12).unwrap_or_default())
+    }
+
+    /// The print of one of the [`CHANGEABLE`] columns: it tells whether somebody changed that column.
+    pub(super) fn print(&self, column: &str) -> String {
+        let text = format!("{column}\n{}", self.said(column));
+        sha256(text.as_bytes()).get(..PRINT).unwrap_or_default().to_owned()
+    }
+
+    /// The mark with the print of each column, as a workbook keeps it in its hidden column.
+    pub(crate) fn prints(&self) -> String {
+        format!("{}{PRINTS}{}", self.mark(), CHANGEABLE.map(|column| self.print(column)).join("."))
     }
 }
 

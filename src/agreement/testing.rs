@@ -55,6 +55,7 @@ pub(super) fn agreement(school: &str, standard: Option<&str>, id: &str) -> Agree
         progress: Progress::Open,
         date: None,
         remark: None,
+        contested: vec![],
         place: Place::at(Arc::new(Source { file: "tabel.csv".into(), sheet: None }), 2, 0),
     }
 }

@@ -235,6 +235,15 @@ impl Bands {
         Number::parse(answer.trim().strip_suffix(self.unit.as_str()).unwrap_or(answer))
     }
 
+    /// The number that the level at a position in the scale takes at least, or at most where less is better; `None` for the lowest, which any number is.
+    pub(crate) fn edge(&self, position: usize) -> Option<Milli> {
+        let at = match self.better {
+            Better::Higher => position.checked_sub(1)?,
+            Better::Lower => self.limits.len().checked_sub(position)?,
+        };
+        self.limits.get(at).copied()
+    }
+
     /// The position in the scale, from 0.
     pub fn position(&self, number: Number) -> usize {
         match self.better {

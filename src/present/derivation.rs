@@ -173,7 +173,7 @@ impl Explainer<'_> {
             State::Level(level) => {
                 let scale = self.norm.scale_of(step.standing.indicator);
                 let facts = [
-                    ("text", text.into()),
+                    ("text", w.answer(self.norm, step.standing.indicator, text).into()),
                     ("level", Arg::from(level.to_string())),
                     ("label", scale.label(level).into()),
                     ("sufficient", scale.sufficient.to_string().into()),
@@ -342,7 +342,7 @@ impl Explainer<'_> {
     /// The questions of a way, each with the level that it should come to.
     fn targets(&self, way: &ShortestPath) -> String {
         let one = |target: &Target| {
-            let level = self.w.level(self.norm.scale_of(target.indicator), target.level);
+            let level = self.w.target(self.norm, target.indicator, target.level);
             let id = self.norm.indicators[target.indicator].id.as_str();
             self.w.say_with("derivation-way-step", &[("question", id.into()), ("level", level.into())])
         };

@@ -59,6 +59,15 @@ impl<'a> Talks<'a> {
         of(subject(self.dossier, topic)).or_else(|| of(None))
     }
 
+    /// What is planned with a school (an index in [`Dossier::now`]) and stands with none of its topics: for the school as a whole where it has none, or for what
+    /// is no topic any more.
+    pub(crate) fn beside_topics(&self, at: usize) -> Vec<&'a PlannedTalk> {
+        let topics = self.topics(at).map(|topic| &self.dossier.topics[topic]);
+        let with_topic: Vec<&PlannedTalk> = topics.filter_map(|topic| self.planned(topic)).collect();
+        let all = self.planned.get(&self.dossier.now()[at].evaluation.school.id).into_iter().flatten();
+        all.copied().filter(|talk| !with_topic.contains(talk)).collect()
+    }
+
     /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for
     /// something that is no topic any more stays.
     pub(crate) fn with(&self, at: usize) -> Vec<Talk> {

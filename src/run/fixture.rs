@@ -486,6 +486,7 @@ fn agreements() -> Vec<Agreement> {
         progress,
         date: NaiveDate::from_ymd_opt(2025, 1, 12),
         remark: None,
+        contested: vec![],
         place: Place::file("afspraken.xlsx"),
     };
     vec![

@@ -7,7 +7,7 @@ use crate::agreement::Progress;
 use crate::base::exact::Ratio;
 use crate::base::finding::Severity;
 use crate::judge::{GapStatus, Verdict};
-use crate::norm::{Nature, Nearness, Rule, Scale, Status};
+use crate::norm::{Bands, Better, Nature, Nearness, Norm, Rule, Scale, Status};
 use crate::stats::aims::AimState;
 use crate::stats::coverage::{CoverageRow, CoverageState};
 use crate::trend::agreed::AgreementState;
@@ -152,6 +152,38 @@ impl Wording {
             return number;
         }
         self.say_with("level-name", &[("label", label.into()), ("value", number.into())])
+    }
+
+    /// The level that a question should come to, of one that asks a number as that number: "op orde (3)", "50 % of meer (op orde)".
+    pub(crate) fn target(&self, norm: &Norm, indicator: usize, value: i64) -> String {
+        let (bands, scale) = (norm.indicators[indicator].number.as_ref(), norm.scale_of(indicator));
+        let position = scale.levels.iter().position(|level| level.value == value);
+        let Some((bands, edge)) = bands.zip(position).and_then(|(bands, at)| Some((bands, bands.edge(at)?))) else {
+            return self.level(scale, value);
+        };
+        let id = match bands.better {
+            Better::Higher => "target-from",
+            Better::Lower => "target-to",
+        };
+        let limit = self.with_unit(&self.language().decimal(edge), bands);
+        self.say_with(id, &[("limit", limit.into()), ("label", scale.label(value).into())])
+    }
+
+    /// An answer as it was given; a number with its unit: "38 %".
+    pub(crate) fn answer(&self, norm: &Norm, indicator: usize, text: &str) -> String {
+        match &norm.indicators[indicator].number {
+            Some(bands) if bands.number(text).is_some() && !text.ends_with(&bands.unit) => self.with_unit(text, bands),
+            Some(_) | None => text.to_owned(),
+        }
+    }
+
+    /// A number with the unit of its bands.
+    pub(crate) fn with_unit(&self, number: &str, bands: &Bands) -> String {
+        match bands.unit.as_str() {
+            "" => number.to_owned(),
+            "%" => format!("{number}{}", self.language().percent_sign()),
+            unit => format!("{number}\u{a0}{unit}"),
+        }
     }
 
     /// What a score can be: "0 tot 100 %".

@@ -189,3 +189,29 @@ fn texts_that_list_the_kinds_of_rule_name_each() {
 fn the_list_of_languages_is_whole() {
     assert_eq!(Language::ALL[..], *<Language as clap::ValueEnum>::value_variants());
 }
+
+#[test]
+fn a_number_is_asked_for_as_a_number_with_its_unit() {
+    use crate::base::exact::Milli;
+    use crate::norm::{Bands, Better};
+    let mut norm = crate::norm::testing::norm(&[("S", crate::norm::Rule::ALL, 1)]);
+    let of = |better, unit: &str| Bands {
+        limits: vec![Milli::whole(20), Milli::whole(50), Milli::whole(80)],
+        better,
+        unit: unit.to_owned(),
+    };
+    let scale = norm.scale_of(0).clone();
+    let levels: Vec<i64> = scale.levels.iter().map(|level| level.value).collect();
+    assert_eq!(levels.len(), 4, "as many as the bands have");
+    let said = |norm: &crate::norm::Norm, at: usize| Wording::new(Language::Nl).target(norm, 0, levels[at]);
+    let label = |at: usize| scale.levels[at].label.clone();
+    norm.indicators[0].number = Some(of(Better::Higher, "%"));
+    assert_eq!(said(&norm, 2), format!("50\u{a0}% of meer ({})", label(2)));
+    let answer = |norm: &crate::norm::Norm, text| Wording::new(Language::Nl).answer(norm, 0, text);
+    assert_eq!((answer(&norm, "38"), answer(&norm, "38%"), answer(&norm, "geen")), ("38\u{a0}%".into(), "38%".into(), "geen".into()));
+    norm.indicators[0].number = Some(of(Better::Lower, "dagen"));
+    assert_eq!(said(&norm, 3), format!("20\u{a0}dagen of minder ({})", label(3)));
+    assert_eq!(said(&norm, 1), format!("80\u{a0}dagen of minder ({})", label(1)));
+    let lowest = Wording::new(Language::Nl).level(&scale, levels[0]);
+    assert_eq!(said(&norm, 0), lowest, "any number is that");
+}

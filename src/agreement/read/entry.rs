@@ -1,6 +1,7 @@
 //! A row of a table of agreements, as it was read.
 
 use super::super::Agreement;
+use super::super::model::{CHANGEABLE, PRINTS};
 use crate::base::finding::{Code, Finding, Place};
 
 /// A row that was read.
@@ -10,7 +11,7 @@ pub(super) struct Entry {
     /// Whether the row has no number of its own.
     pub is_unnumbered: bool,
     /// What the row said when the program wrote it.
-    pub written: Option<String>,
+    pub written: Option<Origin>,
     /// The columns whose cells could not be used.
     pub unusable: Vec<&'static str>,
     /// Whether nothing says when it was agreed.
@@ -21,6 +22,36 @@ pub(super) struct Entry {
     pub id_place: Place,
     /// What is to be said of it where it is used, with the name of the fact that holds the id.
     pub if_used: Vec<(Finding, &'static str)>,
+}
+
+/// What a row said when the program wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Origin {
+    /// Its mark.
+    pub mark: String,
+    /// The print of each column that may change; none in a workbook of an earlier version.
+    prints: Vec<String>,
+}
+
+impl Origin {
+    /// As it stands in the hidden column.
+    pub(super) fn of(text: &str) -> Origin {
+        let (mark, prints) = text.split_once(PRINTS).unwrap_or((text, ""));
+        let prints: Vec<String> = prints.split('.').map(str::to_owned).collect();
+        let is_whole = prints.len() == CHANGEABLE.len();
+        Origin { mark: mark.to_owned(), prints: if is_whole { prints } else { Vec::new() } }
+    }
+
+    /// Whether it tells which columns somebody changed.
+    pub(super) fn tells_columns(&self) -> bool {
+        !self.prints.is_empty()
+    }
+
+    /// Whether somebody changed a column of it.
+    pub(super) fn differs(&self, agreement: &Agreement, column: &str) -> bool {
+        let at = CHANGEABLE.iter().position(|known| *known == column);
+        at.and_then(|at| self.prints.get(at)).is_some_and(|print| *print != agreement.print(column))
+    }
 }
 
 /// A finding at the id of a row.

@@ -7,7 +7,7 @@ use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
 use super::super::model::{MARK, TALK, TOPICS, WHOLE_SCHOOL, is_agenda_topic};
 use super::super::written;
 use super::super::{Agreement, COLUMNS, Progress};
-use super::entry::Entry;
+use super::entry::{Entry, Origin};
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
 use crate::base::text::fold::fold;
@@ -117,6 +117,7 @@ impl<'l, 'a> Line<'l, 'a> {
             progress: self.read("status", Code::AgreementStatusUnknown, progress).unwrap_or(Progress::Open),
             date,
             remark: self.text("opmerking"),
+            contested: Vec::new(),
             place: self.row.place(),
         };
         let mut if_used = Vec::new();
@@ -126,7 +127,7 @@ impl<'l, 'a> Line<'l, 'a> {
             if_used.push((self.about("afspraak", Code::AgreementIdBlank), "id"));
         }
         if_used.extend(self.takeover(&agreement));
-        let written = self.get(MARK).and_then(written::mark).map(str::to_owned);
+        let written = self.get(MARK).and_then(written::mark).map(Origin::of);
         let unusable = std::mem::take(&mut self.unusable);
         let is_undated = self.get("datum").is_none();
         let date_place = self.columns.get("datum").map(|column| self.row.place_of(column));

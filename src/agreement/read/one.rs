@@ -1,16 +1,17 @@
 //! One agreement of several rows with the same id: copies of a workbook in which two people wrote, and workbooks of two years.
 //!
-//! In: rows as they were read. Out: an agreement for each id, and findings where rows contradict each other: nothing chooses between them. Rows that say the
-//! same are one. A row that says just what the program wrote before somebody changed it in another table ([`Agreement::mark`]) is what that one came from,
+//! In: rows as they were read. Out: an agreement for each id, and findings where rows contradict each other: nothing chooses between them, and what they say
+//! goes on with the agreement ([`Agreement::contested`]). Rows that say the same are one. A row that says just what the program wrote before somebody changed it in another table ([`Agreement::mark`]) is what that one came from,
 //! and speaks against nothing. A row of the same table is no such origin: somebody copied it as the beginning of another agreement. Nor is one that came from
 //! the other in its turn: somebody put a value back. A row that nobody changed beside one without a mark may be the older or the newer.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use super::super::Agreement;
 use super::super::model::PlannedTalk;
-use super::super::{Agreement, Progress};
-use super::entry::{Entry, about};
+use super::differ;
+use super::entry::{Entry, Origin, about};
 use super::{undated, unnumbered};
 use crate::base::finding::{self, Code, Finding, Source};
 use crate::base::text::natural::natural;
@@ -33,29 +34,22 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
     fill(&mut entries);
     let date_cell = undated::cell(&entries);
     unnumbered::tell_equal(&entries, findings);
-    let entries = without_origins(joined(entries));
-    let (first, others) = entries.split_first()?;
-    if others.iter().any(|other| other.agreement.subject() != first.agreement.subject()) {
-        for (at, entry) in entries.iter().enumerate() {
-            let other = &entries[usize::from(at == 0)].agreement;
-            let finding = about(Code::AgreementIdDouble, entry).fact("other", other.place.to_string());
+    let all = without_origins(differ::merged(without_origins(joined(entries))));
+    let (first, others) = all.split_first()?;
+    if others.iter().any(|other| other.entry.agreement.subject() != first.entry.agreement.subject()) {
+        for (at, same) in all.iter().enumerate() {
+            let other = &all[usize::from(at == 0)].entry.agreement;
+            let finding = about(Code::AgreementIdDouble, &same.entry).fact("other", other.place.to_string());
             finding::add(findings, finding);
         }
         return None;
     }
-    let mut agreement = first.agreement.clone();
-    for other in others {
-        let columns = left_open(&mut agreement, &first.agreement, &other.agreement);
-        if !columns.is_empty() {
-            let finding = about(Code::AgreementCopiesDiffer, other).fact("other", first.agreement.place.to_string());
-            let is_open = |column| if columns.contains(&column) { "yes" } else { "no" };
-            let finding = finding.fact("status", is_open("status")).fact("takeover", is_open("taakovername"));
-            finding::add(findings, finding.fact("columns", columns.join(", ")));
-        }
-    }
+    let agreement = differ::settled(&all, findings)?;
     findings.extend(date_cell.and_then(|cell| undated::about(&agreement, cell, talks)));
-    for (finding, id) in entries.into_iter().flat_map(|entry| entry.if_used) {
-        finding::add(findings, finding.fact(id, &agreement.id));
+    for (finding, id) in all.into_iter().flat_map(|same| same.entry.if_used) {
+        if differ::still_holds(&finding, &agreement) {
+            finding::add(findings, finding.fact(id, &agreement.id));
+        }
     }
     Some(agreement)
 }
@@ -71,107 +65,74 @@ fn fill(entries: &mut [Entry]) {
                 continue;
             };
             if let Some(entry) = entries.get_mut(at) {
-                take_over(&mut entry.agreement, &source, column);
+                entry.agreement.take_over(&source, column);
             }
         }
     }
 }
 
-/// Takes over what another row has in a column that may hold what can't be read.
-fn take_over(agreement: &mut Agreement, other: &Agreement, column: &str) {
-    match column {
-        "bedrag" => agreement.amount = other.amount,
-        "taakovername" => agreement.task_taken_over = other.task_taken_over,
-        "uiterlijk" => agreement.due = other.due,
-        "datum" => agreement.date = other.date,
-        "status" => agreement.progress = other.progress,
-        _ => {}
-    }
-}
-
 /// Rows that say the same.
-struct Same {
+pub(super) struct Same {
     /// The first of them.
-    entry: Entry,
-    mark: String,
+    pub entry: Entry,
+    pub mark: String,
     /// Where they stand.
-    tables: BTreeSet<Arc<Source>>,
+    pub tables: BTreeSet<Arc<Source>>,
     /// What any of them said when the program wrote it, if that was something else.
-    written: HashSet<String>,
+    pub written: BTreeSet<Origin>,
 }
 
 impl Same {
+    pub(super) fn new(entry: Entry) -> Same {
+        let mark = entry.agreement.mark();
+        Same { entry, mark, tables: BTreeSet::new(), written: BTreeSet::new() }
+    }
+
+    fn came_from(&self, mark: &str) -> bool {
+        self.written.iter().any(|written| written.mark == mark)
+    }
+
     /// Whether the other was made from this one: in another table, and not the other way around as well.
     fn is_origin_of(&self, other: &Same) -> bool {
-        other.written.contains(&self.mark)
-            && !self.written.contains(&other.mark)
-            && self.tables.is_disjoint(&other.tables)
+        other.came_from(&self.mark) && !self.came_from(&other.mark) && self.tables.is_disjoint(&other.tables)
     }
 }
 
 /// Joins rows that say the same, in the order of the first of each.
 fn joined(entries: Vec<Entry>) -> Vec<Same> {
+    let singles = entries.into_iter().map(|entry| {
+        let (table, written) = (entry.agreement.place.source.clone(), entry.written.clone());
+        Same { tables: BTreeSet::from([table]), written: written.into_iter().collect(), ..Same::new(entry) }
+    });
+    rejoined(singles)
+}
+
+/// The same of what was joined before.
+pub(super) fn rejoined(singles: impl IntoIterator<Item = Same>) -> Vec<Same> {
     let mut all: Vec<Same> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for entry in entries {
-        let mark = entry.agreement.mark();
-        let (table, written) = (entry.agreement.place.source.clone(), entry.written.clone());
-        let at = *known.entry(mark.clone()).or_insert(all.len());
-        if at == all.len() {
-            all.push(Same { entry, mark: mark.clone(), tables: BTreeSet::new(), written: HashSet::new() });
-        }
-        if let Some(same) = all.get_mut(at) {
-            same.tables.insert(table);
-            same.written.extend(written.filter(|written| *written != mark));
+    for mut single in singles {
+        single.written.retain(|written| written.mark != single.mark);
+        let at = *known.entry(single.mark.clone()).or_insert(all.len());
+        match all.get_mut(at) {
+            Some(same) => {
+                same.tables.extend(single.tables);
+                same.written.extend(single.written);
+            }
+            None => all.push(single),
         }
     }
     all
 }
 
 /// Without the rows that another one was made from. Where each was made from another nothing is certain, and all stay.
-fn without_origins(all: Vec<Same>) -> Vec<Entry> {
+fn without_origins(all: Vec<Same>) -> Vec<Same> {
     let by_mark: HashMap<&str, &Same> = all.iter().map(|same| (same.mark.as_str(), same)).collect();
     let of = |same: &Same| {
-        let origins = same.written.iter().filter_map(|written| by_mark.get(written.as_str()));
+        let origins = same.written.iter().filter_map(|written| by_mark.get(written.mark.as_str()));
         origins.filter(|origin| origin.is_origin_of(same)).map(|origin| origin.mark.clone()).collect::<Vec<_>>()
     };
     let origins: HashSet<String> = all.iter().flat_map(of).collect();
     let is_certain = origins.len() < all.len();
-    all.into_iter().filter(|same| !(is_certain && origins.contains(&same.mark))).map(|same| same.entry).collect()
-}
-
-/// Leaves open what two rows say differently; gives the columns.
-fn left_open(agreement: &mut Agreement, one: &Agreement, other: &Agreement) -> Vec<&'static str> {
-    let mut columns = Vec::new();
-    let mut open = |differs: bool, column| {
-        if differs {
-            columns.push(column);
-        }
-        differs
-    };
-    if open(one.who != other.who, "wie") {
-        agreement.who = None;
-    }
-    if open(one.contribution != other.contribution, "bijdrage_swv") {
-        agreement.contribution = None;
-    }
-    if open(one.amount != other.amount, "bedrag") {
-        agreement.amount = None;
-    }
-    if open(one.task_taken_over != other.task_taken_over, "taakovername") {
-        agreement.task_taken_over = false;
-    }
-    if open(one.due != other.due, "uiterlijk") {
-        agreement.due = None;
-    }
-    if open(one.progress != other.progress, "status") {
-        agreement.progress = Progress::Open;
-    }
-    if open(one.date != other.date, "datum") {
-        agreement.date = None;
-    }
-    if open(one.remark != other.remark, "opmerking") {
-        agreement.remark = None;
-    }
-    columns
+    all.into_iter().filter(|same| !(is_certain && origins.contains(&same.mark))).collect()
 }

@@ -207,7 +207,7 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     };
     assert_eq!(
         answer(&dossier),
-        "Er zijn 4 afspraken: 4 met een bedrag (samen €\u{a0}10.000). Daaronder is 1 overgenomen taak, niet getoond."
+        "Er zijn 4 afspraken: 4 met een bedrag (totaal €\u{a0}10.000). Daaronder is 1 overgenomen taak, niet getoond."
     );
     // What has no amount is not in the sum, and that is said.
     let mut without = crate::run::fixture::dossier(Language::Nl);
@@ -215,12 +215,12 @@ fn money_is_said_as_the_tables_have_it_and_not_where_few_schools_got_it() {
     (sum.without_amount, sum.takeovers) = (1, sum.takeovers + 2);
     sum.takeovers_without_amount += 1;
     let said = answer(&without);
-    assert!(said.contains("3 met een bedrag (samen €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
+    assert!(said.contains("3 met een bedrag (totaal €\u{a0}10.000) en 1 zonder bedrag."), "{said}");
     assert!(said.contains("3 overgenomen taken: 2 met een bedrag") && said.ends_with(" en 1 zonder bedrag."), "{said}");
     dossier.minimum_group = 5;
     assert_eq!(
         answer(&dossier),
-        "Er zijn 4 afspraken: 4 met een bedrag (samen niet getoond). Daaronder is 1 overgenomen taak, niet getoond."
+        "Er zijn 4 afspraken: 4 met een bedrag (totaal niet getoond). Daaronder is 1 overgenomen taak, niet getoond."
     );
     dossier.agreements.clear();
     dossier.follow_up.made.clear();

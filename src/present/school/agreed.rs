@@ -1,6 +1,8 @@
 //! What was agreed before: agreements with how far they are, and waivers.
 
-use super::model::{Agreement, Pair, Section};
+use std::cmp::Reverse;
+
+use super::model::{Agreement, Need, Pair, Section};
 use crate::agreement;
 use crate::judge::Judgement;
 use crate::present::scope::Scope;
@@ -22,47 +24,49 @@ pub(crate) fn line(scope: &Scope, number: usize, about: Option<String>) -> Optio
         told: details.iter().filter(|(is_words, _)| !is_words).map(|(_, detail)| detail.clone()).collect(),
         details: details.into_iter().map(|(_, detail)| detail).collect(),
         overdue: is_late.then(|| scope.wording.say("school-agreement-overdue")),
+        need: need(scope, number)?,
     })
 }
 
-/// The facts of an agreement, each with whether it is in somebody's words or names somebody.
+/// How much an agreement matters now, by its index.
+pub(crate) fn need(scope: &Scope, at: usize) -> Option<Need> {
+    let agreement = scope.dossier.agreements.get(at)?;
+    let state = scope.dossier.agreed.get(at).map(|followed| followed.state);
+    let urgency = state.map_or(AgreementState::LEAST_URGENT, AgreementState::urgency);
+    Some((urgency, agreement.date.is_none(), Reverse(agreement.date.or(agreement.due))))
+}
+
+/// The facts of an agreement, each with whether it is in somebody's words or names somebody. What a conversation needs most comes first: where there is little
+/// room the last are left out.
 fn details(scope: &Scope, agreement: &agreement::Agreement, state: Option<AgreementState>) -> Vec<(bool, String)> {
     let (wording, language) = (scope.wording, scope.language);
-    let mut details = Vec::new();
-    if state != Some(AgreementState::Dropped) {
-        let progress = wording.progress(agreement.progress);
-        details.push((false, wording.say_with("agreed-progress", &[("progress", progress.into())])));
-    }
-    if agreement.school != *scope.id() {
-        let school = scope.name_of(&agreement.school);
-        details.push((false, wording.say_with("school-agreement-with", &[("school", school.into())])));
-    }
-    if let Some(date) = agreement.date {
-        details.push((false, wording.say_with("school-agreement-made", &[("date", language.date(date).into())])));
-    }
-    if let Some(due) = agreement.due {
-        details.push((false, wording.say_with("school-agreement-due", &[("date", language.date(due).into())])));
-    }
-    if let Some(who) = &agreement.who {
-        details.push((true, wording.say_with("school-agreement-who", &[("who", who.into())])));
-    }
-    if let Some(contribution) = &agreement.contribution {
-        details
-            .push((true, wording.say_with("school-agreement-contribution", &[("contribution", contribution.into())])));
-    }
-    if let Some(amount) = agreement.amount {
-        details.push((
-            false,
-            wording.say_with("school-agreement-amount", &[("amount", scope.language.money(amount).into())]),
-        ));
-    }
-    if agreement.task_taken_over {
-        details.push((false, wording.say("school-agreement-takeover")));
-    }
-    if let Some(remark) = &agreement.remark {
-        details.push((true, wording.say_with("school-agreement-remark", &[("remark", remark.into())])));
-    }
-    details
+    let said = |id: &str, name: &'static str, text: String| wording.say_with(id, &[(name, text.into())]);
+    let day = |date| language.date(date);
+    let due = agreement.due.map(|due| said("school-agreement-due", "date", day(due)));
+    let who = agreement.who.as_ref().map(|who| said("school-agreement-who", "who", who.clone()));
+    let amount = agreement.amount.map(|amount| said("school-agreement-amount", "amount", language.money(amount)));
+    let takeover = agreement.task_taken_over.then(|| wording.say("school-agreement-takeover"));
+    let contribution = agreement.contribution.as_ref();
+    let contribution = contribution.map(|what| said("school-agreement-contribution", "contribution", what.clone()));
+    let is_elsewhere = agreement.school != *scope.id();
+    let with = is_elsewhere.then(|| said("school-agreement-with", "school", scope.name_of(&agreement.school)));
+    let is_open = state != Some(AgreementState::Dropped);
+    let progress = is_open.then(|| said("agreed-progress", "progress", wording.progress(agreement.progress)));
+    let made = agreement.date.map(|date| said("school-agreement-made", "date", day(date)));
+    let remark = agreement.remark.as_ref();
+    let remark = remark.map(|remark| said("school-agreement-remark", "remark", remark.clone()));
+    let all = [
+        (false, due),
+        (true, who),
+        (false, amount),
+        (false, takeover),
+        (true, contribution),
+        (false, with),
+        (false, progress),
+        (false, made),
+        (true, remark),
+    ];
+    all.into_iter().filter_map(|(is_words, detail)| Some((is_words, detail?))).collect()
 }
 
 /// The agreements that belong to no topic: about the whole school, or about a standard that is met by now; with those of the sites that it carries on

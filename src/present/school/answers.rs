@@ -16,7 +16,7 @@ pub(super) fn first_questions(scope: &Scope, judgement: &Judgement) -> (Option<S
         let first: Vec<First> = way
             .targets
             .iter()
-            .map(|target| (target.indicator, Some(wording.level(scope.norm.scale_of(target.indicator), target.level))))
+            .map(|target| (target.indicator, Some(wording.target(scope.norm, target.indicator, target.level))))
             .collect();
         return (Some(way_sentence(scope, way, &first)), first);
     }
@@ -125,6 +125,7 @@ fn as_given(scope: &Scope, at: usize, given: &intake::Answer) -> String {
             if label.to_lowercase() == text.to_lowercase() {
                 return text.to_owned();
             }
+            let text = wording.answer(scope.norm, at, text);
             wording.say_with("school-answer-level", &[("text", text.into()), ("level", label.into())])
         }
     }

@@ -1,5 +1,9 @@
 //! What reports about one school share: answers, standards, agreements, worded and formatted, nothing left to decide but how they look.
 
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
 use crate::judge::Tone;
 
 /// A label and what it is about.
@@ -105,6 +109,8 @@ pub(crate) struct Block {
     pub answers: Vec<Answer>,
     /// Agreements made about it.
     pub agreements: Vec<Agreement>,
+    /// That there are more of them than stand here; on paper only.
+    pub more_agreements: Option<String>,
     /// How many schools share their approach to it, and where. No name.
     pub help: Option<String>,
 }
@@ -166,13 +172,18 @@ pub(crate) struct Agreement {
     pub what: String,
     /// What came of it.
     pub state: Option<String>,
-    /// Progress, due date, who, contribution.
+    /// By when, who, the amount and the rest: what a conversation needs most comes first.
     pub details: Vec<String>,
     /// Those of them that are nobody's words and name nobody.
     pub told: Vec<String>,
     /// The word for being overdue, for one that is.
     pub overdue: Option<String>,
+    /// How much it matters now.
+    pub need: Need,
 }
+
+/// How much an agreement matters now, the most first: those that something must still come of, of these those with a day before those without, the latest first.
+pub(crate) type Need = (u8, bool, Reverse<Option<NaiveDate>>);
 
 impl Answer {
     /// The answer for whoever is not of the school: what its people wrote stays behind.

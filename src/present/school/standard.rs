@@ -28,6 +28,7 @@ pub(crate) fn block(scope: &Scope, judgement: &Judgement, number: String, agreem
         way,
         answers: answers(scope, judgement, &first),
         agreements: agreements.iter().filter_map(|at| agreed::line(scope, *at, None)).collect(),
+        more_agreements: None,
         help: None,
     }
 }

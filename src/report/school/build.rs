@@ -80,7 +80,7 @@ fn good(scope: &Scope) -> Listing {
 /// Agreements that belong to no topic.
 fn agreements(scope: &Scope) -> Option<Agreements> {
     let items = school::others(scope);
-    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items })
+    (!items.is_empty()).then(|| Agreements { heading: scope.wording.say("school-agreements"), items, more: None })
 }
 
 /// Room for new agreements: a row for each topic, and two at least.

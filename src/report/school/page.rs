@@ -105,6 +105,7 @@ impl Look {
         if let Some(agreements) = &view.agreements {
             body.push(self.heading(&agreements.heading));
             body.extend(agreements.items.iter().map(|agreement| self.agreement(agreement)));
+            body.extend(agreements.more.iter().map(|more| self.note(more)));
         }
         body.extend(view.waivers.iter().flat_map(|waivers| self.section(waivers)));
         body.push(self.room(view));
@@ -226,6 +227,7 @@ impl Look {
             let title = Run::text(&words.agreements, self.text.bold().ink(TEAL));
             blocks.push(Block::Text(self.block(vec![title]).sticky()));
             blocks.extend(topic.agreements.iter().map(|agreement| self.agreement(agreement)));
+            blocks.extend(topic.more_agreements.iter().map(|more| self.note(more)));
         }
         blocks
     }
@@ -293,6 +295,10 @@ impl Look {
             runs.extend([self.say(" · "), Run::text(overdue, self.text.bold().ink(WARM))]);
         }
         Block::Text(self.block(runs))
+    }
+
+    fn note(&self, text: &str) -> Block {
+        Block::Text(self.block(vec![Run::text(text, self.muted())]))
     }
 
     /// Room for new agreements: an empty table.

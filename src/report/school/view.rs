@@ -2,7 +2,7 @@
 //!
 //! In: nothing; the modules beside this one fill it in. Out: [`View`], the only thing that `page` and the template `school.html` see.
 
-pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Pair, Question, Section, Theme};
+pub(super) use crate::present::school::{Agreement, Answer, Block, Mark, Need, Pair, Question, Section, Theme};
 
 /// One gespreksverslag.
 #[derive(Debug, Clone)]
@@ -144,6 +144,8 @@ pub(super) struct Agreements {
     pub heading: String,
     /// The agreements.
     pub items: Vec<Agreement>,
+    /// That there are more than stand here; on paper only.
+    pub more: Option<String>,
 }
 
 /// Room for new agreements: an empty table.

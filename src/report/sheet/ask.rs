@@ -70,8 +70,10 @@ pub(super) fn of_silence(scope: &Scope) -> Vec<Ask> {
         None if !scope.evaluation.blank.is_empty() => "sheet-ask-blank",
         None => "sheet-ask-silent",
     })];
-    if let Some((year, _)) = scope.handed_in_before().filter(|(_, before)| !topic::gaps(before).is_empty()) {
-        asks.push(wording.say_with("sheet-ask-before", &[("year", year.to_string().into())]));
+    let before = scope.handed_in_before().map(|(year, before)| (year, topic::gaps(before).len()));
+    if let Some((year, topics)) = before.filter(|(_, topics)| *topics > 0) {
+        let facts = [("year", year.to_string().into()), ("topics", topics.into())];
+        asks.push(wording.say_with("sheet-ask-before", &facts));
     }
     asks.extend(agreements(scope));
     asks.iter().map(|text| Ask::of(text)).collect()

@@ -1,14 +1,11 @@
 //! Puts one gespreksblad together: the dossier becomes a [`View`].
 
-use std::cmp::Reverse;
-
 use super::ask;
 use super::view::{Agreements, Ask, Asks, Block, Listing, Mark, Pair, Question, Section, Topic, View, Words};
 use crate::judge::Judgement;
 use crate::present::conversation::Conversation;
 use crate::present::school;
 use crate::present::scope::Scope;
-use crate::trend::agreed::AgreementState;
 use crate::trend::topic;
 use crate::wording::Wording;
 
@@ -135,15 +132,10 @@ pub(super) fn topics_heading(wording: &Wording, of: Option<&(String, usize)>, sh
     Some(wording.say_with("sheet-topics-before", &facts))
 }
 
-/// Agreements (indices): first those that something must still come of, and of these the latest. Paper holds the first few only.
+/// Agreements (indices), those that matter most now first. Paper holds the first few only.
 fn most_needed(scope: &Scope, of: &[usize]) -> Vec<usize> {
-    let need = |at: &usize| {
-        let state = scope.dossier.agreed.get(*at).map(|followed| followed.state);
-        let date = scope.dossier.agreements.get(*at).and_then(|agreement| agreement.date.or(agreement.due));
-        (state.map_or(AgreementState::LEAST_URGENT, AgreementState::urgency), Reverse(date))
-    };
     let mut sorted = of.to_vec();
-    sorted.sort_by_key(need);
+    sorted.sort_by_key(|at| school::need(scope, *at));
     sorted
 }
 

@@ -173,10 +173,10 @@ impl Look {
             right.extend((!topic.asks.is_empty()).then(|| self.list(&topic.asks)));
             right.extend(topic.more_asks.iter().map(|more| self.note(more)));
         }
-        if !topic.block.agreements.is_empty() || topic.more_agreements.is_some() {
+        if !topic.block.agreements.is_empty() || topic.block.more_agreements.is_some() {
             right.push(self.label(&words.agreed));
             right.extend(topic.block.agreements.iter().map(|agreement| self.agreement(agreement)));
-            right.extend(topic.more_agreements.iter().map(|more| self.note(more)));
+            right.extend(topic.block.more_agreements.iter().map(|more| self.note(more)));
         }
         right.extend(topic.block.help.iter().map(|help| Block::Text(self.block(vec![self.say(help)]))));
         match (left.is_empty(), right.is_empty()) {

@@ -114,6 +114,9 @@ const QUOTED: [usize; 4] = [80, 60, 45, 30];
 /// Fewer characters say nothing of what gives rise to a question.
 const LEAST_WORDS: usize = 40;
 
+/// So many facts of an agreement always stand there: by when, who, and the amount.
+const LEAST_FACTS: usize = 3;
+
 /// Lines to write on beyond the first, at most, on the whole page.
 const LINES: usize = 16;
 
@@ -283,7 +286,7 @@ impl Shortener<'_> {
             block.way = Some(look::cut(part, detail.sentence));
         }
         block.answers.iter_mut().for_each(|answer| self.answer(answer));
-        topic.more_agreements = self.agreements(&mut block.agreements);
+        block.more_agreements = self.agreements(&mut block.agreements);
         block.help = block.help.take().filter(|_| detail.has_help);
         block.help.iter_mut().for_each(|help| self.cut(help, detail.sentence));
         topic.more_asks = self.asks(&mut topic.asks, topic.noticed, (detail.asks, detail.sentence));
@@ -354,7 +357,7 @@ impl Shortener<'_> {
         agreement.number.iter_mut().for_each(|number| self.cut(number, 30));
         self.cut(&mut agreement.what, detail.agreement);
         agreement.about.iter_mut().for_each(|about| self.cut(about, detail.title));
-        self.first(&mut agreement.details, detail.facts);
+        self.first(&mut agreement.details, detail.facts.max(LEAST_FACTS));
         agreement.details.iter_mut().for_each(|text| self.cut(text, detail.agreement));
     }
 

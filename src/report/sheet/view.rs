@@ -82,8 +82,6 @@ pub(super) struct Topic {
     pub more_asks: Option<String>,
     /// That there are more answers than stand here; empty where there are not.
     pub more: Option<String>,
-    /// The same of agreements.
-    pub more_agreements: Option<String>,
     /// Whether there are lines to write on.
     pub has_room: bool,
 }
@@ -97,16 +95,7 @@ impl Topic {
 
     /// Without questions, and without lines to write on.
     pub(super) fn of(block: Block) -> Topic {
-        Topic {
-            block,
-            parts_of_way: vec![],
-            asks: vec![],
-            noticed: 0,
-            more_asks: None,
-            more: None,
-            more_agreements: None,
-            has_room: false,
-        }
+        Topic { block, parts_of_way: vec![], asks: vec![], noticed: 0, more_asks: None, more: None, has_room: false }
     }
 }
 

@@ -10,7 +10,7 @@ use super::saved::saved;
 use super::sheet::{Style, cover, printed_beside, printed_part, workbook};
 use super::table_rows::TableRows;
 use crate::base::number::{to_u16, to_u32};
-use crate::report::tables::{Cell, Table, Tables, pieces};
+use crate::report::tables::{Cell, Column, Table, Tables, pieces};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
 
@@ -102,11 +102,16 @@ fn head(dossier: &Dossier, sheet: &mut Worksheet, table: &Table, style: &Style) 
     let widths = widths(dossier, table)?;
     let shown = |width: &usize| (*width).min(WIDEST) as f64;
     let is_wrapped = table.height() <= WRAPPED && widths.iter().any(|width| *width > WIDEST);
+    let indented = style.text.clone().set_indent(1);
     for (column, width) in (0u16..).zip(&widths) {
         sheet.set_column_width(column, shown(width))?;
-        if is_wrapped {
-            sheet.set_column_format(column, &style.text)?;
-        }
+        // A text keeps off the number before it, which stands at the right of its cell.
+        let is_text = columns.get(usize::from(column)).is_some_and(Column::is_text);
+        match (is_wrapped, is_text) {
+            (true, true) => sheet.set_column_format(column, &indented)?,
+            (true, false) => sheet.set_column_format(column, &style.text)?,
+            (false, _) => sheet,
+        };
     }
     sheet.set_freeze_panes(1, 0)?;
     let (shown, last): (Vec<f64>, u32) = (widths.iter().map(shown).collect(), to_u32(table.height()).max(1));

@@ -132,6 +132,9 @@ pub(super) fn sealed(sheet: &mut Worksheet, column: u16, written: &[String]) -> 
     Ok(())
 }
 
+/// A table of no more rows may take a third page beside the second.
+const SHORT: u32 = 200;
+
 /// How a sheet is printed: lying A4, as wide as the page, its header on every page, and below it which sheet and page it is.
 pub(super) fn printed(sheet: &mut Worksheet) -> Result<&mut Worksheet> {
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
@@ -166,8 +169,10 @@ pub(super) fn printed_beside(sheet: &mut Worksheet, widths: &[f64], rows: u32) -
     if on_paper(widths.iter().copied(), 1) == widths.len() {
         return printed_part(sheet, widths.iter().copied(), rows);
     }
-    let columns = to_u16(on_paper(widths.iter().copied(), 2)).saturating_sub(1);
-    printed(sheet)?.set_print_fit_to_pages(2, 0).set_page_order(false).set_print_area(0, 0, rows, columns)?;
+    // Of a short list all columns go on paper.
+    let pages = if rows <= SHORT && on_paper(widths.iter().copied(), 2) < widths.len() { 3 } else { 2 };
+    let columns = to_u16(on_paper(widths.iter().copied(), pages)).saturating_sub(1);
+    printed(sheet)?.set_print_fit_to_pages(pages.into(), 0).set_page_order(false).set_print_area(0, 0, rows, columns)?;
     Ok(())
 }
 
@@ -274,18 +279,23 @@ mod tests {
 
     #[test]
     fn what_one_page_does_not_hold_goes_on_beside_it() {
-        let printed = |widths: &[f64]| {
+        let printed_rows = |widths: &[f64], rows: u32| {
             let mut book = Workbook::new();
-            printed_beside(book.add_worksheet(), widths, 9).unwrap();
+            printed_beside(book.add_worksheet(), widths, rows).unwrap();
             let mut zip = zip::ZipArchive::new(std::io::Cursor::new(book.save_to_buffer().unwrap())).unwrap();
             let mut read = |name: &str| std::io::read_to_string(zip.by_name(name).unwrap()).unwrap();
             let (book, sheet) = (read("xl/workbook.xml"), read("xl/worksheets/sheet1.xml"));
             let area = book.split("$A$1:$").nth(1).and_then(|rest| rest.split('<').next()).unwrap().to_owned();
-            (area, sheet.contains("fitToWidth=\"2\"") && sheet.contains("pageOrder=\"overThenDown\""))
+            let is_wide = |pages: u8| sheet.contains(&format!("fitToWidth=\"{pages}\""));
+            let pages = (1..=3).find(|pages| *pages > 1 && is_wide(*pages)).unwrap_or(1);
+            assert_eq!(pages > 1, sheet.contains("pageOrder=\"overThenDown\""));
+            (area, pages)
         };
-        assert_eq!(printed(&[20.0; 10]), ("J$10".into(), false));
-        assert_eq!(printed(&[20.0; 20]), ("T$10".into(), true));
-        assert_eq!(printed(&[20.0; 30]), ("V$10".into(), true));
+        let printed = |widths: &[f64]| printed_rows(widths, 9);
+        assert_eq!(printed(&[20.0; 10]), ("J$10".into(), 1));
+        assert_eq!(printed(&[20.0; 20]), ("T$10".into(), 2));
+        assert_eq!(printed(&[20.0; 30]), ("AD$10".into(), 3), "all of a short list");
+        assert_eq!(printed_rows(&[20.0; 30], 201), ("V$202".into(), 2));
     }
 
     #[test]

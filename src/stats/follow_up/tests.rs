@@ -36,6 +36,7 @@ fn agreement(id: &str, school: &str, standard: Option<&str>, date: Option<&str>)
         progress: Progress::Running,
         date: date.map(day),
         remark: None,
+        contested: vec![],
         place: Place::file("afspraken.csv"),
     }
 }

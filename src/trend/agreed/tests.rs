@@ -30,6 +30,7 @@ fn agreement(school: &str, standard: Option<&str>) -> Agreement {
         progress: Progress::Running,
         date: Some(day("2025-06-01")),
         remark: None,
+        contested: vec![],
         place: Place::file("afspraken.csv"),
     }
 }

@@ -21,7 +21,7 @@ agreed-progress = status: { $progress }
 finding-G120 = This row names no school, and it is not certain to which topic it belongs. It does not count.
     .remedy = Fill in vestigingsnummer, and standaard where the agreement is about a topic: those columns count. The columns School and Topic of conversation count only where both say exactly what stands elsewhere in the agenda.
 
-finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there { $columns } says something else. The agreement counts, without what stands there.{ $status ->
+finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there something else stands ({ $values }). The agreement counts, without what differs. Both values are in the new gesprekken.xlsx, on the sheet Afspraken at staat.{ $status ->
         [yes] {" "}Until you choose, its status is open.
        *[no] {""}
     }{ $takeover ->
@@ -105,3 +105,6 @@ agreed-refused = That can't be here
 agreed-prompt-date = Write a date, such as { $example }.
 agreed-prompt-amount = Write an amount in euros, such as 2500 or 2500.50.
 
+# What copies say differently, in the agenda.
+agreed-choose = choose { $column }: { $says }
+agreed-says-nothing = blank

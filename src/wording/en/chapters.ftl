@@ -153,7 +153,7 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}and { $without } without
     }.
-   *[other] { $amounts } with an amount (together { $amount }){ $z ->
+   *[other] { $amounts } with an amount (total { $amount }){ $z ->
         [0] {""}
        *[other] {" "}and { $without } without
     }.
@@ -166,7 +166,7 @@ chapter-agreed-taken = { $t ->
     }
    *[other] Among them are { $takeovers } tasks taken over: { $u ->
         [0] all without an amount.
-       *[other] { $paid } with an amount (together { $takeover }){ $v ->
+       *[other] { $paid } with an amount (total { $takeover }){ $v ->
             [0] {""}
            *[other] {" "}and { $unpaid } without
         }.

@@ -35,6 +35,8 @@ progress-dropped = dropped
 
 score-bounds = { $low } to { $high }
 level-name = { $label } ({ $value })
+target-from = { $limit } or more ({ $label })
+target-to = { $limit } or less ({ $label })
 answer-blank = not answered
 
 severity-error = error

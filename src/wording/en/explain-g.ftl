@@ -155,7 +155,7 @@ explain-G120 = A row with an agreement names no school. In the agenda (gesprekke
 
 explain-G121 = Two rows about the same agreement say something else, for example because two people each wrote in a copy of the agenda.
     .title = Two copies contradict each other
-    .why = The program does not choose who is right. What differs does not count until you choose: until then a status is open, a task is not taken over, and an amount or date is blank. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
+    .why = The program does not choose who is right. What differs does not count until you choose: until then a status is open, a task is not taken over, and an amount or date is blank. Where two people each changed another column of the same row, both count and there is no finding. Where one row says just what the program wrote before somebody changed the row in another file, the changed row counts and there is no finding. A row that does not come from gesprekken.xlsx has no hidden mark and may be the older or the newer one: then too the program does not choose.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Write a bullying protocol;loopt

@@ -204,6 +204,10 @@ school-changes-none = Since the last measurement nothing is new, returned or sol
 school-changes-first = This is the first measurement of this school. There is nothing to compare with yet.
 
 school-agreements = Earlier agreements
+school-more-agreements = { $count ->
+    [one] And 1 more agreement; see gespreksverslag.html.
+   *[other] And { $count } more agreements; see gespreksverslag.html.
+}
 school-agreement-whole = whole school
 school-agreement-with = made with { $school }
 school-agreement-due = due { $date }

@@ -62,7 +62,10 @@ sheet-more-asks = { $count ->
         [one] And 1 more question; see the conversation report.
        *[other] And { $count } more questions; see the conversation report.
     }
-sheet-ask-before = How are the topics of { $year } now?
+sheet-ask-before = { $topics ->
+    [one] How is the topic of { $year } now?
+   *[other] How are the topics of { $year } now?
+}
 sheet-ask-agreements = { $count ->
         [one] One agreement is still running. How is it going?
        *[other] { $count } agreements are still running. How are they going?

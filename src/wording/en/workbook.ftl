@@ -42,7 +42,6 @@ workbook-col-without = Verdict without waiver
 workbook-col-reminder = Note
 workbook-way = { $id } to { $level }: { $text }
 workbook-open = Answer first:
-workbook-whole-school = The school handed in nothing
 
 workbook-results-title = All results
 workbook-results-how = Each sheet is one table, with the same columns as the files in the folder data. Filter with the arrows in the header.

@@ -154,7 +154,7 @@ chapter-agreed-answer = { $n ->
         [0] {""}
        *[other] {" "}en { $without } zonder bedrag
     }.
-   *[other] { $amounts } met een bedrag (samen { $amount }){ $z ->
+   *[other] { $amounts } met een bedrag (totaal { $amount }){ $z ->
         [0] {""}
        *[other] {" "}en { $without } zonder bedrag
     }.
@@ -167,7 +167,7 @@ chapter-agreed-taken = { $t ->
     }
    *[other] Daaronder zijn { $takeovers } overgenomen taken: { $u ->
         [0] alle zonder bedrag.
-       *[other] { $paid } met een bedrag (samen { $takeover }){ $v ->
+       *[other] { $paid } met een bedrag (totaal { $takeover }){ $v ->
             [0] {""}
            *[other] {" "}en { $unpaid } zonder bedrag
         }.

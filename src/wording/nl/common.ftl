@@ -36,6 +36,8 @@ progress-dropped = vervallen
 answer-blank = niet beantwoord
 score-bounds = { $low } tot { $high }
 level-name = { $label } ({ $value })
+target-from = { $limit } of meer ({ $label })
+target-to = { $limit } of minder ({ $label })
 
 severity-error = fout
 severity-warning = waarschuwing

@@ -155,7 +155,7 @@ explain-G120 = Een rij met een afspraak noemt geen school. In de agenda (gesprek
 
 explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeeld omdat twee mensen elk in een kopie van de agenda schreven.
     .title = Twee kopieën spreken elkaar tegen
-    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest: een status is zolang open, een taak niet overgenomen, en een bedrag of datum leeg. Zegt de ene rij precies wat het programma schreef voordat iemand de rij in een ander bestand veranderde, dan telt de veranderde rij en is er geen bevinding. Een rij die niet uit gesprekken.xlsx komt, heeft geen verborgen kenmerk en kan ouder of nieuwer zijn: ook dan kiest het programma niet.
+    .why = Het programma kiest niet wie gelijk heeft. Wat verschilt, telt niet mee tot u kiest: een status is zolang open, een taak niet overgenomen, en een bedrag of datum leeg. Veranderden twee mensen elk een andere kolom van dezelfde rij, dan tellen beide en is er geen bevinding. Zegt de ene rij precies wat het programma schreef voordat iemand de rij in een ander bestand veranderde, dan telt de veranderde rij en is er geen bevinding. Een rij die niet uit gesprekken.xlsx komt, heeft geen verborgen kenmerk en kan ouder of nieuwer zijn: ook dan kiest het programma niet.
     .example =
         afspraak;vestigingsnummer;omschrijving;status
         AF-001;99AB00;Pestprotocol maken;loopt

@@ -204,6 +204,10 @@ school-changes-none = Sinds de vorige meting is er niets nieuw, teruggekeerd of 
 school-changes-first = Dit is de eerste meting van deze school. Er is nog niets om mee te vergelijken.
 
 school-agreements = Eerdere afspraken
+school-more-agreements = { $count ->
+    [one] En nog 1 afspraak; zie gespreksverslag.html.
+   *[other] En nog { $count } afspraken; zie gespreksverslag.html.
+}
 school-agreement-whole = hele school
 school-agreement-with = gemaakt met { $school }
 school-agreement-due = uiterlijk { $date }

@@ -62,7 +62,10 @@ sheet-more-asks = { $count ->
         [one] En nog 1 vraag; zie het gespreksverslag.
        *[other] En nog { $count } vragen; zie het gespreksverslag.
     }
-sheet-ask-before = Hoe staat het nu met de onderwerpen van { $year }?
+sheet-ask-before = Hoe staat het nu met { $topics ->
+    [one] het onderwerp
+   *[other] de onderwerpen
+} van { $year }?
 sheet-ask-agreements = { $count ->
         [one] Er loopt nog een afspraak. Hoe staat het ermee?
        *[other] Er lopen nog { $count } afspraken. Hoe staat het ermee?

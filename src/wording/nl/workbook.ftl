@@ -42,7 +42,6 @@ workbook-col-without = Uitslag zonder ontheffing
 workbook-col-reminder = Let op
 workbook-way = { $id } naar { $level }: { $text }
 workbook-open = Beantwoord eerst:
-workbook-whole-school = De school heeft niets ingediend
 
 workbook-results-title = Alle resultaten
 workbook-results-how = Elk blad is één tabel, met dezelfde kolommen als de bestanden in de map data. Filter met de pijltjes in de kopregel.

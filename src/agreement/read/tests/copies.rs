@@ -67,6 +67,71 @@ fn a_row_that_one_of_two_people_changed_counts() {
     assert_eq!(progress(&[&own, &changed, &other]), (Progress::Open, None, 1), "both changed it");
 }
 
+/// Of a row as a workbook has it: what the program writes in the hidden column.
+fn prints_of(row: &str) -> String {
+    read(&[row]).0[0].prints()
+}
+
+#[test]
+fn two_people_who_change_different_columns_of_one_agreement_both_count() {
+    let header = format!("{HEADER};opmerking;kenmerk");
+    let kept = prints_of("A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt");
+    let row = |amount: &str, status: &str, remark: &str| {
+        format!("A1;01AB01;V1;Protocol;{amount};nee;1-2-2026;{status};{remark};{kept}")
+    };
+    let read = |rows: &[&String]| {
+        let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
+        let (mut read, codes) = in_files(&header, &rows);
+        let one = read.remove(0);
+        let contested: Vec<_> = one.contested.into_iter().map(|c| (c.column, c.says.join(" / "))).collect();
+        (one.amount, one.progress, one.remark, contested, codes)
+    };
+    let (own, noted, paid) =
+        (row("2500", "loopt", ""), row("2500", "loopt", "Met de ib'er"), row("333,33", "loopt", ""));
+    let both = (Milli::parse("333.33").ok(), Progress::Running, Some("Met de ib'er".to_owned()), vec![], vec![]);
+    for rows in [vec![&noted, &paid], vec![&paid, &noted], vec![&own, &noted, &paid], vec![&paid, &own, &noted]] {
+        assert_eq!(read(&rows), both);
+    }
+    // The amount is a contradiction; what one of them changed beside it is not.
+    let (other, more) = (row("400", "afgerond", ""), row("333,33", "loopt", "Met de ib'er"));
+    let contested = vec![("bedrag", "400 / 333.33".to_owned())];
+    assert_eq!(read(&[&other, &more]), (None, Progress::Done, both.2.clone(), contested, vec!["G121"]));
+    // A blank is a change as well: both emptied and filled in are not the same.
+    let (emptied, filled) = (row("", "loopt", ""), row("400", "loopt", ""));
+    assert_eq!(read(&[&emptied, &filled]).3, vec![("bedrag", " / 400".to_owned())]);
+    assert_eq!(read(&[&emptied, &noted]).0, None, "emptied by one, and left alone by the other");
+}
+
+#[test]
+fn a_later_agenda_that_holds_what_two_people_changed_comes_from_both() {
+    let header = format!("{HEADER};opmerking;kenmerk");
+    let kept = prints_of("A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt");
+    let noted = format!("A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt;Met de ib'er;{kept}");
+    let paid = format!("A1;01AB01;V1;Protocol;300;nee;1-2-2026;loopt;;{kept}");
+    let (both, _) = in_files(&header, &[&noted, &paid]);
+    let (mark, prints) = (both[0].mark(), both[0].prints());
+    let next = |status: &str| format!("A1;01AB01;V1;Protocol;300;nee;1-2-2026;{status};Met de ib'er;{prints}");
+    for (status, expected) in [("loopt", Progress::Running), ("afgerond", Progress::Done)] {
+        let (read, codes) = in_files(&header, &[&noted, &paid, &next(status)]);
+        assert_eq!((read[0].progress, read[0].amount, codes), (expected, Some(Milli::whole(300)), vec![]));
+        assert_eq!(read[0].mark() == mark, status == "loopt");
+    }
+}
+
+#[test]
+fn what_copies_say_differently_is_told_with_both_values_and_no_words_of_anybody() {
+    let rows = [
+        "A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt;Piet belt",
+        "A1;01AB01;V1;Protocol;2600;nee;1-2-2026;loopt;Kees belt",
+    ];
+    let checked =
+        read_agreements(&[sheet(&format!("{HEADER};opmerking"), &rows)], &register(), &norms(), Window::default());
+    let said = crate::wording::Wording::new(crate::wording::Language::Nl).finding(&checked.findings[0]);
+    assert!(said.contains("(bedrag: 2500 / 2600; opmerking: … / …)"), "{said}");
+    let contested = &checked.value.unwrap().agreements[0].contested;
+    assert_eq!(contested[1].says, ["Piet belt", "Kees belt"], "the agenda holds them whole");
+}
+
 #[test]
 fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
     let header = format!("{HEADER};kenmerk");

@@ -25,6 +25,16 @@ pub struct Column {
     pub kind: Type,
 }
 
+impl Column {
+    /// Whether a workbook holds texts in it.
+    pub fn is_text(&self) -> bool {
+        match self.kind {
+            Type::Text | Type::Bool => true,
+            Type::Integer | Type::Decimal | Type::Amount => false,
+        }
+    }
+}
+
 /// A table's name and columns.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Spec {

@@ -62,8 +62,9 @@ pub(super) fn agreements(dossier: &Dossier, book: &mut Workbook, style: &Style) 
     let mut followed: Vec<_> = dossier.followed().collect();
     followed.sort_by_key(|(agreement, _)| agreement.order());
     for (agreement, followed) in followed {
-        agreement_row(sheet, style, row, (agreement, school(dossier, agreement, followed)), &widths)?;
-        behind(dossier, sheet, style, row, (agreement, followed))?;
+        let state = stated(dossier, agreement, followed);
+        let known = [(SCHOOL, school(dossier, agreement, followed)), (STATE, state.as_str())];
+        agreement_row(sheet, style, row, (agreement, known), &widths)?;
         row += 1;
     }
     let last = row + 500;
@@ -109,32 +110,33 @@ fn school<'d>(dossier: &'d Dossier, agreement: &Agreement, followed: &Followed) 
     school.map(|school| school.name.as_str()).unwrap_or_default()
 }
 
-fn behind(
-    dossier: &Dossier,
-    sheet: &mut Worksheet,
-    style: &Style,
-    row: u32,
-    (agreement, followed): (&Agreement, &Followed),
-) -> Result<()> {
-    let state = dossier.wording.agreement_state(followed.state);
-    let mark = trace(&agreement.mark(), [(STATE, state.as_str())]);
-    for (column, text) in [(STATE, state), (MARK, mark)] {
-        sheet.write_string_with_format(row, at(column), text, &style.wrap)?;
-    }
-    Ok(())
+/// The state, and what copies say differently until somebody chooses.
+fn stated(dossier: &Dossier, agreement: &Agreement, followed: &Followed) -> String {
+    let w = &dossier.wording;
+    let contested = agreement.contested.iter().map(|contested| {
+        let says = contested.says.iter().map(|said| match said.is_empty() {
+            true => w.say("agreed-says-nothing"),
+            false => format!("‘{said}’"),
+        });
+        let says = says.collect::<Vec<_>>().join(" / ");
+        w.say_with("agreed-choose", &[("column", contested.column.into()), ("says", says.into())])
+    });
+    std::iter::once(w.agreement_state(followed.state)).chain(contested).collect::<Vec<_>>().join("\n")
 }
 
 fn agreement_row(
     sheet: &mut Worksheet,
     style: &Style,
     row: u32,
-    (agreement, school): (&Agreement, &str),
+    (agreement, known): (&Agreement, [(&str, &str); 2]),
     widths: &[f64; ALL.len()],
 ) -> Result<()> {
-    let texts: Vec<(&str, &str)> = texts(agreement).into_iter().chain([(SCHOOL, school)]).collect();
+    let texts: Vec<(&str, &str)> = texts(agreement).into_iter().chain(known).collect();
     for (column, text) in texts.iter().copied() {
         sheet.write_string_with_format(row, at(column), fitting(text), &style.wrap)?;
     }
+    let [_, written] = known;
+    sheet.write_string_with_format(row, at(MARK), trace(&agreement.prints(), [written]), &style.wrap)?;
     let wide = texts.into_iter().map(|(column, text)| (text, widths[usize::from(at(column))]));
     sheet.set_row_height(row, height(wide))?;
     match agreement.amount {

@@ -6,11 +6,11 @@ use rust_xlsxwriter::Worksheet;
 use super::columns::{Column, Columns, Head, Line};
 use super::look::{self, Content, Look, Looks};
 use super::room;
-use super::topic::{self, school};
-use crate::agreement::{BEGIN, MARK, ORDER, TALK, trace};
+use super::topic;
+use crate::agreement::{BEGIN, MARK, ORDER, PlannedTalk, TALK, trace};
 use crate::base::number::{to_u16, to_u32, to_usize};
 use crate::present::talks::Talks;
-use crate::register::Sector;
+use crate::register::{School, Sector};
 use crate::report::workbook::rows::{Out, Rows};
 use crate::report::workbook::sheet::{Style, breakable, fitting, head_height, height, page_height, printed};
 use crate::run::dossier::Dossier;
@@ -33,53 +33,88 @@ pub(super) const ROOM: f64 = 30.0;
 pub(super) struct Conversations<'a> {
     dossier: &'a Dossier,
     sector: Sector,
-    /// Each with its place in the dossier.
-    topics: Vec<(usize, &'a Topic)>,
+    subjects: Vec<Subject<'a>>,
     talks: Talks<'a>,
     columns: Columns,
     looks: Looks,
 }
 
-/// Topics, each with its place in the dossier, by wijk and name of the school; those of one school stay in their order of conversation (the sort is stable).
-pub(super) fn sorted(dossier: &Dossier, sector: Sector) -> Vec<(usize, &Topic)> {
-    let all = dossier.topics.iter().enumerate();
-    let mut topics: Vec<_> = all.filter(|(_, topic)| school(dossier, topic).sector == sector).collect();
-    topics.sort_by_cached_key(|(_, topic)| {
-        let school = school(dossier, topic);
+/// What rows of the agenda are about: a topic, or a day that is planned beside the topics.
+pub(super) struct Subject<'a> {
+    /// The assessment of its school.
+    assessment: usize,
+    about: About<'a>,
+}
+
+enum About<'a> {
+    /// A topic, with its place in the dossier.
+    Topic(usize, &'a Topic),
+    Day(&'a PlannedTalk),
+}
+
+impl<'a> Subject<'a> {
+    fn school(&self, dossier: &'a Dossier) -> &'a School {
+        &dossier.now()[self.assessment].evaluation.school
+    }
+
+    /// What is known of it, by column.
+    pub(super) fn line(&self, dossier: &Dossier, number: u32) -> Line {
+        match self.about {
+            About::Topic(index, topic) => topic::line(dossier, (index, topic), number),
+            About::Day(talk) => topic::planned(dossier, self.assessment, talk.standard.as_deref(), number),
+        }
+    }
+
+    /// The day that is planned.
+    fn day(&self, talks: &Talks<'a>) -> Option<&'a PlannedTalk> {
+        match self.about {
+            About::Topic(_, topic) => talks.planned(topic),
+            About::Day(talk) => Some(talk),
+        }
+    }
+}
+
+/// The topics of a sector, and the days that are planned beside them: else a run with this agenda would take such a conversation for cancelled. By wijk and
+/// name of the school; those of one school stay in their order of conversation (the sort is stable).
+pub(super) fn sorted<'a>(dossier: &'a Dossier, talks: &Talks<'a>, sector: Sector) -> Vec<Subject<'a>> {
+    let topics = dossier.topics.iter().enumerate();
+    let topics =
+        topics.map(|(index, topic)| Subject { assessment: topic.assessment, about: About::Topic(index, topic) });
+    let days = (0..dossier.now().len()).flat_map(|assessment| {
+        let days = talks.beside_topics(assessment).into_iter();
+        days.map(move |talk| Subject { assessment, about: About::Day(talk) })
+    });
+    let mut subjects: Vec<_> = topics.chain(days).filter(|subject| subject.school(dossier).sector == sector).collect();
+    subjects.sort_by_cached_key(|subject| {
+        let school = subject.school(dossier);
         // Schools without a wijk come last.
         let wijk = (sector == Sector::Po).then_some((school.district.is_none(), &school.district));
         (wijk, school.name.to_lowercase(), &school.id)
     });
-    topics
+    subjects
 }
 
-/// What is known of each topic.
-fn lines(dossier: &Dossier, topics: &[(usize, &Topic)]) -> impl Iterator<Item = Line> {
-    topics.iter().zip(numbers(topics)).map(|(topic, number)| topic::line(dossier, *topic, number))
+/// What is known of each subject.
+fn lines<'a>(dossier: &'a Dossier, subjects: &'a [Subject<'a>]) -> impl Iterator<Item = Line> + 'a {
+    subjects.iter().zip(numbers(subjects)).map(|(subject, number)| subject.line(dossier, number))
 }
 
-/// The number of each topic within its school.
-fn numbers(topics: &[(usize, &Topic)]) -> impl Iterator<Item = u32> {
-    topics.chunk_by(|(_, a), (_, b)| a.school == b.school).flat_map(|topics| 1..=to_u32(topics.len()))
+/// The number of each subject within its school.
+fn numbers<'s>(subjects: &'s [Subject]) -> impl Iterator<Item = u32> + 's {
+    subjects.chunk_by(|a, b| a.assessment == b.assessment).flat_map(|own| 1..=to_u32(own.len()))
 }
 
 impl<'a> Conversations<'a> {
-    /// `None` where a sector has no topics.
+    /// `None` where a sector has no topics, and no day is planned.
     pub(super) fn new(dossier: &'a Dossier, sector: Sector) -> Option<Conversations<'a>> {
-        let topics = sorted(dossier, sector);
+        let talks = Talks::of(dossier);
+        let subjects = sorted(dossier, &talks, sector);
         let (mut columns, mut looks) = (Columns::new(sector), Looks::new());
-        for line in lines(dossier, &topics) {
+        for line in lines(dossier, &subjects) {
             columns.widen(&line);
             looks.add(&line);
         }
-        (!topics.is_empty()).then(|| Conversations {
-            dossier,
-            sector,
-            topics,
-            talks: Talks::of(dossier),
-            columns,
-            looks,
-        })
+        (!subjects.is_empty()).then_some(Conversations { dossier, sector, subjects, talks, columns, looks })
     }
 
     /// The sheet without its topics.
@@ -102,23 +137,23 @@ impl<'a> Conversations<'a> {
 
     /// From 0.
     fn last_row(&self) -> u32 {
-        FIRST - 1 + to_u32(self.topics.len()) * ROWS
+        FIRST - 1 + to_u32(self.subjects.len()) * ROWS
     }
 
     /// The rows before which a page ends: before another wijk (PO) or school (VO), and before a topic of which the rows would stand on two pages. A sheet holds
     /// no more than a thousand.
     fn breaks(&self) -> Vec<u32> {
-        let group = |topic: &Topic| {
-            let school = school(self.dossier, topic);
+        let group = |subject: &Subject<'a>| {
+            let school = subject.school(self.dossier);
             if self.sector == Sector::Po { school.district.as_deref() } else { Some(school.id.as_str()) }
         };
         let page = page_height(self.widths()) - self.head_height();
         let (mut breaks, mut left) = (Vec::new(), page - MARKED);
-        for (at, line) in lines(self.dossier, &self.topics).enumerate() {
+        for (at, line) in lines(self.dossier, &self.subjects).enumerate() {
             let [first, below] = self.heights(&line);
             let tall = first + below * f64::from(ROWS - 1);
-            let before = at.checked_sub(1).map(|before| self.topics[before].1);
-            if before.is_some_and(|before| tall > left || group(before) != group(self.topics[at].1)) {
+            let before = at.checked_sub(1).map(|before| &self.subjects[before]);
+            if before.is_some_and(|before| tall > left || group(before) != group(&self.subjects[at])) {
                 breaks.push(FIRST + to_u32(at) * ROWS);
                 left = page;
             }
@@ -203,12 +238,12 @@ impl<'a> Conversations<'a> {
     fn cell<'l>(
         &self,
         column: Column,
-        (topic, line, slot): (&Topic, &'l Line, u32),
+        (subject, line, slot): (&Subject<'a>, &'l Line, u32),
     ) -> Result<Option<(Look, Content<'l>)>> {
         let known = line.iter().find(|(known, _)| *known == column).map(|(_, value)| look::cell(value, slot > 0));
         Ok(match column {
             Column::Agreed("vestigingsnummer" | "standaard") => known,
-            Column::Agreed(name) => room::cell(&self.talks, topic, name, slot)?,
+            Column::Agreed(name) => room::cell(subject.day(&self.talks), name, slot)?,
             _ if slot == 0 => known.or(Some((Look::First, Content::Blank))),
             _ => known.filter(|_| column.is_repeated()).or(Some((Look::Below, Content::Blank))),
         })
@@ -228,7 +263,7 @@ impl Rows for Conversations<'_> {
         let forms = self.looks.forms(head, FIRST)?;
         let form = |look: Look| forms.iter().find(|(known, _)| *known == look).map(|(_, form)| form.as_str());
         let mut order = 0;
-        for ((_, topic), line) in self.topics.iter().zip(lines(self.dossier, &self.topics)) {
+        for (subject, line) in self.subjects.iter().zip(lines(self.dossier, &self.subjects)) {
             let heights = self.heights(&line);
             for slot in 0..ROWS {
                 order += 1;
@@ -238,7 +273,7 @@ impl Rows for Conversations<'_> {
                         Column::Agreed(ORDER) => out.number(at, "", order)?,
                         Column::Agreed(MARK) => out.text(at, "", &self.traced(&line, slot))?,
                         _ => {
-                            let Some((look, content)) = self.cell(column, (topic, &line, slot))? else { continue };
+                            let Some((look, content)) = self.cell(column, (subject, &line, slot))? else { continue };
                             let form = form(look).context("a look without a pattern")?;
                             match content {
                                 Content::Blank => out.blank(at, form)?,

@@ -8,16 +8,14 @@ use super::columns::{Column, Columns};
 use super::look::{Content, Look};
 use crate::agreement::{PlannedTalk, TALK};
 use crate::base::number::{to_u8, to_u16};
-use crate::present::talks::Talks;
 use crate::report::workbook::sheet::day;
 use crate::run::dossier::Dossier;
-use crate::trend::topic::Topic;
 
 /// The cell to write in of a column of agreements; `None` for one that is not to be written in. The day of the conversation stands on the first row of a topic.
-pub(super) fn cell(talks: &Talks, topic: &Topic, name: &str, slot: u32) -> Result<Option<(Look, Content<'static>)>> {
+pub(super) fn cell(planned: Option<&PlannedTalk>, name: &str, slot: u32) -> Result<Option<(Look, Content<'static>)>> {
     Ok(Some(match name {
         TALK if slot > 0 => (Look::Below, Content::Blank),
-        TALK => match talks.planned(topic) {
+        TALK => match planned {
             Some(PlannedTalk { day: planned, time: None, .. }) => {
                 (Look::RoomDay, Content::Number(day(*planned)?.to_excel()))
             }

@@ -91,10 +91,10 @@ fn every_topic_has_rows_of_its_own_grouped_and_in_order_of_conversation() {
 
 #[test]
 fn a_topic_about_the_school_as_a_whole_is_known_as_such() {
-    let texts = Language::ALL.map(crate::wording::Wording::new);
-    let ids = ["workbook-whole-school", "board-whole-school"];
-    let written: BTreeSet<String> = texts.iter().flat_map(|w| ids.map(|id| w.say(id))).collect();
-    assert_eq!(written, crate::agreement::WHOLE_SCHOOL.map(str::to_owned).into());
+    for wording in Language::ALL.map(crate::wording::Wording::new) {
+        let written = wording.say("board-whole-school");
+        assert!(crate::agreement::WHOLE_SCHOOL.contains(&written.as_str()), "{written}");
+    }
 }
 
 #[test]
@@ -255,6 +255,59 @@ fn a_planned_day_comes_back_in_its_own_year() {
     }
 }
 
+#[test]
+fn a_planned_day_that_stands_with_no_topic_comes_back_as_well() {
+    for language in Language::ALL {
+        let mut dossier = dossier(language);
+        let place = crate::base::finding::Place::file("agenda.csv");
+        let plan = |at: usize, standard: Option<&str>, day: &str| crate::agreement::PlannedTalk {
+            school: dossier.now()[at].evaluation.school.id.clone(),
+            standard: standard.map(str::to_owned),
+            day: day.parse().unwrap(),
+            time: chrono::NaiveTime::from_hms_opt(9, 0, 0),
+            place: place.clone(),
+        };
+        let has_topics = |at: usize| dossier.topics_of(at).next().is_some();
+        let without = (0..dossier.now().len()).find(|at| !has_topics(*at)).expect("a school without topics");
+        let topics = |at: usize| dossier.topics_of(at).filter_map(|topic| topic.standard).collect::<Vec<_>>();
+        let met = |at: usize| {
+            let all = 0..dossier.now()[at].evaluation.norm.standards.len();
+            all.into_iter().find(|standard| !topics(at).is_empty() && !topics(at).contains(standard))
+        };
+        let (with, met) = (0..dossier.now().len()).find_map(|at| Some((at, met(at)?))).expect("a standard that is met");
+        let (topics, evaluation) = (topics(with), &dossier.now()[with].evaluation);
+        let met = evaluation.norm.standards[met].id.clone();
+        let mut planned = vec![plan(without, None, "2026-04-14"), plan(with, Some(&met), "2026-04-15")];
+        // A day for the whole school beside one for each of its topics.
+        planned.push(plan(with, None, "2026-04-16"));
+        for topic in &topics {
+            planned.push(plan(with, Some(&evaluation.norm.standards[*topic].id), "2026-04-17"));
+        }
+        let said = |talks: &[crate::agreement::PlannedTalk]| {
+            let said = talks.iter().map(|t| (t.school.clone(), t.standard.clone(), t.moment()));
+            said.collect::<BTreeSet<_>>()
+        };
+        let expected = said(&planned);
+        dossier.talks = planned;
+        for _ in 0..2 {
+            dossier.talks = read(&dossier, made(&dossier)).talks;
+            assert_eq!(said(&dossier.talks), expected);
+        }
+    }
+}
+
+#[test]
+fn what_copies_say_differently_stands_with_the_state() {
+    let mut dossier = dossier(Language::Nl);
+    let says = vec!["2500".to_owned(), String::new()];
+    dossier.agreements[0].contested = vec![crate::agreement::Contested { column: "bedrag", says }];
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(made(&dossier))).unwrap();
+    let sheet = book.worksheet_range(AGREEMENTS).unwrap();
+    let texts: Vec<String> = sheet.rows().flatten().map(ToString::to_string).collect();
+    assert!(texts.iter().any(|text| text.ends_with("\nkies bedrag: ‘2500’ / leeg")), "{texts:?}");
+    read(&dossier, made(&dossier));
+}
+
 /// The heights of the rows of a sheet as the file says them, from the header on.
 fn heights(bytes: Vec<u8>, sheet: usize) -> Vec<f64> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -277,8 +330,9 @@ fn names_of_columns_and_those_on_grey_rows_are_not_cut_off() {
         let heights = heights(made(&dossier), 2);
         let years = dossier.wording.say("workbook-col-years");
         assert!((40.0..=60.0).contains(&heights[0]), "{years} on two lines or three, and no higher: {}", heights[0]);
-        let topics = sorted(&dossier, Sector::Po);
-        let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, *topic, 1)).collect();
+        let talks = crate::present::talks::Talks::of(&dossier);
+        let topics = sorted(&dossier, &talks, Sector::Po);
+        let lines: Vec<Line> = topics.iter().map(|topic| topic.line(&dossier, 1)).collect();
         let mut columns = Columns::new(Sector::Po);
         lines.iter().for_each(|line| columns.widen(line));
         let mut higher = 0;
@@ -301,8 +355,9 @@ fn what_is_printed_can_be_read_on_a_page_of_a4() {
     for language in Language::ALL {
         let dossier = dossier(language);
         for sector in [Sector::Po, Sector::Vo] {
-            let topics = sorted(&dossier, sector);
-            let lines: Vec<Line> = topics.iter().map(|topic| topic::line(&dossier, *topic, 1)).collect();
+            let talks = crate::present::talks::Talks::of(&dossier);
+            let topics = sorted(&dossier, &talks, sector);
+            let lines: Vec<Line> = topics.iter().map(|topic| topic.line(&dossier, 1)).collect();
             let mut columns = Columns::new(sector);
             lines.iter().for_each(|line| columns.widen(line));
             let printed = columns.iter().take(usize::from(columns.last_on_paper()) + 1);

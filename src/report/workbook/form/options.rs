@@ -128,12 +128,7 @@ fn choices(norm: &Norm, indicator: usize, wording: &Wording) -> String {
 pub(super) fn good(norm: &Norm, indicator: usize, bands: &Bands, wording: &Wording) -> Option<String> {
     let scale = norm.asked(indicator).scale;
     let needed = scale.levels.iter().position(|level| level.value == scale.sufficient)?;
-    let place = match bands.better {
-        Better::Higher => needed.checked_sub(1)?,
-        Better::Lower => bands.limits.len().checked_sub(needed)?,
-    };
-    let limit = wording.language().decimal(*bands.limits.get(place)?);
-    let limit = format!("{limit} {}", bands.unit).trim_end().to_owned();
+    let limit = wording.with_unit(&wording.language().decimal(bands.edge(needed)?), bands);
     Some(match bands.better {
         Better::Higher => wording.say_with("form-good-higher", &[("limit", limit.into())]),
         Better::Lower => wording.say_with("form-good-lower", &[("limit", limit.into())]),
