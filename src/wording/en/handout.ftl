@@ -82,9 +82,9 @@ handout-without-book = { $count ->
    *[other] Of { $count } boards not everything is in the set (book, report of the board and coverage report). They get no package
 }. Make it with sop run without --report: { $boards }.
 handout-without-coverage = { $count ->
-    [one] One board does not get the coverage report: without its own schools its
-   *[other] { $count } boards do not get the coverage report: without their own schools its
-} totals leave fewer schools than minimum_group: { $boards }.
+    [one] One board does not get the coverage report: if it takes its own schools
+   *[other] { $count } boards do not get the coverage report: if such a board takes its own schools
+} off the totals, some other schools are left of a standard, but fewer than { $least } (minimum_group): { $boards }.
 handout-shared = { $count ->
     [one] The name of one school is also that of a board, a district or a conversation leader
    *[other] The names of { $count } schools are also those of a board, a district or a conversation leader

@@ -82,9 +82,9 @@ handout-without-book = { $count ->
    *[other] Van { $count } besturen staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Zij krijgen geen pakket
 }. Maak het met sop run zonder --report: { $boards }.
 handout-without-coverage = { $count ->
-    [one] Eén bestuur krijgt het dekkingsrapport niet mee: zonder zijn eigen scholen blijven
-   *[other] { $count } besturen krijgen het dekkingsrapport niet mee: zonder hun eigen scholen blijven
-} er in de totalen minder scholen over dan minimum_group: { $boards }.
+    [one] Eén bestuur krijgt het dekkingsrapport niet mee: trekt het zijn eigen scholen
+   *[other] { $count } besturen krijgen het dekkingsrapport niet mee: trekt zo’n bestuur zijn eigen scholen
+} van de totalen af, dan blijven er bij een standaard wel andere scholen over, maar minder dan { $least } (minimum_group): { $boards }.
 handout-shared = { $count ->
     [one] De naam van één school is ook die van een bestuur, een wijk of een gespreksleider
    *[other] De namen van { $count } scholen zijn ook die van een bestuur, een wijk of een gespreksleider
