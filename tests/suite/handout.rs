@@ -1,5 +1,8 @@
 //! From a set of reports to what goes to schools and boards: what is taken, what is refused, what is left alone.
 
+mod ticked;
+mod withheld;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
