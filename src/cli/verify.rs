@@ -47,6 +47,7 @@ fn say_set(check: &SetCheck, w: &Wording) {
         ("year", clean(&check.manifest.year).into()),
         ("files", check.manifest.outputs.len().into()),
         ("changed", lists[0].into()),
+        ("filled", check.filled.len().into()),
         ("missing", lists[1].into()),
         ("added", lists[2].into()),
         ("unreadable", lists[3].into()),
@@ -67,6 +68,10 @@ fn say_set(check: &SetCheck, w: &Wording) {
                 outln!("  {} {}", w.say(id), w.say_with("verify-more", &[("count", (list.len() - NAMED).into())]));
             }
         }
+    }
+    if !check.filled.is_empty() {
+        let files: Vec<String> = check.filled.iter().map(|file| clean(file).to_string()).collect();
+        outln!("{}", w.say_with("verify-filled", &[("files", files.join(", ").into())]));
     }
     outln!("{}", w.say_with("verify-seal", &facts));
 }

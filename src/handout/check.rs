@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::model::{Parcel, Refusal};
+use super::model::{Draft, Parcel, Refusal};
 use crate::leak::{self, Audience, Form, Leak, Passage, Search, Spot};
 use crate::report::Artifact;
 use crate::report::mailing::Receiver;
@@ -22,30 +22,38 @@ pub(super) fn check(dossier: &Dossier, parcels: &[Parcel]) -> Result<(Search, Ve
             Receiver::Board => Paper::OfBoard,
         });
         let told = known.told(&search, dossier, schools.iter().map(|school| &school.id));
-        let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, &told, file));
-        let draft = of_passages(&search, &audience(Paper::Draft), &parcel.draft.file.path, &parcel.draft.said);
+        let all: Vec<&Told> = told.iter().collect();
+        let packed = parcel.packed.iter().map(|file| of_file(&search, &packed_for, &all, file));
+        let Draft { file, said, .. } = &parcel.draft;
+        // What a list says of the school is not in the mail: a name there comes from elsewhere.
+        let in_mail: Vec<&Told> = told.iter().filter(|own| said.iter().any(|words| words.says(own.text))).collect();
+        let draft = of_told(&search, &audience(Paper::Draft), &in_mail, &file.path, said);
         packed.chain([draft]).flatten().collect::<Vec<_>>()
     };
     let found = parcels.par_iter().map(of).collect();
     Ok((search, found))
 }
 
-fn of_file(search: &Search, audience: &Audience, told: &[Told], file: &Artifact) -> Vec<Refusal> {
+fn of_file(search: &Search, audience: &Audience, told: &[&Told], file: &Artifact) -> Vec<Refusal> {
     let read = Form::of(&file.path).and_then(|form| leak::passages(&file.bytes, form));
     let Some(passages) = read else {
         return vec![Refusal::Unreadable(file.path.clone())];
     };
+    of_told(search, audience, told, &file.path, &passages)
+}
+
+fn of_told(search: &Search, audience: &Audience, told: &[&Told], path: &str, passages: &[Passage]) -> Vec<Refusal> {
     // Where a school names another itself, the partnership still may not.
     let said = told.iter().flat_map(|own| {
         let spot = passages.iter().find(|passage| passage.says(own.text)).map(|own| (own.within.clone(), own.spot));
         let leaks = spot.into_iter().flat_map(|at| own.leaks.iter().map(move |leak| (at.clone(), leak)));
         leaks.map(|((within, spot), leak)| {
             let leak = Leak { within, spot, ..leak.clone() };
-            Refusal::Told(file.path.clone(), leak, own.place.clone())
+            Refusal::Told(path.to_owned(), leak, own.place.clone())
         })
     });
     let said: Vec<Refusal> = said.collect();
-    let found = of_passages(search, audience, &file.path, &passages);
+    let found = of_passages(search, audience, path, passages);
     let found = found.into_iter().filter(|found| !said.iter().any(|own| is_same(own, found)));
     let mut found: Vec<Refusal> = found.map(|refusal| traced(refusal, told)).chain(said.iter().cloned()).collect();
     found.sort();
@@ -62,11 +70,11 @@ fn is_same(told: &Refusal, found: &Refusal) -> bool {
 }
 
 /// A leak with the place that it comes from, where the partnership wrote it.
-fn traced(refusal: Refusal, told: &[Told]) -> Refusal {
+fn traced(refusal: Refusal, told: &[&Told]) -> Refusal {
     let Refusal::Leak(path, leak) = refusal else {
         return refusal;
     };
-    let is_it = |own: &&Told| own.leaks.iter().any(|it| (&it.site, it.what) == (&leak.site, leak.what));
+    let is_it = |own: &&&Told| own.leaks.iter().any(|it| (&it.site, it.what) == (&leak.site, leak.what));
     match told.iter().find(is_it) {
         Some(own) => Refusal::Told(path, leak, own.place.clone()),
         None => Refusal::Leak(path, leak),

@@ -15,6 +15,8 @@ use crate::run::dossier::Dossier;
 use crate::run::fixture;
 use crate::wording::Language;
 
+mod others;
+
 /// Pages of a school, with `words` in them.
 fn page(words: &str) -> Artifact {
     Artifact::new("gespreksverslag.html", format!("<p title=\"x\">{words}</p>"))
@@ -316,54 +318,6 @@ fn a_name_number_or_text_of_another_school_is_found_wherever_it_is_planted() {
     }
     let unknown = refused(&order(&dossier, &letters, &[0], &[Artifact::new("a.doc", "x")]));
     assert!(matches!(unknown[..], [Refusal::Unreadable(_), Refusal::Unreadable(_)]), "{unknown:?}");
-}
-
-/// What keeps the first school's package back of a reason or a second look that names another, with the row.
-fn told(dossier: &Dossier, words: &str) -> Vec<(What, String)> {
-    let letters = Letters::default();
-    let handout = make(&order(dossier, &letters, &[0], &[page(words)])).unwrap();
-    let list = handout.artifacts.iter().find(|file| file.path == "verzendlijst.csv");
-    let list = list.map(|file| String::from_utf8(file.bytes.clone()).unwrap()).unwrap_or_default();
-    let of_school = handout.refused.into_iter().filter_map(|refusal| match &refusal {
-        Refusal::Told(file, leak, place) if file.starts_with("scholen/") => {
-            let sentence = sentence(&refusal, dossier, &dossier.wording);
-            assert!(sentence.contains(&place.to_string()) && !list.contains(";99AA01;klaar"), "{sentence} {list}");
-            Some((leak.what, place.to_string()))
-        }
-        Refusal::Leak(file, _) if file.starts_with("besturen/") => None,
-        Refusal::Told(..) => None,
-        other => panic!("{other:?}"),
-    });
-    of_school.collect()
-}
-
-#[test]
-fn what_others_wrote_about_a_school_is_no_word_of_its_own() {
-    let mut dossier = fixture::dossier(Language::Nl);
-    let name = "Basisschool De Regenboog 20";
-    let reason = format!("Net als {name} (99AA20)");
-    let first = dossier.register.rows()[0].id.clone();
-    (dossier.waivers[0].school, dossier.waivers[0].reason) = (first.clone(), reason.clone());
-    let row = dossier.waivers[0].place.to_string();
-    let both = [(What::Name, row.clone()), (What::Number, row.clone())];
-    assert_eq!(told(&dossier, &reason), both);
-    assert_eq!(told(&dossier, "niets daarvan"), []);
-    // Also where the school writes of it itself: the decision is still the partnership's.
-    let of_first =
-        dossier.years.last_mut().unwrap().assessments.iter_mut().find(|own| own.evaluation.school.id == first);
-    let evaluation = std::sync::Arc::make_mut(&mut of_first.unwrap().evaluation);
-    evaluation.answers.iter_mut().flatten().next().unwrap().note = Some(format!("Samen met {name}, 99AA20.").into());
-    assert_eq!(told(&dossier, &reason), both);
-    assert_eq!(told(&dossier, &format!("Samen met {name}, 99AA20.")), []);
-    // Who granted it, and a second look.
-    (dossier.waivers[0].reason, dossier.waivers[0].granted_by) = ("Verbouwing".into(), format!("Directie {name}"));
-    assert_eq!(told(&dossier, &format!("Verleend door Directie {name}")), [(What::Name, row)]);
-    (dossier.second_looks[0].school, dossier.second_looks[0].explanation) = (first, Some(reason.clone()));
-    let seen = dossier.second_looks[0].place.to_string();
-    assert_eq!(told(&dossier, &reason), [(What::Name, seen.clone()), (What::Number, seen)]);
-    // One that names its own school is in order.
-    dossier.second_looks[0].explanation = Some("Bij Basisschool De Regenboog 1 (99AA01)".into());
-    assert_eq!(told(&dossier, "Bij Basisschool De Regenboog 1 (99AA01)"), []);
 }
 
 #[test]

@@ -32,32 +32,44 @@ pub(super) struct Texts {
     common: Spans,
 }
 
-/// A text, once for all that wrote the same.
+/// Where a text of a school comes from, the strongest first: one that a school wrote is no other's where it was copied into what was agreed on with that one,
+/// or written about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// The school wrote it.
+    Own,
+    /// It was agreed on with the school.
+    Agreed,
+    /// Others wrote it about the school.
+    About,
+}
+
+/// A text, once for all that have the same.
 struct Written {
     letters: String,
+    /// Whose it is: those of whom its origin is so.
     bearers: BTreeSet<usize>,
-    /// Whether somebody wrote it about a school.
-    is_about: bool,
+    origin: Origin,
     /// So many of its letters in a row tell of it.
     least: usize,
 }
 
 impl Texts {
-    /// Of schools (by index), what they wrote and what others wrote about them.
-    pub(super) fn new<'t>(
-        texts: impl Iterator<Item = (usize, &'t str)>,
-        about: impl Iterator<Item = (usize, &'t str)>,
-    ) -> Result<Texts> {
-        let mut by_letters: BTreeMap<String, (BTreeSet<usize>, bool)> = BTreeMap::new();
-        let all = texts.map(|text| (text, false)).chain(about.map(|text| (text, true)));
-        for ((school, text), of_others) in all {
-            let (bearers, is_about) = by_letters.entry(letters(text)).or_default();
-            bearers.insert(school);
-            *is_about |= of_others;
+    /// Of schools, by index.
+    pub(super) fn new<'t>(texts: impl Iterator<Item = (usize, Origin, &'t str)>) -> Result<Texts> {
+        let mut by_letters: BTreeMap<String, (Origin, BTreeSet<usize>)> = BTreeMap::new();
+        for (school, origin, text) in texts {
+            let (strongest, bearers) = by_letters.entry(letters(text)).or_insert((origin, BTreeSet::new()));
+            if origin < *strongest {
+                (*strongest, *bearers) = (origin, BTreeSet::new());
+            }
+            if origin == *strongest {
+                bearers.insert(school);
+            }
         }
         let mut all = Vec::new();
         let mut seeds: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
-        for (letters, (bearers, is_about)) in by_letters {
+        for (letters, (origin, bearers)) in by_letters {
             let starts: Vec<usize> = letters.char_indices().map(|(at, _)| at).collect();
             if starts.len() < SHORTEST {
                 continue;
@@ -67,7 +79,7 @@ impl Texts {
                 seeds.entry(letters[starts[from]..end].to_owned()).or_default().push((all.len(), starts[from]));
             }
             let least = PIECE.min(starts.len());
-            all.push(Written { letters, bearers, is_about, least });
+            all.push(Written { letters, bearers, origin, least });
         }
         let finder = AhoCorasick::new(seeds.keys()).context("search")?;
         Ok(Texts { all, finder, seeds: seeds.into_values().collect(), common: Spans::new() })
@@ -76,21 +88,26 @@ impl Texts {
     /// What these letters say may stand anywhere.
     pub(super) fn set_common(&mut self, letters: &str) {
         let mut common = std::mem::take(&mut self.common);
-        self.add_spans(letters, &mut common);
+        self.add_spans(letters, Origin::Own, &mut common);
         self.common = common;
     }
 
-    /// Adds the parts of all texts that these letters say as well.
-    pub(super) fn add_spans(&self, letters: &str, spans: &mut Spans) {
+    /// Adds the parts of texts that these letters, which are of that origin, say as well and may: what a school wrote may quote all; what was agreed on with
+    /// it no whole text that another wrote; and what others wrote about it only what others wrote.
+    pub(super) fn add_spans(&self, letters: &str, origin: Origin, spans: &mut Spans) {
         for (text, run) in self.runs(letters, &|_| true) {
-            spans.entry(text).or_default().push(run);
-        }
-    }
-
-    /// Adds the parts of what was written about schools that these letters say as well.
-    pub(super) fn add_spans_about(&self, letters: &str, spans: &mut Spans) {
-        for (text, run) in self.runs(letters, &|text| self.all[text].is_about) {
-            spans.entry(text).or_default().push(run);
+            let written = &self.all[text];
+            let is_long = written.letters.chars().count() >= PIECE;
+            let may = match (origin, written.origin) {
+                (Origin::Own, _)
+                | (Origin::Agreed, Origin::Agreed | Origin::About)
+                | (Origin::About, Origin::About) => true,
+                (Origin::Agreed, Origin::Own) => !is_long || run != (0..written.letters.len()),
+                (Origin::About, Origin::Own | Origin::Agreed) => false,
+            };
+            if may {
+                spans.entry(text).or_default().push(run);
+            }
         }
     }
 

@@ -16,7 +16,8 @@
 //! What does not tell one school from something else does not count: the name of the partnership; in the files of schools that belong to it the name of a
 //! board, a wijk or who leads the conversations ([`Search::shared`]); that of another school of the same name that the file is for; a name that stands in the
 //! norms or in the program's own sentences ([`Search::ordinary`]); and names, numbers and texts that the school itself wrote or agreed on. Then its number, or its
-//! text, still does. What others wrote about the school (a decision, what a visitor saw) is not its own: a name in it counts.
+//! text, still does. What others wrote about the school (a decision, what a visitor saw) is not its own: a name in it counts. A text is of who wrote it
+//! ([`Origin`]): copied into a decision about another school, or whole into an agreement with that one, it counts.
 
 mod fold;
 mod free;
@@ -25,6 +26,7 @@ mod search;
 pub(crate) mod testing;
 mod text;
 
+pub use free::Origin;
 pub use search::{Audience, Common, Leak, Search, Traces, What};
 pub use text::{Form, Passage, Spot, passages};
 

@@ -6,7 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use anyhow::{Context, Result};
 
 use super::fold::{is_broken, letters, words};
-use super::free::{Spans, Texts};
+use super::free::{Origin, Spans, Texts};
 use super::text::{Passage, Spot};
 use crate::base::text::glyphs;
 use crate::register::SiteId;
@@ -17,10 +17,8 @@ pub struct Traces<'a> {
     pub site: &'a SiteId,
     /// Its names, in any year.
     pub names: Vec<&'a str>,
-    /// What it wrote, or agreed on.
-    pub texts: Vec<&'a str>,
-    /// What others wrote about it alone: decisions, what a visitor saw.
-    pub about: Vec<&'a str>,
+    /// What it wrote, what was agreed on with it, and what others wrote about it alone (decisions, what a visitor saw).
+    pub texts: Vec<(Origin, &'a str)>,
     /// What it belongs to: its board, its wijk, who leads its conversations. These names may stand in its files, also where another school bears one.
     pub phrases: Vec<&'a str>,
 }
@@ -116,9 +114,8 @@ impl Search {
         }
         let (mut names, numbers) = (names.bank(false)?, numbers.bank(true)?);
         let written = schools.iter().enumerate();
-        let texts = written.clone().flat_map(|(at, own)| own.texts.iter().map(move |text| (at, *text)));
-        let about = written.flat_map(|(at, own)| own.about.iter().map(move |text| (at, *text)));
-        let mut texts = Texts::new(texts, about)?;
+        let texts = written.flat_map(|(at, own)| own.texts.iter().map(move |(origin, text)| (at, *origin, *text)));
+        let mut texts = Texts::new(texts)?;
         // What a school is called as the partnership is, is no name of its own anywhere.
         let common_names = names.patterns.iter().filter(|pattern| pattern.is_common);
         ordinary.extend(common_names.flat_map(|own| own.bearers.iter().map(|bearer| (*bearer, own.text.clone()))));
@@ -150,24 +147,27 @@ impl Search {
         shared.flat_map(|own| own.bearers.iter().map(|bearer| (&self.sites[*bearer], own.text.as_str())))
     }
 
-    /// The schools that a file is for: what is theirs may stand in it, and what they wrote (`texts`) may name others. What others wrote `about` them may not;
+    /// The schools that a file is for: what is theirs may stand in it, and what they wrote or agreed on may name others. What others wrote about them may not;
     /// it may say what others wrote about another school, since decisions are put in the same words.
     pub fn audience<'t>(
         &self,
         is_own: impl Fn(&SiteId) -> bool,
-        texts: impl Iterator<Item = &'t str>,
-        about: impl Iterator<Item = &'t str>,
+        texts: impl Iterator<Item = (Origin, &'t str)>,
     ) -> Audience {
         let sites = (0..self.sites.len()).filter(|at| is_own(&self.sites[*at])).collect();
         let mut own =
             Audience { sites, own_names: BTreeSet::new(), own_numbers: BTreeSet::new(), own_texts: Spans::default() };
-        for text in texts {
-            let plain = words(text, false);
-            own.own_names.extend(self.names.words_in(&plain).iter().map(|hit| hit.pattern));
-            own.own_numbers.extend(self.numbers.words_in(&plain).iter().map(|hit| hit.pattern));
-            self.texts.add_spans(&letters(text), &mut own.own_texts);
+        for (origin, text) in texts {
+            self.texts.add_spans(&letters(text), origin, &mut own.own_texts);
+            match origin {
+                Origin::Own | Origin::Agreed => {
+                    let plain = words(text, false);
+                    own.own_names.extend(self.names.words_in(&plain).iter().map(|hit| hit.pattern));
+                    own.own_numbers.extend(self.numbers.words_in(&plain).iter().map(|hit| hit.pattern));
+                }
+                Origin::About => {}
+            }
         }
-        about.for_each(|text| self.texts.add_spans_about(&letters(text), &mut own.own_texts));
         own
     }
 

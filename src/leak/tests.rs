@@ -14,8 +14,7 @@ fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> 
     let traces = schools.iter().zip(&sites).map(|((_, name, text), site)| Traces {
         site,
         names: vec![name],
-        texts: vec![text],
-        about: vec![],
+        texts: vec![(Origin::Own, *text)],
         phrases: vec![],
     });
     let common = Common { phrases: phrases.to_vec(), texts: common.to_vec() };
@@ -25,7 +24,7 @@ fn search(schools: &[(&str, &str, &str)], phrases: &[&str], common: &[&str]) -> 
 
 /// What is found in a text for one school that wrote `own`.
 fn found_beside(search: &Search, reader: &str, own: &str, text: &str) -> Vec<(String, What)> {
-    let audience = search.audience(|site| site.as_str() == reader, std::iter::once(own), std::iter::empty());
+    let audience = search.audience(|site| site.as_str() == reader, std::iter::once((Origin::Own, own)));
     let leaks = search.leaks(&[Passage::new(Spot::Text, text)], &audience);
     leaks.into_iter().map(|leak| (leak.site.to_string(), leak.what)).collect()
 }
@@ -64,18 +63,51 @@ fn what_others_wrote_about_a_school_may_not_name_another_but_may_be_what_they_wr
     let (own, other) = (site("99AA00"), site("99AB00"));
     let (decision, answer) =
         ("Vrijstelling wegens verbouwing tot de zomer van 2027", "Het protocol ligt bij ons al jaren in een la");
-    let of = |site, name, texts, about| Traces { site, names: vec![name], texts, about, phrases: vec![] };
-    let traces = [of(&own, "De Kring", vec![], vec![decision]), of(&other, "De Ark", vec![answer], vec![decision])];
+    let of = |site, name, texts| Traces { site, names: vec![name], texts, phrases: vec![] };
+    let decided = (Origin::About, decision);
+    let traces = [of(&own, "De Kring", vec![decided]), of(&other, "De Ark", vec![(Origin::Own, answer), decided])];
     let traces: Vec<&Traces> = traces.iter().collect();
     let search = Search::new(&traces, &Common::default()).unwrap();
     let found = |about: &str| {
-        let audience = search.audience(|site| *site == own, std::iter::empty(), std::iter::once(about));
+        let audience = search.audience(|site| *site == own, std::iter::once((Origin::About, about)));
         let leaks = search.leaks(&[Passage::new(Spot::Text, about)], &audience);
         leaks.into_iter().map(|leak| leak.what).collect::<Vec<_>>()
     };
     assert_eq!(found(&format!("{decision}, zie bijlage")), []);
     assert_eq!(found("Zoals De Ark (99AB00)"), [What::Name, What::Number]);
     assert_eq!(found(answer), [What::FreeText]);
+}
+
+#[test]
+fn a_text_is_of_the_school_that_wrote_it_wherever_else_it_is_copied_to() {
+    let (reader, writer) = (site("99AA00"), site("99AB00"));
+    let text = "Het protocol ligt bij ons al jaren in een la, en niemand kijkt ernaar om.";
+    fn of<'a>(site: &'a SiteId, texts: Vec<(Origin, &'a str)>) -> Traces<'a> {
+        Traces { site, names: vec![], texts, phrases: vec![] }
+    }
+    let found = |reads: Vec<(Origin, &str)>, others: Vec<(Origin, &str)>, page: &str| {
+        let traces = [of(&reader, reads.clone()), of(&writer, others)];
+        let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
+        let audience = search.audience(|site| *site == reader, reads.into_iter());
+        search.leaks(&[Passage::new(Spot::Text, page)], &audience).len()
+    };
+    let longer = format!("De school zegt: {text} Dat blijft zo.");
+    let longer = longer.as_str();
+    use Origin::{About, Agreed, Own};
+    for (origin, copied) in [(About, text), (About, longer), (Agreed, text), (Agreed, longer)] {
+        assert_eq!(found(vec![(origin, copied)], vec![(Own, text)], copied), 1, "{origin:?} {copied}");
+        // It wrote the same itself, or quotes it; and where nobody wrote it, two may be told the same.
+        assert_eq!(found(vec![(origin, copied), (Own, text)], vec![(Own, text)], copied), 0, "{origin:?} {copied}");
+        assert_eq!(found(vec![(origin, copied), (Own, longer)], vec![(Own, text)], copied), 0, "{origin:?} {copied}");
+        assert_eq!(found(vec![(origin, copied)], vec![(origin, text)], copied), 0, "{origin:?} {copied}");
+    }
+    for copied in [text, longer] {
+        assert_eq!(found(vec![(About, copied)], vec![(Agreed, text)], copied), 1, "{copied}");
+    }
+    // An agreement may say in part what a neighbour wrote: they speak of the same things.
+    let part = "Kijken of het protocol ligt bij ons al jaren in een la";
+    assert_eq!(found(vec![(Agreed, part)], vec![(Own, text)], part), 0);
+    assert_eq!(found(vec![(About, part)], vec![(Own, text)], part), 1);
 }
 
 #[test]
@@ -117,7 +149,7 @@ fn what_the_school_wrote_itself_may_name_others() {
 #[test]
 fn a_number_that_is_also_a_figure_does_not_count() {
     let search = search(&[("1", "De Kring", ""), ("1203", "De Ark", ""), ("12031", "De Boom", "")], &[], &[]);
-    let own = search.audience(|site| site.as_str() == "1", std::iter::empty(), std::iter::empty());
+    let own = search.audience(|site| site.as_str() == "1", std::iter::empty());
     let leaks = search.leaks(&[Passage::new(Spot::Page(1), "in 1203 van de 12031 gevallen")], &own);
     assert_eq!(leaks.iter().map(|leak| leak.site.as_str()).collect::<Vec<_>>(), ["12031"]);
 }
@@ -165,7 +197,6 @@ fn a_name_that_is_also_that_of_a_board_or_a_wijk_is_looked_for_where_that_is_ano
         site: &ids[at],
         names: vec![name],
         texts: vec![],
-        about: vec![],
         phrases: phrases.to_vec(),
     };
     let traces = [
@@ -191,10 +222,10 @@ fn spots(passages: &[Passage], names: &[&str]) -> Vec<(String, Vec<Spot>)> {
     let traces: Vec<Traces> = names
         .iter()
         .zip(&ids)
-        .map(|(name, site)| Traces { site, names: vec![name], texts: vec![], about: vec![], phrases: vec![] })
+        .map(|(name, site)| Traces { site, names: vec![name], texts: vec![], phrases: vec![] })
         .collect();
     let search = Search::new(&traces.iter().collect::<Vec<_>>(), &Common::default()).unwrap();
-    let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty(), std::iter::empty()));
+    let leaks = search.leaks(passages, &search.audience(|_| false, std::iter::empty()));
     let of = |name: &str| leaks.iter().filter(|leak| leak.found == name).map(|leak| leak.spot).collect();
     names.iter().map(|name| ((*name).to_owned(), of(name))).collect()
 }
@@ -292,7 +323,7 @@ fn a_zip_is_read_with_its_list_and_all_that_lies_in_it() {
 #[test]
 fn a_name_in_a_text_of_word_is_found_over_its_runs() {
     let search = search(&[("99AA00", "De Kring", ""), ("99AB00", "De Ark", "")], &[], &[]);
-    let audience = search.audience(|site| site.as_str() == "99AA00", std::iter::empty(), std::iter::empty());
+    let audience = search.audience(|site| site.as_str() == "99AA00", std::iter::empty());
     for part in ["document", "footnotes", "header1", "comments"] {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         zip.start_file(format!("word/{part}.xml"), zip::write::SimpleFileOptions::default()).unwrap();

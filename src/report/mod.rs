@@ -65,6 +65,11 @@ pub(crate) fn reads_coverage(dossier: &Dossier, board: &str) -> bool {
     small::may_read_wholes(dossier, board)
 }
 
+/// The fewest others of whom a board is told something.
+pub(crate) fn least_others(dossier: &Dossier) -> u32 {
+    small::Audience::Boards.minimum(dossier)
+}
+
 /// How often [`make`] calls its tick.
 pub(crate) fn steps(dossier: &Dossier, order: &Order) -> usize {
     let schools = order.schools.map_or_else(|| dossier.now().len(), <[usize]>::len);

@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::batch::FILE as BATCH_FILE;
 use super::dossier::Dossier;
 use super::source_names::Naming;
 use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::intake::Evaluation;
-use crate::leak::{Audience, Common, Leak, Passage, Search, Spot, Traces};
+use crate::leak::{Audience, Common, Leak, Origin, Passage, Search, Spot, Traces, What};
 use crate::norm::Norm;
 use crate::register::{Register, SchoolYear, SiteId};
 
@@ -29,14 +30,18 @@ pub(crate) enum Paper {
 }
 
 /// The schools of the register with what they wrote, by site id.
-pub(crate) struct Known<'a>(BTreeMap<&'a SiteId, Traces<'a>>);
+pub(crate) struct Known<'a> {
+    traces: BTreeMap<&'a SiteId, Traces<'a>>,
+    /// What lists say of each of them.
+    listed: BTreeMap<&'a SiteId, Vec<Written<'a>>>,
+}
 
-/// A text of the partnership about one school that names another.
+/// A text that the school it is for did not write, and that names another.
 pub(crate) struct Told<'a> {
     /// What it says.
     pub text: &'a str,
     /// Where it stands.
-    pub place: &'a Place,
+    pub place: Place,
     /// What it says of which others.
     pub leaks: Vec<Leak>,
 }
@@ -46,7 +51,7 @@ impl<'a> Known<'a> {
     fn of_register(register: &'a Register) -> Known<'a> {
         let mut known: BTreeMap<&SiteId, Traces> = BTreeMap::new();
         for school in register.rows() {
-            let none = || Traces { site: &school.id, names: vec![], texts: vec![], about: vec![], phrases: vec![] };
+            let none = || Traces { site: &school.id, names: vec![], texts: vec![], phrases: vec![] };
             let traces = known.entry(&school.id).or_insert_with(none);
             if !traces.names.contains(&school.name.as_str()) {
                 traces.names.push(&school.name);
@@ -54,7 +59,7 @@ impl<'a> Known<'a> {
             let parts = [&school.board, &school.district, &school.area, &school.conversation_lead];
             traces.phrases.extend(parts.into_iter().flatten().map(String::as_str));
         }
-        Known(known)
+        Known { traces: known, listed: BTreeMap::new() }
     }
 
     /// Every name in any year, and every free text up to the year of the run.
@@ -62,20 +67,18 @@ impl<'a> Known<'a> {
         let mut known = Known::of_register(&dossier.register);
         for assessment in dossier.years.iter().flat_map(|year| &year.assessments) {
             let school = &assessment.evaluation.school.id;
-            of_evaluation(&assessment.evaluation).for_each(|(text, _)| known.wrote(school, text));
+            of_evaluation(&assessment.evaluation).for_each(|(text, _)| known.add(school, Origin::Own, text));
         }
-        agreed(dossier).for_each(|own| known.wrote(own.school, own.text));
-        for own in decided(dossier) {
-            if let Some(traces) = known.0.get_mut(own.school) {
-                traces.about.push(own.text);
-            }
+        for own in agreed(dossier).chain(decided(dossier)) {
+            known.add(own.school, own.origin, own.text);
+            known.listed.entry(own.school).or_default().push(own);
         }
         known
     }
 
-    fn wrote(&mut self, site: &SiteId, text: &'a str) {
-        if let Some(traces) = self.0.get_mut(site) {
-            traces.texts.push(text);
+    fn add(&mut self, site: &SiteId, origin: Origin, text: &'a str) {
+        if let Some(traces) = self.traces.get_mut(site) {
+            traces.texts.push((origin, text));
         }
     }
 
@@ -87,7 +90,7 @@ impl<'a> Known<'a> {
         let mut texts: Vec<&str> = dossier.norms.iter().flat_map(|norm| texts_of(norm)).collect();
         dossier.wording.on_paper().for_each(|text| texts.push(text));
         let phrases = vec![dossier.partnership.as_str(), dossier.sender()];
-        let traces: Vec<&Traces> = self.0.values().collect();
+        let traces: Vec<&Traces> = self.traces.values().collect();
         Search::new(&traces, &Common { phrases, texts })
     }
 
@@ -105,16 +108,19 @@ impl<'a> Known<'a> {
             Paper::OfBoard => (false, true),
             Paper::Draft => (false, false),
         };
-        let theirs: Vec<&Traces> = own.iter().filter(|_| has_words).filter_map(|site| self.0.get(site)).collect();
-        let texts = theirs.iter().flat_map(|traces| traces.texts.iter().copied());
-        let about = theirs.iter().flat_map(|traces| traces.about.iter().copied());
+        let theirs = self.texts_of(&own).filter(|_| has_words);
         let rows = dossier.register.rows().iter().filter(|_| is_about_all);
-        let districts = rows.filter_map(|row| row.district.as_deref());
-        let texts = texts.chain(dossier.hand_in.to.as_deref()).chain(districts);
-        search.audience(|site| own.contains(site), texts, about)
+        let districts = rows.filter_map(|row| row.district.as_deref()).map(|district| (Origin::Own, district));
+        search.audience(|site| own.contains(site), theirs.chain(districts))
     }
 
-    /// What the partnership wrote about these schools and names another: whatever the schools wrote themselves, these are not their words.
+    fn texts_of<'k>(&'k self, own: &'k BTreeSet<SiteId>) -> impl Iterator<Item = (Origin, &'a str)> + 'k {
+        own.iter().filter_map(|site| self.traces.get(site)).flat_map(|traces| traces.texts.iter().copied())
+    }
+
+    /// What stands in papers for these schools and they did not write, and what it says of others. What was decided about a school may name none, whatever the
+    /// school wrote itself; what was agreed on with it may name others, and is no copy of what one of them wrote. Nor is it the schools' word where the
+    /// partnership wants to have their answers.
     pub(crate) fn told<'s>(
         &self,
         search: &Search,
@@ -122,14 +128,27 @@ impl<'a> Known<'a> {
         schools: impl Iterator<Item = &'s SiteId>,
     ) -> Vec<Told<'a>> {
         let own: BTreeSet<SiteId> = schools.flat_map(|site| lineage(dossier, site, dossier.year)).collect();
-        let about = own.iter().filter_map(|site| self.0.get(site)).flat_map(|traces| traces.about.iter().copied());
-        let audience = search.audience(|site| own.contains(site), std::iter::empty(), about);
-        let written = decided(dossier).filter(|written| own.contains(written.school));
-        let told = written.map(|Written { text, place, .. }| {
-            let leaks = search.leaks(&[Passage::new(Spot::Text, text)], &audience);
-            Told { text, place, leaks }
+        let audience = |is_read: fn(Origin) -> bool| {
+            search.audience(|site| own.contains(site), self.texts_of(&own).filter(|(origin, _)| is_read(*origin)))
+        };
+        let of_decided = audience(|origin| origin == Origin::About);
+        let of_agreed = audience(|origin| origin != Origin::About);
+        let leaks = |text: &str, audience: &Audience| search.leaks(&[Passage::new(Spot::Text, text)], audience);
+        let listed = own.iter().filter_map(|site| self.listed.get(site)).flatten().map(|written| {
+            let found = match written.origin {
+                Origin::About => leaks(written.text, &of_decided),
+                Origin::Own | Origin::Agreed => {
+                    let found = leaks(written.text, &of_agreed).into_iter();
+                    found.filter(|leak| leak.what == What::FreeText).collect()
+                }
+            };
+            Told { text: written.text, place: written.place.clone(), leaks: found }
         });
-        told.filter(|told| !told.leaks.is_empty()).collect()
+        let hand_in = dossier.hand_in.to.iter().map(|to| {
+            let place = Place::file(BATCH_FILE);
+            Told { text: to, place, leaks: leaks(to, &search.audience(|site| own.contains(site), std::iter::empty())) }
+        });
+        listed.chain(hand_in).filter(|told| !told.leaks.is_empty()).collect()
     }
 }
 
@@ -149,6 +168,7 @@ fn of_evaluation(evaluation: &Evaluation) -> impl Iterator<Item = (&str, &Place)
 struct Written<'a> {
     /// Where such texts come from, in a word that the sentences know.
     kind: &'static str,
+    origin: Origin,
     school: &'a SiteId,
     text: &'a str,
     place: &'a Place,
@@ -158,7 +178,8 @@ struct Written<'a> {
 fn agreed(dossier: &Dossier) -> impl Iterator<Item = Written<'_>> {
     dossier.agreements.iter().flat_map(|own| {
         let texts = [Some(&own.what), own.who.as_ref(), own.contribution.as_ref(), own.remark.as_ref()];
-        let written = |text| Written { kind: "agreement", school: &own.school, text, place: &own.place };
+        let (kind, origin) = ("agreement", Origin::Agreed);
+        let written = move |text| Written { kind, origin, school: &own.school, text, place: &own.place };
         texts.into_iter().flatten().map(String::as_str).map(written)
     })
 }
@@ -166,12 +187,14 @@ fn agreed(dossier: &Dossier) -> impl Iterator<Item = Written<'_>> {
 /// What others decided or saw about a school: not its words.
 fn decided(dossier: &Dossier) -> impl Iterator<Item = Written<'_>> {
     let waived = dossier.waivers.iter().flat_map(|own| {
-        let written = |text| Written { kind: "waiver", school: &own.school, text, place: &own.place };
+        let (kind, origin) = ("waiver", Origin::About);
+        let written = move |text| Written { kind, origin, school: &own.school, text, place: &own.place };
         [own.reason.as_str(), own.granted_by.as_str()].into_iter().map(written)
     });
     let seen = dossier.second_looks.iter().flat_map(|own| {
         let texts = [Some(&own.visitor), own.explanation.as_ref()];
-        let written = |text| Written { kind: "second_look", school: &own.school, text, place: &own.place };
+        let (kind, origin) = ("second_look", Origin::About);
+        let written = move |text| Written { kind, origin, school: &own.school, text, place: &own.place };
         texts.into_iter().flatten().map(String::as_str).map(written)
     });
     waived.chain(seen)
@@ -203,7 +226,7 @@ fn texts_of(norm: &Norm) -> impl Iterator<Item = &str> {
 /// There is too much to look for.
 pub(super) fn told(dossier: &Dossier) -> Result<(Naming, Vec<Finding>)> {
     let search = Known::of_register(&dossier.register).search(dossier)?;
-    let nobody = search.audience(|_| false, std::iter::empty(), std::iter::empty());
+    let nobody = search.audience(|_| false, std::iter::empty());
     let looked = Looked { dossier, search, nobody };
     let (naming, mut findings) = looked.files();
     let mut add = |own: Written| {
@@ -214,7 +237,8 @@ pub(super) fn told(dossier: &Dossier) -> Result<(Naming, Vec<Finding>)> {
     for assessment in dossier.now() {
         let school = &assessment.evaluation.school.id;
         let words = of_evaluation(&assessment.evaluation);
-        words.for_each(|(text, place)| add(Written { kind: "words", school, text, place }));
+        let (kind, origin) = ("words", Origin::Own);
+        words.for_each(|(text, place)| add(Written { kind, origin, school, text, place }));
     }
     agreed(dossier).chain(decided(dossier)).for_each(add);
     findings.sort();
@@ -236,8 +260,7 @@ impl Looked<'_> {
             return BTreeSet::new();
         }
         let own = lineage(self.dossier, school, self.dossier.year);
-        let none = std::iter::empty;
-        self.named(text, &self.search.audience(|site| own.contains(site), none(), none()))
+        self.named(text, &self.search.audience(|site| own.contains(site), std::iter::empty()))
     }
 
     fn named(&self, text: &str, audience: &Audience) -> BTreeSet<SiteId> {

@@ -8,7 +8,7 @@ use super::older::{Differs, Since};
 use crate::handout::{self, Form, Handout, Order, Refusal};
 use crate::publish::{Before, Manifest, Portion, Published};
 use crate::register::{SchoolYear, SiteId};
-use crate::report::reissue::Unread;
+use crate::report::{self, reissue::Unread};
 use crate::run::dossier::Dossier;
 use crate::wording::{Arg, Wording};
 
@@ -248,7 +248,9 @@ pub(super) fn done(manifest: &Manifest, order: &Order, made: &Handout, published
         outln!("{}", w.say_with("handout-without-book", &labels(&made.without_book, w)));
     }
     if !made.without_coverage.is_empty() {
-        outln!("{}", w.say_with("handout-without-coverage", &labels(&made.without_coverage, w)));
+        let [count, boards] = labels(&made.without_coverage, w);
+        let least = ("least", report::least_others(order.dossier).into());
+        outln!("{}", w.say_with("handout-without-coverage", &[count, boards, least]));
     }
     for (schools, id) in [(&made.ordinary, "handout-ordinary"), (&made.shared, "handout-shared")] {
         if !schools.is_empty() {

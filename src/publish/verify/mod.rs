@@ -22,6 +22,8 @@ pub(crate) struct SetCheck {
     pub seal: String,
     /// Files with other bytes than were written, or that are no plain file any more; in order.
     pub changed: Vec<String>,
+    /// Files with other bytes that people write in: the lists of a hand-out, to tick off what was sent.
+    pub filled: Vec<String>,
     /// Files that can't be read, such as one that is open elsewhere: nothing can be said of them.
     pub unreadable: Vec<String>,
     /// Files that are gone.
@@ -31,11 +33,14 @@ pub(crate) struct SetCheck {
 }
 
 impl SetCheck {
-    /// Whether everything is as it was made.
+    /// Whether everything is as it was made, but for what people write in.
     pub(crate) fn is_as_made(&self) -> bool {
         self.changed.is_empty() && self.unreadable.is_empty() && self.missing.is_empty() && self.added.is_empty()
     }
 }
+
+/// The files of a hand-out in which people write what they sent.
+const TO_FILL: [&str; 2] = ["verzendlijst.csv", "verzendlijst.xlsx"];
 
 /// What one file turned out to be.
 #[derive(Debug, PartialEq, Eq)]
@@ -88,13 +93,14 @@ pub(crate) fn set(folder: &Path) -> Result<SetCheck, Refused> {
     let found = set::files(folder).ok_or_else(|| Refused::Gone(folder.to_owned()))?;
     let known: BTreeMap<&str, &OutputFile> = manifest.outputs.iter().map(|f| (f.file.as_str(), f)).collect();
     let mut here: BTreeSet<&str> = BTreeSet::new();
-    let (mut changed, mut unreadable, mut added) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut changed, mut filled, mut unreadable, mut added) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for path in found.iter().filter(|path| *path != FILE) {
         match known.get(path.as_str()) {
             Some(output) => {
                 here.insert(path);
                 match is_as_made(&folder.join(path), output) {
                     Ok(true) => {}
+                    Ok(false) if TO_FILL.contains(&path.as_str()) => filled.push(path.clone()),
                     Ok(false) => changed.push(path.clone()),
                     Err(_) => unreadable.push(path.clone()),
                 }
@@ -104,7 +110,7 @@ pub(crate) fn set(folder: &Path) -> Result<SetCheck, Refused> {
         }
     }
     let missing = known.keys().filter(|path| !here.contains(*path)).map(|path| (*path).to_owned()).collect();
-    Ok(SetCheck { folder: folder.to_owned(), seal, changed, unreadable, missing, added, manifest })
+    Ok(SetCheck { folder: folder.to_owned(), seal, changed, filled, unreadable, missing, added, manifest })
 }
 
 /// Looks up one file: by its place where it stands in a set, and by its bytes in the sets that are given.

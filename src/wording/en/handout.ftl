@@ -82,9 +82,9 @@ handout-without-book = { $count ->
    *[other] Of { $count } boards not everything is in the set (book, report of the board and coverage report). They get no package
 }. Make it with sop run without --report: { $boards }.
 handout-without-coverage = { $count ->
-    [one] One board does not get the coverage report: without its own schools its
-   *[other] { $count } boards do not get the coverage report: without their own schools its
-} totals leave fewer schools than minimum_group: { $boards }.
+    [one] One board does not get the coverage report: if it takes its own schools
+   *[other] { $count } boards do not get the coverage report: if such a board takes its own schools
+} off the totals, some other schools are left of a standard, but fewer than { $least } (minimum_group): { $boards }.
 handout-shared = { $count ->
     [one] The name of one school is also that of a board, a district or a conversation leader
    *[other] The names of { $count } schools are also those of a board, a district or a conversation leader
@@ -92,9 +92,9 @@ handout-shared = { $count ->
 handout-leak-name = { $file }, { $spot }: the name ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: the number ‘{ $found }’. That is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: a text that { $school } ({ $id }) wrote.
-handout-leak-told = It stands like that in { $place }. Those are not the school’s words: take the other school away there.
+handout-leak-told = It stands like that in { $place }. The school did not write that itself: take what is of the other school away there.
 handout-unreadable = { $file }: can’t be read, and so can’t be checked.
-handout-refused-remedy = Take it away where it comes from (a waiver, a second look, the text of the mail in batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
+handout-refused-remedy = Take it away where it comes from (a waiver, a second look, an agreement, batch.toml) and run sop run again. Is it in none of your files? Then it is a mistake of sop: report it, and do not send these reports.
 handout-spot-page = page { $page }
 handout-spot-name = in the name of the file
 handout-spot-listing = in the list of the zip

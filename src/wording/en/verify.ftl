@@ -12,15 +12,19 @@ verify-examples =
       sop verify received.pdf --set reports   does this report stand in the set like this?
 
     Exit status: 0 = everything is as it was made; 1 = something was changed, is gone or was added; 2 = nothing can be said.
-verify-set-good = { $folder }: { $files ->
-    [one] the one file beside manifest.json is as it was made
-   *[other] all { $files } files beside manifest.json are as they were made
+verify-set-good = { $folder }: { $filled ->
+    [0] { $files ->
+        [one] the one file beside manifest.json is as it was made
+       *[other] all { $files } files beside manifest.json are as they were made
+    }
+   *[other] but for the mailing list, all files beside manifest.json are as they were made
 } ({ $partnership }, { $year }).
 verify-set-bad = { $folder }: not everything is as it was made ({ $partnership }, { $year }). Files in the set, beside manifest.json: { $files }; changed: { $changed }; gone: { $missing }; added: { $added }{ $unreadable ->
         [0] {"."}
        *[other] {"; not readable: "}{ $unreadable }.
     }
 verify-changed = changed:
+verify-filled = Filled in or changed since the hand-out: { $files }. That is what the list is for; only see whether addresses and attachments are still right.
 verify-missing = gone:
 verify-unreadable = cannot be read, perhaps open in another program:
 verify-added = added:

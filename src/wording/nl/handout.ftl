@@ -82,9 +82,9 @@ handout-without-book = { $count ->
    *[other] Van { $count } besturen staat niet alles in de set (bestuursboek, bestuursrapport en dekkingsrapport). Zij krijgen geen pakket
 }. Maak het met sop run zonder --report: { $boards }.
 handout-without-coverage = { $count ->
-    [one] Eén bestuur krijgt het dekkingsrapport niet mee: zonder zijn eigen scholen blijven
-   *[other] { $count } besturen krijgen het dekkingsrapport niet mee: zonder hun eigen scholen blijven
-} er in de totalen minder scholen over dan minimum_group: { $boards }.
+    [one] Eén bestuur krijgt het dekkingsrapport niet mee: trekt het zijn eigen scholen
+   *[other] { $count } besturen krijgen het dekkingsrapport niet mee: trekt zo’n bestuur zijn eigen scholen
+} van de totalen af, dan blijven er bij een standaard wel andere scholen over, maar minder dan { $least } (minimum_group): { $boards }.
 handout-shared = { $count ->
     [one] De naam van één school is ook die van een bestuur, een wijk of een gespreksleider
    *[other] De namen van { $count } scholen zijn ook die van een bestuur, een wijk of een gespreksleider
@@ -92,9 +92,9 @@ handout-shared = { $count ->
 handout-leak-name = { $file }, { $spot }: de naam ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-number = { $file }, { $spot }: het nummer ‘{ $found }’. Dat is { $school } ({ $id }).
 handout-leak-text = { $file }, { $spot }: een tekst die { $school } ({ $id }) schreef.
-handout-leak-told = Het staat zo in { $place }. Dat zijn geen woorden van de school: haal de andere school daar weg.
+handout-leak-told = Het staat zo in { $place }. Dat schreef de school niet zelf: haal daar weg wat van de andere school is.
 handout-unreadable = { $file }: niet te lezen, dus niet na te gaan.
-handout-refused-remedy = Haal het weg waar het vandaan komt (een ontheffing, een tweede blik, de tekst van de mail in batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
+handout-refused-remedy = Haal het weg waar het vandaan komt (een ontheffing, een tweede blik, een afspraak, batch.toml) en draai sop run opnieuw. Staat het in geen van uw bestanden? Dan is het een fout in sop: meld het, en verstuur deze verslagen niet.
 handout-spot-page = bladzijde { $page }
 handout-spot-name = in de bestandsnaam
 handout-spot-listing = in de lijst van het zipbestand

@@ -12,15 +12,19 @@ verify-examples =
       sop verify ontvangen.pdf --set reports  staat dit verslag zo in de set?
 
     Na afloop: 0 = alles is zoals het is gemaakt; 1 = er is iets anders, weg of erbij; 2 = er is niets over te zeggen.
-verify-set-good = { $folder }: { $files ->
-    [one] het ene bestand naast manifest.json is zoals het is gemaakt
-   *[other] alle { $files } bestanden naast manifest.json zijn zoals ze zijn gemaakt
+verify-set-good = { $folder }: { $filled ->
+    [0] { $files ->
+        [one] het ene bestand naast manifest.json is zoals het is gemaakt
+       *[other] alle { $files } bestanden naast manifest.json zijn zoals ze zijn gemaakt
+    }
+   *[other] op de verzendlijst na zijn alle bestanden naast manifest.json zoals ze zijn gemaakt
 } ({ $partnership }, { $year }).
 verify-set-bad = { $folder }: niet alles is zoals het is gemaakt ({ $partnership }, { $year }). Bestanden in de set, naast manifest.json: { $files }; veranderd: { $changed }; weg: { $missing }; erbij: { $added }{ $unreadable ->
         [0] {"."}
        *[other] {"; niet te lezen: "}{ $unreadable }.
     }
 verify-changed = veranderd:
+verify-filled = Ingevuld of veranderd sinds het uitdelen: { $files }. Daar is de lijst voor; kijk alleen of adressen en bijlagen nog kloppen.
 verify-missing = weg:
 verify-unreadable = niet te lezen, misschien open in een ander programma:
 verify-added = erbij:

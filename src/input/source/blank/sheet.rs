@@ -74,7 +74,7 @@ fn each(xml: &[u8], mut take: impl FnMut(Range<usize>, Cell) -> Result<(), Uncha
             },
             Event::Text(text) => within.add(&mut open, &text.xml10_content()),
             Event::CData(text) => within.add(&mut open, &text.xml10_content()),
-            Event::GeneralRef(name) => within.add(&mut open, &entity(name.as_ref())),
+            Event::GeneralRef(name) => within.add(&mut open, &xml::entity(name.as_ref())?),
             Event::End(element) => match element.local_name().as_ref() {
                 "v" | "t" => within = Within::Nothing,
                 "f" => {
@@ -111,23 +111,6 @@ impl Within {
             (Within::Nothing, _) | (_, None) => {}
         }
     }
-}
-
-/// What a reference such as `amp` or `#233` stands for.
-fn entity(name: &str) -> String {
-    let number = |text: &str, radix| u32::from_str_radix(text, radix).ok().and_then(char::from_u32);
-    let c = match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => name.strip_prefix('#').and_then(|digits| {
-            let hexadecimal = digits.strip_prefix(['x', 'X']);
-            hexadecimal.map_or_else(|| number(digits, 10), |digits| number(digits, 16))
-        }),
-    };
-    c.into_iter().collect()
 }
 
 /// What stands in the cells that change, added to `gone`, and what formulas there are, added to `formulas`.
@@ -267,7 +250,7 @@ pub(super) fn shared_texts(xml: &[u8]) -> Result<Vec<String>, Unchangeable> {
             Event::Start(element) if element.local_name().as_ref() == "t" => in_text = true,
             Event::Text(text) if in_text => open.push_str(&text.xml10_content()),
             Event::CData(text) if in_text => open.push_str(&text.xml10_content()),
-            Event::GeneralRef(name) if in_text => open.push_str(&entity(name.as_ref())),
+            Event::GeneralRef(name) if in_text => open.push_str(&xml::entity(name.as_ref())?),
             Event::End(element) => match element.local_name().as_ref() {
                 "t" => in_text = false,
                 "si" => texts.push(std::mem::take(&mut open)),
@@ -280,6 +263,7 @@ pub(super) fn shared_texts(xml: &[u8]) -> Result<Vec<String>, Unchangeable> {
     Ok(texts)
 }
 
+/// What places a cell and tells its kind: as it stands, which is how it was read when its place was noted.
 fn attribute(element: &BytesStart, name: &str) -> Option<String> {
     let found = element.attributes().with_checks(false).flatten().find(|found| found.key.as_ref() == name)?;
     Some(found.value.into_owned())

@@ -146,6 +146,20 @@ fn a_formula_that_has_the_words_itself_and_a_name_that_stands_for_words_are_refu
     assert_eq!(with_cells(&bytes, &instead(), None).err(), Some(Unchangeable::Part("definedName".to_owned())));
 }
 
+/// LibreOffice writes the quotes around a sheet's name as references.
+#[test]
+fn names_of_cells_are_read_as_they_are_meant() {
+    let bytes = workbook().unwrap();
+    let own = parts(&bytes);
+    let names = "<definedName name=\"_xlnm.Print_Titles\">&apos;PO per wijk&apos;!$A$1:$A$2</definedName>\
+                 <definedName name=\"Sch&#243;len\">&apos;PO&apos;!$A$2</definedName>";
+    let book = own["xl/workbook.xml"].replace("<definedName ", &format!("{names}<definedName "));
+    let sheet = own["xl/worksheets/sheet1.xml"].replace("A3</f>", "Sch&#xF3;len&amp;A3</f>");
+    let bytes = with_parts(&bytes, &[("xl/workbook.xml", book), ("xl/worksheets/sheet1.xml", sheet)]);
+    let clean = parts(&with_cells(&bytes, &instead(), None).unwrap());
+    assert!(clean["xl/workbook.xml"].contains(names), "{}", clean["xl/workbook.xml"]);
+}
+
 #[test]
 fn a_formula_in_a_cell_that_goes_becomes_one_that_says_nothing_unless_other_cells_need_it() {
     let bytes = workbook().unwrap();

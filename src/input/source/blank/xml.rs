@@ -11,6 +11,47 @@ use super::model::Unchangeable;
 /// What is to stand in place of some bytes of a part, in order.
 pub(super) type Changes = Vec<(Range<usize>, String)>;
 
+/// What a reference such as `amp` or `#233` stands for.
+///
+/// # Errors
+/// It is not one of XML itself: then nobody knows.
+pub(super) fn entity(name: &str) -> Result<String, Unchangeable> {
+    let number = |text: &str, radix| u32::from_str_radix(text, radix).ok().and_then(char::from_u32);
+    let c = match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => name.strip_prefix('#').and_then(|digits| {
+            let hexadecimal = digits.strip_prefix(['x', 'X']);
+            hexadecimal.map_or_else(|| number(digits, 10), |digits| number(digits, 16))
+        }),
+    };
+    c.map(String::from).ok_or(Unchangeable::Broken)
+}
+
+/// What an attribute says; of two of a name the first.
+///
+/// # Errors
+/// What it says can't be read.
+pub(super) fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, Unchangeable> {
+    let found = element.attributes().with_checks(false).flatten().find(|found| found.key.as_ref() == name);
+    found.map(|found| plain(&found.value)).transpose()
+}
+
+/// The value of an attribute without references.
+fn plain(written: &str) -> Result<String, Unchangeable> {
+    let (mut said, mut rest) = (String::with_capacity(written.len()), written);
+    while let Some((before, behind)) = rest.split_once('&') {
+        let (name, after) = behind.split_once(';').ok_or(Unchangeable::Broken)?;
+        said.push_str(before);
+        said.push_str(&entity(name)?);
+        rest = after;
+    }
+    Ok(said + rest)
+}
+
 /// Goes through the events of a part, each with the bytes that it takes.
 ///
 /// # Errors
@@ -108,9 +149,7 @@ pub(super) fn without_targets(xml: &[u8]) -> Result<Vec<u8>, Unchangeable> {
     let mut outside = BTreeSet::new();
     walk(xml, |range, event| {
         if let Event::Start(element) | Event::Empty(element) = event {
-            let mut all = element.attributes();
-            let is_outside = |name: &str, value: &str| name == "TargetMode" && value.eq_ignore_ascii_case("external");
-            if all.with_checks(false).flatten().any(|found| is_outside(found.key.as_ref(), &found.value)) {
+            if attribute(element, "TargetMode")?.is_some_and(|mode| mode.eq_ignore_ascii_case("external")) {
                 outside.insert(range.start);
             }
         }
@@ -195,14 +234,11 @@ pub(super) fn without_some(
     walk(xml, |range, event| {
         match (event, &mut open) {
             (Event::Start(own), _) if own.local_name().as_ref() == element => {
-                let mut all = own.attributes();
-                let name = all.with_checks(false).flatten().find(|found| found.key.as_ref() == "name");
-                open =
-                    Some((range.start, name.map(|found| found.value.into_owned()).unwrap_or_default(), String::new()));
+                open = Some((range.start, attribute(own, "name")?.unwrap_or_default(), String::new()));
             }
             (Event::Text(text), Some((_, _, said))) => said.push_str(&text.xml10_content()),
-            // A quote, for what it is there.
-            (Event::GeneralRef(_) | Event::CData(_), Some((_, _, said))) => said.push('"'),
+            (Event::CData(text), Some((_, _, said))) => said.push_str(&text.xml10_content()),
+            (Event::GeneralRef(name), Some((_, _, said))) => said.push_str(&entity(name.as_ref())?),
             (Event::End(own), Some((from, name, said))) if own.local_name().as_ref() == element => {
                 if goes(name, said) {
                     changes.push((*from..range.end, String::new()));
@@ -239,6 +275,19 @@ mod tests {
             text(without_attributes(xml, |name| name == "n").expect("XML")),
             "\u{feff}<a:c x=\"1\" n=\"\">\n <d>Jan &amp; Piet</d><e t=\"y\"/><k>2025</k></a:c>"
         );
+        let names = "<n name='R&#233;&amp;D'>&apos;PO per wijk&apos;!$A$1</n><n name='x'><![CDATA[\"x\"]]></n><n name='y'>&quot;y&quot;</n>";
+        let mut said = Vec::new();
+        let bare = without_some(names.as_bytes(), "n", |name, text| {
+            said.push(format!("{name}={text}"));
+            false
+        });
+        assert_eq!(
+            (text(bare.expect("XML")).as_str(), said.join(" ")),
+            (names, "Ré&D='PO per wijk'!$A$1 x=\"x\" y=\"y\"".to_owned())
+        );
+        for unknown in ["<n>&jan;</n>", "<n name='&jan;'>x</n>", "<n name='& jan'>x</n>", "<n>&#xD800;</n>"] {
+            assert!(without_some(format!("<x>{unknown}</x>").as_bytes(), "n", |_, _| false).is_err(), "{unknown}");
+        }
         assert!(without_texts(b"<!DOCTYPE x [<!ENTITY j 'Jan'>]><x>&j;</x>", &[]).is_err());
     }
 }
