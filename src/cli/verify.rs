@@ -70,7 +70,7 @@ fn say_set(check: &SetCheck, w: &Wording) {
         }
     }
     if !check.filled.is_empty() {
-        let files: Vec<String> = check.filled.iter().map(|file| clean(file).to_string()).collect();
+        let files: Vec<String> = check.filled.iter().map(|file| clean(file)).collect();
         outln!("{}", w.say_with("verify-filled", &[("files", files.join(", ").into())]));
     }
     outln!("{}", w.say_with("verify-seal", &facts));

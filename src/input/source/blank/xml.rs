@@ -148,10 +148,10 @@ const NOWHERE: &str = "about:blank";
 pub(super) fn without_targets(xml: &[u8]) -> Result<Vec<u8>, Unchangeable> {
     let mut outside = BTreeSet::new();
     walk(xml, |range, event| {
-        if let Event::Start(element) | Event::Empty(element) = event {
-            if attribute(element, "TargetMode")?.is_some_and(|mode| mode.eq_ignore_ascii_case("external")) {
-                outside.insert(range.start);
-            }
+        if let Event::Start(element) | Event::Empty(element) = event
+            && attribute(element, "TargetMode")?.is_some_and(|mode| mode.eq_ignore_ascii_case("external"))
+        {
+            outside.insert(range.start);
         }
         Ok(())
     })?;
