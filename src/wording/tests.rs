@@ -208,7 +208,10 @@ fn a_number_is_asked_for_as_a_number_with_its_unit() {
     norm.indicators[0].number = Some(of(Better::Higher, "%"));
     assert_eq!(said(&norm, 2), format!("50\u{a0}% of meer ({})", label(2)));
     let answer = |norm: &crate::norm::Norm, text| Wording::new(Language::Nl).answer(norm, 0, text);
-    assert_eq!((answer(&norm, "38"), answer(&norm, "38%"), answer(&norm, "geen")), ("38\u{a0}%".into(), "38%".into(), "geen".into()));
+    assert_eq!(
+        (answer(&norm, "38"), answer(&norm, "38%"), answer(&norm, "geen")),
+        ("38\u{a0}%".into(), "38%".into(), "geen".into())
+    );
     norm.indicators[0].number = Some(of(Better::Lower, "dagen"));
     assert_eq!(said(&norm, 3), format!("20\u{a0}dagen of minder ({})", label(3)));
     assert_eq!(said(&norm, 1), format!("80\u{a0}dagen of minder ({})", label(1)));

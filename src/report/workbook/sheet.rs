@@ -172,7 +172,10 @@ pub(super) fn printed_beside(sheet: &mut Worksheet, widths: &[f64], rows: u32) -
     // Of a short list all columns go on paper.
     let pages = if rows <= SHORT && on_paper(widths.iter().copied(), 2) < widths.len() { 3 } else { 2 };
     let columns = to_u16(on_paper(widths.iter().copied(), pages)).saturating_sub(1);
-    printed(sheet)?.set_print_fit_to_pages(pages.into(), 0).set_page_order(false).set_print_area(0, 0, rows, columns)?;
+    printed(sheet)?
+        .set_print_fit_to_pages(pages.into(), 0)
+        .set_page_order(false)
+        .set_print_area(0, 0, rows, columns)?;
     Ok(())
 }
 
