@@ -201,7 +201,7 @@ pub(super) fn left_out(cut: &[&str], front: &Front) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     cut.iter().for_each(|name| {
         if !names.contains(name) {
-            names.push(name)
+            names.push(name);
         }
     });
     let told = names.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join("; ");
