@@ -28,7 +28,7 @@ fn the_board_report_and_the_overview_say_what_the_tables_say() {
     let unknown = changes.iter().filter(|row| is_open(&row["uitslag_voor"]) || is_open(&row["uitslag"])).count();
     let (better, worse) = (between("voldoet_niet", "voldoet"), between("voldoet", "voldoet_niet"));
     let answer = format!(
-        "{}: {better} uitslagen gingen van voldoet niet naar voldoet, en {worse} andersom. Van {unknown} andere weten wij het niet",
+        "{}, van wat in beide jaren bekend is: {better} uitslagen gingen van voldoet niet naar voldoet, en {worse} andersom. Van {unknown} andere weten wij het niet",
         if better > worse { "Ja" } else { "Nee" }
     );
     for page in [&board, &pdf("bestuur/opr.pdf"), &pdf("bestuur/alv.pdf")] {
