@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::super::model::CHANGEABLE;
 use super::super::{Agreement, Contested, Progress};
 use super::entry::{Origin, about};
-use super::one::{Same, rejoined};
+use super::same::{Same, rejoined};
 use crate::base::finding::{self, Code, Finding};
 use crate::input::cell;
 

@@ -9,6 +9,7 @@ mod entry;
 mod keys;
 mod line;
 mod one;
+mod same;
 mod talks;
 mod typed;
 mod undated;

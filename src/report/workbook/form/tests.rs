@@ -230,8 +230,8 @@ fn a_number_question_takes_numbers_and_says_what_is_good() {
         xml.contains(&format!("AND(ISNUMBER(D{row}),D{row}&gt;=0,D{row}&lt;=100,OR(D{row}=0,D{row}&gt;=1))")),
         "{xml}"
     );
-    assert!(xml.contains("type=\"decimal\"") && xml.contains("Goed is 50 weken of minder."));
-    assert!(xml.contains("Goed is 50 % of meer.") && xml.contains(&format!("OR(D{}=\"n.v.t.\",", row + 2)));
+    assert!(xml.contains("type=\"decimal\"") && xml.contains("Goed is 50\u{a0}weken of minder."));
+    assert!(xml.contains("Goed is 50\u{a0}% of meer.") && xml.contains(&format!("OR(D{}=\"n.v.t.\",", row + 2)));
 }
 
 #[test]
