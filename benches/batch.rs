@@ -24,8 +24,6 @@
     reason = "it counts a handful of things, and stops at what it does not expect"
 )]
 
-#[path = "../src/memory.rs"]
-mod memory;
 #[path = "batch/odd.rs"]
 mod odd;
 
@@ -271,9 +269,8 @@ fn everything(folder: &Path) -> Vec<String> {
     vec![line("dezelfde 8.400 scholen, alles", taken)]
 }
 
-/// From files to verdicts, coverage and tables, all rows of each made once; with memory as the program has it.
+/// From files to verdicts, coverage and tables, all rows of each made once.
 fn verdicts_and_tables(batch: &Path) {
-    memory::prepare();
     let Outcome::Ready(dossier, _) = run::load(batch, Request::default(), &|_| {}).expect("the batch loads") else {
         panic!("the batch can't be run")
     };
