@@ -86,7 +86,7 @@ pub(crate) fn chart(stem: &str, figures: &[NormChart], width: f32, level: u8) ->
     let alt = figure.chart.alt.clone();
     let shown = Shown { drawing: Rc::new(drawing), alt, width, caption: None, gaps: (0.0, 0.0) };
     // The message as the title; what it is a chart of stands below in small.
-    let label = text(&figure.chart.title, TEXT.sized(7.5).ink(SOFT), 0.0).sticky().gaps(1.0, 4.0);
+    let label = text(&figure.chart.title, TEXT.sized(7.5).ink(SOFT), 0.0).sticky().gaps(4.0, 4.0);
     let body = vec![heading(level, &figure.chart.message), Block::Text(label), Block::Figure(shown)];
     Ok(Block::Together { body, gaps: (9.0, 6.0) })
 }

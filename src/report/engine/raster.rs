@@ -164,7 +164,8 @@ impl Shape {
                 // A sharp corner of an edge sticks out by twice its width.
                 let (bounds, more) = (path.bounds(), 2.0 * edge.unwrap_or_default() + 1.0);
                 let row = |y: f32| to_i32(whole(f64::from(y * scale)));
-                (row(bounds.top() - more), row(bounds.bottom() + more) + 1)
+                // A hairline covers half a pixel on each side of it, however small a pixel is.
+                (row(bounds.top() - more) - 1, row(bounds.bottom() + more) + 2)
             }
             Shape::Letter(letter, _) => letter.rows(),
         }

@@ -63,8 +63,7 @@ pub(super) fn table(dossier: &Dossier) -> Result<Table> {
         .finish()
 }
 
-/// Those of the run's year are in the dossier, those of earlier years are worked out without agreements.
-/// How many rows that is.
+/// How many rows that table has.
 pub(super) fn height(dossier: &Dossier) -> usize {
     let of_year = |results: &YearResults| match results.year == dossier.year {
         true => dossier.topics.len(),
@@ -73,6 +72,7 @@ pub(super) fn height(dossier: &Dossier) -> usize {
     dossier.years.iter().map(of_year).sum()
 }
 
+/// Those of the run's year are in the dossier, those of earlier years are worked out without agreements.
 fn topics_of<'a>(dossier: &'a Dossier, results: &YearResults) -> Cow<'a, [Topic]> {
     if results.year == dossier.year {
         Cow::Borrowed(&dossier.topics)
