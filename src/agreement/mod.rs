@@ -3,6 +3,7 @@
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
 mod aim;
+pub(crate) mod choice;
 mod days;
 mod grantor;
 mod ids;

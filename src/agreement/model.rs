@@ -217,6 +217,31 @@ impl Agreement {
         }
     }
 
+    /// Says nothing in one of these columns.
+    pub(super) fn leave_open(&mut self, column: &str) {
+        let open = Agreement {
+            who: None,
+            contribution: None,
+            amount: None,
+            task_taken_over: false,
+            due: None,
+            progress: Progress::Open,
+            date: None,
+            remark: None,
+            ..self.clone()
+        };
+        self.take_over(&open, column);
+    }
+
+    /// Whether it says nothing in one of these columns.
+    pub(super) fn is_open(&self, column: &str) -> bool {
+        match column {
+            "taakovername" => !self.task_taken_over,
+            "status" => self.progress == Progress::Open,
+            _ => self.said(column).is_empty(),
+        }
+    }
+
     /// Says in one of these columns what another one does.
     pub(super) fn take_over(&mut self, other: &Agreement, column: &str) {
         match column {

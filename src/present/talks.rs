@@ -33,6 +33,10 @@ fn subject<'a>(dossier: &'a Dossier, topic: &Topic) -> Option<&'a String> {
     topic.standard.map(|at| &dossier.now()[topic.assessment].evaluation.norm.standards[at].id)
 }
 
+fn moment(talk: &PlannedTalk) -> Moment {
+    (talk.day, talk.time)
+}
+
 fn is_ahead(dossier: &Dossier, talk: &PlannedTalk) -> bool {
     talk.day >= dossier.year.first_day()
 }
@@ -59,13 +63,13 @@ impl<'a> Talks<'a> {
         of(subject(self.dossier, topic)).or_else(|| of(None))
     }
 
-    /// What is planned with a school (an index in [`Dossier::now`]) and stands with none of its topics: for the school as a whole where it has none, or for what
-    /// is no topic any more.
+    /// What is planned with a school (an index in [`Dossier::now`]) at a moment that stands with none of its topics: for the school as a whole where it has
+    /// none, or for what is no topic any more. An agenda that was read holds the day of the whole school also with each topic.
     pub(crate) fn beside_topics(&self, at: usize) -> Vec<&'a PlannedTalk> {
         let topics = self.topics(at).map(|topic| &self.dossier.topics[topic]);
-        let with_topic: Vec<&PlannedTalk> = topics.filter_map(|topic| self.planned(topic)).collect();
+        let with_topic: Vec<Moment> = topics.filter_map(|topic| self.planned(topic)).map(moment).collect();
         let all = self.planned.get(&self.dossier.now()[at].evaluation.school.id).into_iter().flatten();
-        all.copied().filter(|talk| !with_topic.contains(talk)).collect()
+        all.copied().filter(|talk| !with_topic.contains(&moment(talk))).collect()
     }
 
     /// Those with a school (an index in [`Dossier::now`]), in order of time. What is planned for the school as a whole is about all of its topics; a day for
@@ -137,5 +141,16 @@ mod tests {
             ("2026-06-01".to_owned(), all),
         ];
         assert_eq!(found, expected);
+        let beside = |dossier: &Dossier| {
+            let talks = Talks::of(dossier);
+            talks.beside_topics(at).into_iter().map(|talk| talk.day.to_string()).collect::<Vec<_>>()
+        };
+        // In the agenda that comes of it each topic has a day of its own.
+        let whole = talk(None, "2026-06-01", None);
+        let every = |day: &str| ids.iter().map(|id| talk(Some(id), day, None)).collect::<Vec<_>>();
+        dossier.talks = [vec![whole.clone()], every("2026-06-01")].concat();
+        assert_eq!(beside(&dossier), Vec::<String>::new());
+        dossier.talks = [vec![whole], every("2026-06-02")].concat();
+        assert_eq!(beside(&dossier), ["2026-06-01"]);
     }
 }

@@ -2,13 +2,14 @@
 //!
 //! In: what several copies say of it. Out: one agreement. Copies of one workbook know of each column what stood there when the program wrote it
 //! ([`Origin`]): what one person changed counts beside what another one changed elsewhere, and only a column that both changed, to something else, is a
-//! contradiction. Of copies that do not all come from the same row it is not known who changed what: there every difference is one. A contradiction is left
-//! out of the agreement, told with what both say, and goes on with it.
+//! contradiction. Where one of them does not know it is not certain who changed what: there every difference is one. Dates of two copies that can't both be
+//! right are a contradiction as well. It is left out of the agreement, told with what both say, and goes on with it until somebody chooses.
 
 use std::collections::BTreeSet;
 
 use super::super::model::CHANGEABLE;
-use super::super::{Agreement, Contested, Progress};
+use super::super::{Agreement, Contested};
+use super::checks;
 use super::entry::{Origin, about};
 use super::same::{Same, rejoined};
 use crate::base::finding::{self, Code, Finding};
@@ -18,13 +19,12 @@ use crate::input::cell;
 pub(super) fn merged(all: Vec<Same>) -> Vec<Same> {
     let Some(origin) = all.iter().find_map(origin_of).cloned() else { return all };
     let (copies, rest): (Vec<Same>, Vec<Same>) = all.into_iter().partition(|same| origin_of(same) == Some(&origin));
-    let is_one = copies.len() > 1 && is_about_one(&copies) && common(&copies).is_some();
-    if !is_one || CHANGEABLE.iter().any(|column| values(&copies, Some(&origin), column).len() > 1) {
+    let agreement = if copies.len() > 1 { agreed(&copies) } else { None };
+    let Some(agreement) = agreement else {
         let mut all: Vec<Same> = copies.into_iter().chain(rest).collect();
         all.sort_by(|a, b| a.entry.agreement.place.cmp(&b.entry.agreement.place));
         return all;
-    }
-    let agreement = taken(&copies, Some(&origin));
+    };
     let (mut tables, mut if_used) = (BTreeSet::new(), Vec::new());
     let mut first = None;
     for same in copies {
@@ -35,26 +35,44 @@ pub(super) fn merged(all: Vec<Same>) -> Vec<Same> {
     }
     let Some(mut entry) = first else { return rest };
     (entry.agreement, entry.if_used) = (agreement, if_used);
-    let one = Same { tables, written: [origin].into(), ..Same::new(entry) };
+    let origins = [Some(origin.clone())].into();
+    let one = Same { tables, written: [origin].into(), origins, ..Same::new(entry) };
     rejoined(std::iter::once(one).chain(rest))
+}
+
+/// What copies say together, where they contradict each other nowhere and nothing is left to choose.
+fn agreed(copies: &[Same]) -> Option<Agreement> {
+    let is_chosen = copies.iter().all(|same| same.entry.agreement.contested.is_empty());
+    if !is_chosen || !is_about_one(copies) || !are_traced(copies) {
+        return None;
+    }
+    let is_one = CHANGEABLE.iter().all(|column| values(copies, true, column).len() == 1);
+    Some(taken(copies, true)).filter(|agreement| is_one && !checks::is_backwards(agreement))
 }
 
 /// One agreement of copies that are about the same.
 pub(super) fn settled(all: &[Same], findings: &mut Vec<Finding>) -> Option<Agreement> {
-    all.first()?;
-    let origin = common(all);
-    let mut agreement = taken(all, origin);
+    let are_traced = are_traced(all);
+    let mut agreement = taken(all.first().map(|_| all)?, are_traced);
+    agreement.contested = Vec::new();
+    // Dates that no copy has together, and that can't both be right, contradict each other.
+    let dates: &[&str] = if checks::is_backwards(&agreement) { &["uiterlijk", "datum"] } else { &[] };
     // For each copy that contradicts an earlier one: where that is, and in which columns.
     let mut told: Vec<(usize, usize, Vec<&'static str>)> = Vec::new();
     for column in CHANGEABLE {
-        let values = values(all, origin, column);
+        if let Some(unchosen) = unchosen(all, are_traced, column) {
+            agreement.leave_open(column);
+            agreement.contested.push(unchosen);
+            continue;
+        }
+        let values = if dates.contains(&column) { every(all, column) } else { values(all, are_traced, column) };
         let [(one, _), others @ ..] = values.as_slice() else { continue };
         if others.is_empty() {
             continue;
         }
         let says = values.iter().map(|(_, value)| value.clone()).collect();
         agreement.contested.push(Contested { column, says });
-        leave_open(&mut agreement, column);
+        agreement.leave_open(column);
         for (other, _) in others {
             match told.iter_mut().find(|(known, with, _)| (known, with) == (other, one)) {
                 Some((.., columns)) => columns.push(column),
@@ -64,7 +82,26 @@ pub(super) fn settled(all: &[Same], findings: &mut Vec<Finding>) -> Option<Agree
     }
     told.sort();
     findings_of(all, &told).for_each(|finding| finding::add(findings, finding));
+    findings.extend(still_open(all, &agreement, &told));
     Some(agreement)
+}
+
+/// What a task that is taken over lacks in what copies say together, and in none of them.
+pub(super) fn takeover(all: &[Same], agreement: &Agreement) -> Vec<Finding> {
+    let is_contested = |column: &str| agreement.contested.iter().any(|contested| contested.column == column);
+    let is_unusable = |column: &str| all.iter().any(|same| same.entry.unusable.contains(&column));
+    let is_blank = |column: &str| agreement.is_open(column) && !is_contested(column) && !is_unusable(column);
+    let is_told = |code| all.iter().flat_map(|same| &same.entry.if_used).any(|(finding, _)| finding.code == code);
+    let lacks = checks::takeover(agreement, is_blank).into_iter().filter(|(_, code)| !is_told(*code));
+    let new = lacks.filter_map(|(column, code)| {
+        let entry = &all.first()?.entry;
+        let [_, takeover, contribution] = &entry.places;
+        let place = if column == "taakovername" { takeover } else { contribution };
+        let said = agreement.said(column);
+        let finding = Finding::new(code, place.clone()).value(cell::reported(&said)).fact("column", column);
+        Some(finding.fact("agreement", &agreement.id))
+    });
+    new.collect()
 }
 
 /// Whether a finding about one copy still holds of what all of them say.
@@ -82,24 +119,21 @@ fn origin_of(same: &Same) -> Option<&Origin> {
     origins.next().filter(|origin| origins.next().is_none() && origin.tells_columns())
 }
 
-/// The row that all copies were made from, each in a table of its own.
-fn common(all: &[Same]) -> Option<&Origin> {
-    let origin = origin_of(all.first()?)?;
+/// Whether of each copy, in a table of its own, it is known which columns somebody changed.
+fn are_traced(all: &[Same]) -> bool {
     let tables: usize = all.iter().map(|same| same.tables.len()).sum();
     let different: BTreeSet<_> = all.iter().flat_map(|same| &same.tables).collect();
-    let is_common = all.iter().all(|same| origin_of(same) == Some(origin));
-    (is_common && tables == different.len()).then_some(origin)
+    tables == different.len() && all.iter().all(|same| same.origins.iter().all(Option::is_some))
 }
 
 fn is_about_one(all: &[Same]) -> bool {
     all.windows(2).all(|two| two[0].entry.agreement.subject() == two[1].entry.agreement.subject())
 }
 
-/// What copies say in a column, each value once, with the first copy that says it: what somebody changed, and where nobody did what stood there.
-fn values(all: &[Same], origin: Option<&Origin>, column: &str) -> Vec<(usize, String)> {
-    let is_changed = |same: &Same| origin.is_none_or(|origin| origin.differs(&same.entry.agreement, column));
+/// What copies say in a column, each value once, with the first copy that says it.
+fn every(all: &[Same], column: &str) -> Vec<(usize, String)> {
     let mut values: Vec<(usize, String)> = Vec::new();
-    for (at, same) in all.iter().enumerate().filter(|(_, same)| is_changed(same)) {
+    for (at, same) in all.iter().enumerate() {
         let said = same.entry.agreement.said(column);
         if values.iter().all(|(_, known)| *known != said) {
             values.push((at, said));
@@ -108,31 +142,90 @@ fn values(all: &[Same], origin: Option<&Origin>, column: &str) -> Vec<(usize, St
     values
 }
 
+/// The same without what somebody changed into something else, each copy beside the row that it was made from. Where two changed it to and fro nothing tells
+/// which was the last.
+fn values(all: &[Same], are_traced: bool, column: &str) -> Vec<(usize, String)> {
+    let every = every(all, column);
+    if !are_traced || every.len() < 2 {
+        return every;
+    }
+    let changes: BTreeSet<(&str, String)> = all.iter().flat_map(|same| changes(same, column)).collect();
+    let is_left = |(at, _): &&(usize, String)| {
+        let print = all[*at].entry.agreement.print(column);
+        let mut into = changes.iter().filter(|(from, _)| *from == print).map(|(_, into)| into);
+        !into.any(|into| !changes.contains(&(into.as_str(), print.clone())))
+    };
+    let left: Vec<_> = every.iter().filter(is_left).cloned().collect();
+    if left.is_empty() { every } else { left }
+}
+
+/// What somebody changed in a column of a copy: the print of what stood there, and of what stands there now.
+fn changes<'s>(same: &'s Same, column: &str) -> impl Iterator<Item = (&'s str, String)> {
+    let now = same.entry.agreement.print(column);
+    let before = same.origins.iter().flatten().filter_map(move |origin| origin.print(column));
+    before.filter(|before| *before != now).map(|before| (before, now.clone())).collect::<Vec<_>>().into_iter()
+}
+
 /// The first copy with in each column what somebody changed there.
-fn taken(all: &[Same], origin: Option<&Origin>) -> Agreement {
+fn taken(all: &[Same], are_traced: bool) -> Agreement {
     let mut agreement = all[0].entry.agreement.clone();
     for column in CHANGEABLE {
-        if let Some((at, _)) = values(all, origin, column).first() {
+        if let Some((at, _)) = values(all, are_traced, column).first() {
             agreement.take_over(&all[*at].entry.agreement, column);
         }
     }
     agreement
 }
 
-/// Says nothing in a column.
-fn leave_open(agreement: &mut Agreement, column: &str) {
-    let open = Agreement {
-        who: None,
-        contribution: None,
-        amount: None,
-        task_taken_over: false,
-        due: None,
-        progress: Progress::Open,
-        date: None,
-        remark: None,
-        ..agreement.clone()
+/// A choice that an agenda left to people and nobody made, with what else was written there since. It is made by whoever filled in that column in a copy of the
+/// same row.
+fn unchosen(all: &[Same], are_traced: bool, column: &'static str) -> Option<Contested> {
+    let of = |same: &Same| same.entry.agreement.contested.iter().find(|choice| choice.column == column).cloned();
+    let (asked, others): (Vec<&Same>, Vec<&Same>) = all.iter().partition(|same| of(same).is_some());
+    let rows: BTreeSet<&Origin> = asked.iter().flat_map(|same| same.origins.iter().flatten()).collect();
+    let is_chosen = |same: &&Same| {
+        changes(same, column).next().is_some() && same.origins.iter().flatten().any(|origin| rows.contains(origin))
     };
-    agreement.take_over(&open, column);
+    if asked.is_empty() || are_traced && others.iter().any(is_chosen) {
+        return None;
+    }
+    let changed = others.iter().filter(|same| !are_traced || changes(same, column).next().is_some());
+    let values = changed.map(|same| same.entry.agreement.said(column));
+    let mut says: Vec<String> = Vec::new();
+    for value in asked.iter().filter_map(|same| of(same)).flat_map(|choice| choice.says).chain(values) {
+        if !says.contains(&value) {
+            says.push(value);
+        }
+    }
+    Some(Contested { column, says })
+}
+
+/// A finding where an agenda left a choice to people that nobody made.
+fn still_open(all: &[Same], agreement: &Agreement, told: &[(usize, usize, Vec<&'static str>)]) -> Option<Finding> {
+    let is_new = |column| told.iter().any(|(.., columns)| columns.contains(&column));
+    let left: Vec<&Contested> = agreement.contested.iter().filter(|choice| !is_new(choice.column)).collect();
+    let first = left.first()?;
+    let is_asked = |same: &&Same| same.entry.agreement.contested.iter().any(|choice| choice.column == first.column);
+    let entry = &all.iter().find(is_asked)?.entry;
+    let columns: Vec<&str> = left.iter().map(|choice| choice.column).collect();
+    let pair = |choice: &&Contested| {
+        let says: Vec<&str> = choice.says.iter().map(|said| quoted(said)).collect();
+        format!("{}: {}", choice.column, says.join(" / "))
+    };
+    let values: Vec<String> = left.iter().map(pair).collect();
+    let [state, ..] = &entry.places;
+    let finding = Finding::new(Code::AgreementCopiesDiffer, state.clone()).value(&agreement.id).fact("again", "yes");
+    Some(with_columns(finding.fact("other", state.to_string()), &columns, &values))
+}
+
+/// In which columns copies differ, with what they say there.
+fn with_columns(finding: Finding, columns: &[&str], values: &[String]) -> Finding {
+    let is_open = |column| if columns.contains(&column) { "yes" } else { "no" };
+    finding
+        .fact("status", is_open("status"))
+        .fact("takeover", is_open("taakovername"))
+        .fact("columns", columns.join(", "))
+        .fact("values", values.join("; "))
 }
 
 /// A finding for each copy that contradicts an earlier one.
@@ -142,18 +235,14 @@ fn findings_of<'a>(
 ) -> impl Iterator<Item = Finding> + 'a {
     told.iter().map(|(at, with, columns)| {
         let (one, other) = (&all[*with].entry.agreement, &all[*at].entry);
-        let is_open = |column| if columns.contains(&column) { "yes" } else { "no" };
         let pair = |column: &&str| {
             let [one, other] = [one, &other.agreement].map(|agreement| agreement.said(column));
             format!("{column}: {} / {}", quoted(&one), quoted(&other))
         };
         let values: Vec<String> = columns.iter().map(pair).collect();
-        about(Code::AgreementCopiesDiffer, other)
-            .fact("other", one.place.to_string())
-            .fact("status", is_open("status"))
-            .fact("takeover", is_open("taakovername"))
-            .fact("columns", columns.join(", "))
-            .fact("values", values.join("; "))
+        let finding =
+            about(Code::AgreementCopiesDiffer, other).fact("again", "no").fact("other", one.place.to_string());
+        with_columns(finding, columns, &values)
     })
 }
 

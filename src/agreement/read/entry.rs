@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub date_place: Option<Place>,
     /// The cell with its id.
     pub id_place: Place,
+    /// The cells of its state, of whether a task is taken over, and of what is contributed.
+    pub places: [Place; 3],
     /// What is to be said of it where it is used, with the name of the fact that holds the id.
     pub if_used: Vec<(Finding, &'static str)>,
 }
@@ -47,10 +49,10 @@ impl Origin {
         !self.prints.is_empty()
     }
 
-    /// Whether somebody changed a column of it.
-    pub(super) fn differs(&self, agreement: &Agreement, column: &str) -> bool {
+    /// The print of what stood in a column.
+    pub(super) fn print(&self, column: &str) -> Option<&str> {
         let at = CHANGEABLE.iter().position(|known| *known == column);
-        at.and_then(|at| self.prints.get(at)).is_some_and(|print| *print != agreement.print(column))
+        at.and_then(|at| self.prints.get(at)).map(String::as_str)
     }
 }
 

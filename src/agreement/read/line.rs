@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::super::ids::{Beside, Named, with_candidates};
 use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
-use super::super::model::{MARK, TALK, TOPICS, WHOLE_SCHOOL, is_agenda_topic};
-use super::super::written;
+use super::super::model::{Contested, MARK, STATE, TALK, TOPICS, WHOLE_SCHOOL, is_agenda_topic};
 use super::super::{Agreement, COLUMNS, Progress};
+use super::super::{choice, written};
+use super::checks;
 use super::entry::{Entry, Origin};
 use crate::base::exact::Milli;
 use crate::base::finding::{self, Code, Finding, Place};
@@ -126,13 +127,16 @@ impl<'l, 'a> Line<'l, 'a> {
             agreement.id = agreement.derived_id();
             if_used.push((self.about("afspraak", Code::AgreementIdBlank), "id"));
         }
-        if_used.extend(self.takeover(&agreement));
+        let lacks = checks::takeover(&agreement, |column| self.get(column).is_none());
+        if_used.extend(lacks.into_iter().map(|(column, code)| (self.about(column, code), "agreement")));
+        agreement.contested = self.unchosen(&agreement);
         let written = self.get(MARK).and_then(written::mark).map(Origin::of);
         let unusable = std::mem::take(&mut self.unusable);
         let is_undated = self.get("datum").is_none();
         let date_place = self.columns.get("datum").map(|column| self.row.place_of(column));
         let id_place = self.place_of("afspraak");
-        Some(Entry { agreement, is_unnumbered, written, unusable, is_undated, date_place, id_place, if_used })
+        let places = [self.place_of(STATE), self.place_of("taakovername"), self.place_of("bijdrage_swv")];
+        Some(Entry { agreement, is_unnumbered, written, unusable, is_undated, date_place, id_place, places, if_used })
     }
 
     /// What stands in the column of the topic, as people see it.
@@ -221,22 +225,15 @@ impl<'l, 'a> Line<'l, 'a> {
         of(self.row).or_else(|| of(self.key))
     }
 
-    /// What a task that is taken over lacks: an amount, the day until when, or that the column for it says so.
-    fn takeover(&self, agreement: &Agreement) -> Vec<(Finding, &'static str)> {
-        if agreement.progress == Progress::Dropped {
-            return Vec::new();
+    /// The choices between what copies said that the program wrote behind the state, and nobody made: the column still says nothing.
+    fn unchosen(&self, agreement: &Agreement) -> Vec<Contested> {
+        let mut all: Vec<Contested> = Vec::new();
+        for choice in choice::read(self.get(STATE).unwrap_or_default()) {
+            if agreement.is_open(choice.column) && all.iter().all(|known| known.column != choice.column) {
+                all.push(choice);
+            }
         }
-        if !agreement.task_taken_over {
-            let is_said = agreement.contribution.as_deref().is_some_and(is_takeover);
-            return is_said
-                .then(|| (self.about("bijdrage_swv", Code::AgreementTakeoverNotMarked), "agreement"))
-                .into_iter()
-                .collect();
-        }
-        let lacks =
-            [("bedrag", Code::AgreementTakeoverWithoutAmount), ("uiterlijk", Code::AgreementTakeoverWithoutPeriod)];
-        let lacks = lacks.into_iter().filter(|(column, _)| self.get(column).is_none());
-        lacks.map(|(_, code)| (self.about("taakovername", code), "agreement")).collect()
+        all
     }
 
     /// The amount. A number of a workbook has a decimal point only; in a text a mark before three digits stands between thousands.

@@ -4,6 +4,7 @@
 //! is set aside; anything else that can't be read is left out of the agreement. Each has its finding. Rows that name a school and a standard and
 //! nothing else are room that was not used.
 
+mod checks;
 mod differ;
 mod entry;
 mod keys;

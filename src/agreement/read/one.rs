@@ -1,9 +1,10 @@
 //! One agreement of several rows with the same id: copies of a workbook in which two people wrote, and workbooks of two years.
 //!
-//! In: rows as they were read. Out: an agreement for each id, and findings where rows contradict each other: nothing chooses between them, and what they say
-//! goes on with the agreement ([`Agreement::contested`]). Rows that say the same are one. A row that says just what the program wrote before somebody changed it in another table ([`Agreement::mark`]) is what that one came from,
-//! and speaks against nothing. A row of the same table is no such origin: somebody copied it as the beginning of another agreement. Nor is one that came from
-//! the other in its turn: somebody put a value back. A row that nobody changed beside one without a mark may be the older or the newer.
+//! In: rows as they were read. Out: an agreement for each id, and findings where rows contradict each other: nothing chooses between them, and what they
+//! say goes on with the agreement ([`Agreement::contested`]). Rows that say the same are one. A row that says just what the program wrote before somebody
+//! changed it in another table ([`Agreement::mark`]) is what that one came from, and speaks against nothing. A row of the same table is no such origin:
+//! somebody copied it as the beginning of another agreement. Nor is one that came from the other in its turn: somebody put a value back. A row that
+//! nobody changed beside one without a mark may be the older or the newer.
 
 use std::collections::BTreeMap;
 
@@ -46,6 +47,7 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
     }
     let agreement = differ::settled(&all, findings)?;
     findings.extend(date_cell.and_then(|cell| undated::about(&agreement, cell, talks)));
+    findings.extend(differ::takeover(&all, &agreement));
     for (finding, id) in all.into_iter().flat_map(|same| same.entry.if_used) {
         if differ::still_holds(&finding, &agreement) {
             finding::add(findings, finding.fact(id, &agreement.id));

@@ -15,12 +15,14 @@ pub(super) struct Same {
     pub tables: BTreeSet<Arc<Source>>,
     /// What any of them said when the program wrote it, if that was something else.
     pub written: BTreeSet<Origin>,
+    /// The same of each, also where nobody changed anything; `None` of one of which it is not known.
+    pub origins: BTreeSet<Option<Origin>>,
 }
 
 impl Same {
     pub(super) fn new(entry: Entry) -> Same {
         let mark = entry.agreement.mark();
-        Same { entry, mark, tables: BTreeSet::new(), written: BTreeSet::new() }
+        Same { entry, mark, tables: BTreeSet::new(), written: BTreeSet::new(), origins: BTreeSet::new() }
     }
 
     fn came_from(&self, mark: &str) -> bool {
@@ -37,7 +39,8 @@ impl Same {
 pub(super) fn joined(entries: Vec<Entry>) -> Vec<Same> {
     let singles = entries.into_iter().map(|entry| {
         let (table, written) = (entry.agreement.place.source.clone(), entry.written.clone());
-        Same { tables: BTreeSet::from([table]), written: written.into_iter().collect(), ..Same::new(entry) }
+        let origins = BTreeSet::from([written.clone().filter(Origin::tells_columns)]);
+        Same { tables: BTreeSet::from([table]), written: written.into_iter().collect(), origins, ..Same::new(entry) }
     });
     rejoined(singles)
 }
@@ -53,6 +56,11 @@ pub(super) fn rejoined(singles: impl IntoIterator<Item = Same>) -> Vec<Same> {
             Some(same) => {
                 same.tables.extend(single.tables);
                 same.written.extend(single.written);
+                same.origins.extend(single.origins);
+                if same.entry.agreement.contested.is_empty() {
+                    same.entry.places = single.entry.places;
+                    same.entry.agreement.contested = single.entry.agreement.contested;
+                }
             }
             None => all.push(single),
         }

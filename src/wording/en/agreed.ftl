@@ -21,14 +21,20 @@ agreed-progress = status: { $progress }
 finding-G120 = This row names no school, and it is not certain to which topic it belongs. It does not count.
     .remedy = Fill in vestigingsnummer, and standaard where the agreement is about a topic: those columns count. The columns School and Topic of conversation count only where both say exactly what stands elsewhere in the agenda.
 
-finding-G121 = Agreement ‘{ $value }’ also stands at { $other }, and there something else stands ({ $values }). The agreement counts, without what differs. Both values are in the new gesprekken.xlsx, on the sheet Afspraken at staat.{ $status ->
+finding-G121 = { $again ->
+        [yes] Nobody has chosen yet between copies of agreement ‘{ $value }’ ({ $values }). The agreement counts, without those columns. The values stand here, and again in the new gesprekken.xlsx at staat.
+       *[no] Agreement ‘{ $value }’ also stands at { $other }, and there something else stands ({ $values }). The agreement counts, without what differs. Both values are in the new gesprekken.xlsx, on the sheet Afspraken at staat.
+    }{ $status ->
         [yes] {" "}Until you choose, its status is open.
        *[no] {""}
     }{ $takeover ->
         [yes] {" "}Until you choose, it does not count as a task taken over.
        *[no] {""}
     }
-    .remedy = Choose what is right and put it in both rows, or remove one of the two.
+    .remedy = { $again ->
+        [yes] Fill in what is right in the column that stands after ‘choose’. Is blank, open or nee right? Then remove the text at staat.
+       *[no] Choose what is right and put it in both rows, or remove one of the two.
+    }
 
 finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.
     .remedy = Fill in at uiterlijk until when. A task taken over needs a clear (financial) agreement.

@@ -162,7 +162,7 @@ explain-G121 = Two rows about the same agreement say something else, for example
         AF-001;99AB00;Write a bullying protocol;afgerond  <- status: open
     .cure =
         1. Look in the columns that the finding names and choose what is right.
-        2. Put that in both rows, or remove one of the two.
+        2. Put that in both rows, or remove one of the two. Does staat still say ‘choose’? Then fill in that column, or remove the text if blank, open or nee is right.
         3. Name only the files in batch.toml that you still use: gesprekken.xlsx of a later year holds all earlier agreements.
         4. Are these two agreements, such as two payments? Give each a number of its own.
 

@@ -21,14 +21,20 @@ agreed-progress = status: { $progress }
 finding-G120 = Deze rij noemt geen school, en het is niet zeker onder welk onderwerp zij hoort. Zij telt niet mee.
     .remedy = Vul vestigingsnummer in, en standaard als de afspraak over een onderwerp gaat: die kolommen tellen. De kolommen School en Onderwerp van gesprek tellen alleen als er in beide precies staat wat er elders in de agenda staat.
 
-finding-G121 = Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders ({ $values }). De afspraak telt wel mee, zonder wat daar verschilt. Beide waarden staan in de nieuwe gesprekken.xlsx, op het blad Afspraken bij staat.{ $status ->
+finding-G121 = { $again ->
+        [yes] Tussen kopieën van afspraak ‘{ $value }’ is nog niet gekozen ({ $values }). De afspraak telt wel mee, zonder die kolommen. De waarden staan hier, en opnieuw in de nieuwe gesprekken.xlsx bij staat.
+       *[no] Afspraak ‘{ $value }’ staat er ook op { $other }, en daar staat iets anders ({ $values }). De afspraak telt wel mee, zonder wat daar verschilt. Beide waarden staan in de nieuwe gesprekken.xlsx, op het blad Afspraken bij staat.
+    }{ $status ->
         [yes] {" "}Tot u kiest, staat haar status op open.
        *[no] {""}
     }{ $takeover ->
         [yes] {" "}Tot u kiest, telt zij niet als taakovername.
        *[no] {""}
     }
-    .remedy = Kies wat er klopt en zet dat in beide rijen, of haal een van de twee weg. Of kies in de nieuwe gesprekken.xlsx, en noem alleen dat bestand.
+    .remedy = { $again ->
+        [yes] Vul in wat er klopt in de kolom die na ‘kies’ staat. Klopt leeg, open of nee? Haal dan de tekst bij staat weg.
+       *[no] Kies wat er klopt en zet dat in beide rijen, of haal een van de twee weg. Of kies in de nieuwe gesprekken.xlsx, en noem alleen dat bestand.
+    }
 
 finding-G122 = In afspraak { $agreement } neemt het samenwerkingsverband een taak over, maar er staat niet bij tot wanneer.
     .remedy = Vul bij uiterlijk in tot wanneer. Bij het overnemen van een taak hoort een duidelijke (financiële) afspraak.

@@ -162,7 +162,7 @@ explain-G121 = Twee rijen over dezelfde afspraak zeggen iets anders, bijvoorbeel
         AF-001;99AB00;Pestprotocol maken;afgerond  <- de status is zolang open
     .cure =
         1. Kijk in de kolommen die de bevinding noemt en kies wat klopt.
-        2. Zet dat in beide rijen, of haal een van de twee weg.
+        2. Zet dat in beide rijen, of haal een van de twee weg. Staat bij staat nog ‘kies’? Vul dan die kolom in, of haal de tekst weg als leeg, open of nee klopt.
         3. Noem in batch.toml alleen de bestanden die u nog gebruikt: gesprekken.xlsx van een later jaar bevat alle eerdere afspraken.
         4. Zijn het twee afspraken, bijvoorbeeld twee betalingen? Geef elke een eigen nummer.
 

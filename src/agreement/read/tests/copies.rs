@@ -119,6 +119,77 @@ fn a_later_agenda_that_holds_what_two_people_changed_comes_from_both() {
 }
 
 #[test]
+fn a_later_agenda_beside_its_copies_speaks_only_of_what_was_changed_in_it() {
+    let header = format!("{HEADER};opmerking;kenmerk");
+    let row = |amount: &str, status: &str, remark: &str, kept: &str| {
+        format!("A1;01AB01;V1;Protocol;{amount};nee;1-2-2026;{status};{remark};{kept}")
+    };
+    let kept = prints_of("A1;01AB01;V1;Protocol;1500;nee;1-2-2026;loopt");
+    let (paid, noted) = (row("300", "loopt", "", &kept), row("1500", "loopt", "B1", &kept));
+    let next = in_files(&header, &[&paid, &noted]).0[0].prints();
+    let (done, again) = (row("300", "afgerond", "B1", &next), row("1500", "loopt", "B2", &kept));
+    let (read, codes) = in_files(&header, &[&paid, &again, &done]);
+    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    assert_eq!((contested, codes), (vec![("opmerking", "B2 / B1".to_owned())], vec!["G121"]));
+    assert_eq!((read[0].amount, read[0].progress), (Some(Milli::whole(300)), Progress::Done));
+}
+
+#[test]
+fn a_choice_that_nobody_made_stays_until_somebody_fills_in_the_column() {
+    let header = format!("{HEADER};staat;kenmerk");
+    let kept = prints_of("A1;01AB01;V1;Protocol;1500;nee;1-2-2026;open");
+    let row = |status: &str, amount: &str, choice: &str| {
+        format!("A1;01AB01;V1;Protocol;{amount};nee;1-2-2026;{status};{choice};{kept}")
+    };
+    let choice = "kies status: ‘afgerond’ / ‘vervallen’";
+    let read = |rows: &[&String]| {
+        let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
+        let (mut read, codes) = in_files(&header, &rows);
+        let contested: Vec<_> = read[0].contested.drain(..).map(|one| (one.column, one.says.join(" / "))).collect();
+        (read[0].progress, contested, codes.into_iter().filter(|code| *code != "G130").collect::<Vec<_>>())
+    };
+    let left = row("open", "1500", choice);
+    let still = (Progress::Open, vec![("status", "afgerond / vervallen".to_owned())], vec!["G121"]);
+    assert_eq!(read(&[&left]), still);
+    assert_eq!(read(&[&left, &left]), still);
+    assert_eq!(read(&[&left, &row("open", "300", choice)]), still, "something else was changed");
+    assert_eq!(read(&[&row("open", "300", choice), &row("open", "400", choice)]).1.len(), 2);
+    let [done, dropped] = ["afgerond", "vervallen"].map(|status| row(status, "1500", ""));
+    let before = prints_of("A1;01AB01;V1;Protocol;1500;nee;1-2-2026;loopt");
+    let old = |status: &str| format!("A1;01AB01;V1;Protocol;1500;nee;1-2-2026;{status};;{before}");
+    assert_eq!(read(&[&left, &old("afgerond")]), still, "one of the copies that it came from is no choice");
+    assert_eq!(read(&[&left, &old("afgerond"), &old("vervallen")]), still);
+    let chosen = (Progress::Done, vec![], vec![]);
+    assert_eq!(read(&[&row("afgerond", "1500", choice)]), chosen);
+    assert_eq!(read(&[&left, &done]), chosen);
+    assert_eq!(read(&[&done, &row("open", "300", choice)]), chosen, "the other changed something else");
+    assert_eq!(read(&[&done, &dropped]).1, still.1, "two people chose, each something else");
+    assert_eq!(read(&[&row("open", "1500", "")]), (Progress::Open, vec![], vec![]), "who removes it leaves it open");
+}
+
+#[test]
+fn what_no_copy_says_alone_is_checked_as_well() {
+    let header = "afspraak;vestigingsnummer;omschrijving;bedrag;taakovername;uiterlijk;datum;kenmerk";
+    let kept = {
+        let none = sheet(header, &["A1;01AB01;Protocol;1500;nee;1-9-2026;1-2-2025;"]);
+        read_agreements(&[none], &register(), &norms(), Window::default()).value.unwrap().agreements[0].prints()
+    };
+    let read = |rows: [&str; 2]| {
+        let rows = rows.map(|row| format!("A1;01AB01;Protocol;{row};{kept}"));
+        in_files(header, &rows.each_ref().map(String::as_str))
+    };
+    let (one, codes) = read(["1500;nee;1-6-2025;1-2-2025", "1500;nee;1-9-2026;1-9-2025"]);
+    let contested: Vec<_> = one[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    let both = [("uiterlijk", "2025-06-01 / 2026-09-01"), ("datum", "2025-02-01 / 2025-09-01")];
+    assert_eq!(contested, both.map(|(column, says)| (column, says.to_owned())));
+    assert_eq!((one[0].due, one[0].date), (None, None));
+    assert_eq!(codes, ["G121"]);
+    let (one, codes) = read(["1500;ja;1-9-2026;1-2-2025", ";nee;1-9-2026;1-2-2025"]);
+    assert!(one[0].task_taken_over && one[0].amount.is_none() && one[0].contested.is_empty());
+    assert_eq!(codes, ["G109"]);
+}
+
+#[test]
 fn what_copies_say_differently_is_told_with_both_values_and_no_words_of_anybody() {
     let rows = [
         "A1;01AB01;V1;Protocol;2500;nee;1-2-2026;loopt;Piet belt",

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rust_xlsxwriter::{DataValidation, Workbook, Worksheet};
 
-use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE, trace};
+use crate::agreement::{Agreement, COLUMNS, MARK, Progress, STATE, choice, trace};
 use crate::base::number::to_u16;
 use crate::report::workbook::sheet::{Style, breakable, day, fitting, head_height, height, printed};
 use crate::run::dossier::Dossier;
@@ -114,11 +114,7 @@ fn school<'d>(dossier: &'d Dossier, agreement: &Agreement, followed: &Followed) 
 fn stated(dossier: &Dossier, agreement: &Agreement, followed: &Followed) -> String {
     let w = &dossier.wording;
     let contested = agreement.contested.iter().map(|contested| {
-        let says = contested.says.iter().map(|said| match said.is_empty() {
-            true => w.say("agreed-says-nothing"),
-            false => format!("‘{said}’"),
-        });
-        let says = says.collect::<Vec<_>>().join(" / ");
+        let says = choice::says(contested, &w.say("agreed-says-nothing"));
         w.say_with("agreed-choose", &[("column", contested.column.into()), ("says", says.into())])
     });
     std::iter::once(w.agreement_state(followed.state)).chain(contested).collect::<Vec<_>>().join("\n")

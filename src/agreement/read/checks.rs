@@ -1,0 +1,24 @@
+//! What is checked between columns of one agreement: of a row, and again of what several rows are together.
+
+use super::super::{Agreement, Progress};
+use super::line::is_takeover;
+use crate::base::finding::Code;
+
+/// Whether it was to be done before it was agreed: one of the two is a slip, and nothing tells which.
+pub(super) fn is_backwards(agreement: &Agreement) -> bool {
+    agreement.due.zip(agreement.date).is_some_and(|(due, made)| due < made)
+}
+
+/// What a task that is taken over lacks, with the column where that is told: an amount, the day until when, or that the column for it says so.
+pub(super) fn takeover(agreement: &Agreement, is_blank: impl Fn(&str) -> bool) -> Vec<(&'static str, Code)> {
+    if agreement.progress == Progress::Dropped {
+        return Vec::new();
+    }
+    if !agreement.task_taken_over {
+        let is_said = agreement.contribution.as_deref().is_some_and(is_takeover);
+        return is_said.then_some(("bijdrage_swv", Code::AgreementTakeoverNotMarked)).into_iter().collect();
+    }
+    let lacks = [("bedrag", Code::AgreementTakeoverWithoutAmount), ("uiterlijk", Code::AgreementTakeoverWithoutPeriod)];
+    let lacks = lacks.into_iter().filter(|(column, _)| is_blank(column));
+    lacks.map(|(_, code)| ("taakovername", code)).collect()
+}
