@@ -7,6 +7,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::super::manifest::OutputFile;
+use super::super::set;
 use crate::base::digest::sha256;
 use crate::report::tables::people_csv;
 
@@ -32,7 +33,7 @@ pub(super) fn is_filled(name: &str, path: &Path, output: &OutputFile) -> io::Res
 
 /// What stands in a plain file; `None` where that is too much, or it is no plain file.
 fn held(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    if !super::set::is_plain(path) {
+    if !set::is_plain(path) {
         return Ok(None);
     }
     let mut bytes = Vec::new();
