@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::extra::label;
 use super::follow_up::{Grid, beside_total};
-use super::small::{Audience, Readers, Rows, SupplyShown};
+use super::small::{Audience, Readers, Rest, Rows, SupplyShown};
 use super::tagged::{Behind, RowTag, TaggedGrid};
 use super::words::number;
 use crate::register::{Sector, SiteId};
@@ -104,29 +104,34 @@ fn districts<'a>(supply: &'a Supply, city: &SupplyRow) -> impl Iterator<Item = &
     own.filter(|row| row.grouping == Grouping::District)
 }
 
-/// In which wijken no school offers a place, for each question for which there are some; `None` where there are none. Wijken that are too small to stand apart are
-/// counted and not named.
+/// In which wijken no school offers a place, for each question for which there are some; `None` where there are none. They are named where that tells of none
+/// that is too small to stand apart, and of no few schools.
 pub(crate) fn holes(dossier: &Dossier, audience: Audience) -> Option<Grid> {
     let (w, supply) = (&dossier.wording, &dossier.supply);
     let small = [Sector::Po, Sector::Vo].map(|sector| Rows::of(dossier, audience, |norm| norm.sector == sector));
+    let is_apart = |row: &SupplyRow| !small.iter().any(|rows| rows.is_hidden(Grouping::District, &row.group));
+    let readers = Readers::of(dossier, audience);
     let mut is_all_named = true;
     let line = |city: &SupplyRow| {
-        let all: Vec<&SupplyRow> = districts(supply, city).collect();
-        let without: Vec<&&SupplyRow> = all.iter().filter(|row| row.state() == SupplyState::Hole).collect();
-        let is_named = |row: &&&&SupplyRow| !small.iter().any(|rows| rows.is_hidden(Grouping::District, &row.group));
-        let names: Vec<&str> = without.iter().filter(is_named).map(|row| row.group.as_str()).collect();
-        let others = without.len() - names.len();
-        is_all_named &= others == 0;
-        let told = match (without.len(), names.len()) {
-            (0, _) => return None,
-            (n, _) if n == all.len() => w.say("places-districts-all"),
-            (n, named) if named > MOST_NAMED || named == 0 => {
-                w.say_with("places-of", &[("n", number(w, n).into()), ("all", number(w, all.len()).into())])
+        let (apart, others): (Vec<&SupplyRow>, Vec<_>) = districts(supply, city).partition(|row| is_apart(row));
+        let [named, counted] = [&apart, &others].map(|rows| rows.iter().filter(|row| is_hole(row)).count());
+        let (n, all) = (named + counted, apart.len() + others.len());
+        let may_name = may_name(&apart, &others, &readers);
+        is_all_named &= n == 0 || n == all || may_name && counted == 0;
+        let names = || {
+            let names = apart.iter().filter(|row| is_hole(row)).map(|row| row.group.as_str());
+            names.collect::<Vec<_>>().join(", ")
+        };
+        let told = match n {
+            0 => return None,
+            n if n == all => w.say("places-districts-all"),
+            n if !may_name || named == 0 || named > MOST_NAMED => {
+                w.say_with("places-of", &[("n", number(w, n).into()), ("all", number(w, all).into())])
             }
-            _ if others > 0 => {
-                w.say_with("places-districts-others", &[("names", names.join(", ").into()), ("n", others.into())])
+            _ if counted > 0 => {
+                w.say_with("places-districts-others", &[("names", names().into()), ("n", counted.into())])
             }
-            _ => names.join(", "),
+            _ => names(),
         };
         Some(vec![label(supply, city.question, city.sector), told])
     };
@@ -141,6 +146,21 @@ pub(crate) fn holes(dossier: &Dossier, audience: Audience) -> Option<Grid> {
         has_sum: false,
         note: None,
     })
+}
+
+fn is_hole(row: &SupplyRow) -> bool {
+    row.state() == SupplyState::Hole
+}
+
+/// Whether the wijken without a place may be named. Who reads which they are knows of every other wijk that stands apart that it has a place, and how many of
+/// those that do not stand apart have one: it may be neither all nor none of these, for a board that knows its own places as well, and the places may not be of few schools.
+fn may_name(apart: &[&SupplyRow], others: &[&SupplyRow], readers: &Readers) -> bool {
+    let providers = |rows: &[&SupplyRow]| rows.iter().flat_map(|row| row.providers.iter().cloned()).collect();
+    let [of_apart, of_others]: [BTreeSet<SiteId>; 2] = [apart, others].map(providers);
+    let (without, having): (Vec<&SupplyRow>, Vec<_>) = others.iter().partition(|row| is_hole(row));
+    let is_unsure = |rest: Rest| having.iter().any(|row| rest.count(&row.providers) == row.providers.len());
+    let is_open = others.is_empty() || !without.is_empty() && readers.left_of(&of_others).all(is_unsure);
+    is_open && readers.may_read(&of_apart) && readers.may_read(&(&of_apart | &of_others))
 }
 
 fn state(w: &Wording, row: &SupplyRow) -> String {
@@ -185,6 +205,24 @@ mod tests {
         }
     }
 
+    fn supply_row() -> SupplyRow {
+        SupplyRow {
+            question: 0,
+            sector: Sector::Po,
+            grouping: Grouping::District,
+            group: String::new(),
+            providers: BTreeSet::new(),
+            of_places: BTreeSet::new(),
+            of_free: BTreeSet::new(),
+            arrangements: 1,
+            places: 7,
+            without_places: 0,
+            free: 3,
+            free_apart: 0,
+            without_free: 0,
+        }
+    }
+
     /// Three wijken with six schools, three and none, and a school without a wijk.
     #[test]
     fn places_of_a_wijk_are_shown_where_enough_schools_have_them_and_none_follows() {
@@ -192,19 +230,12 @@ mod tests {
             (from..from + count).map(|at| crate::register::testing::site(&format!("99AA{at:02}"))).collect()
         };
         let row = |grouping, group: &str, of: BTreeSet<SiteId>| SupplyRow {
-            question: 0,
-            sector: Sector::Po,
             grouping,
             group: group.into(),
             providers: of.clone(),
             of_places: of.clone(),
             of_free: of,
-            arrangements: 1,
-            places: 7,
-            without_places: 0,
-            free: 3,
-            free_apart: 0,
-            without_free: 0,
+            ..supply_row()
         };
         let told = |minimum, parts: &[(&str, BTreeSet<SiteId>)], all: BTreeSet<SiteId>| -> Vec<String> {
             let districts = parts.iter().map(|(name, of)| row(Grouping::District, name, of.clone()));
@@ -221,28 +252,56 @@ mod tests {
         assert!(told(0, &parts, all).is_empty());
     }
 
+    /// What stands beside each question.
+    fn told_of(dossier: &Dossier) -> Vec<[String; 2]> {
+        let rows = holes(dossier, Audience::Boards).expect("holes").rows;
+        rows.into_iter().map(|row| [row[0].clone(), row[1].clone()]).collect()
+    }
+
     #[test]
     fn the_board_reads_in_which_wijken_there_is_no_place() {
         let mut dossier = dossier(Language::Nl);
-        let grid = holes(&dossier, Audience::Boards).expect("holes");
-        let without = |question: &str| {
-            let supply = &dossier.supply;
-            let at = supply.questions.iter().position(|own| own == question).expect("the question");
-            let own = supply.rows.iter().filter(move |row| row.question == at && row.grouping == Grouping::District);
-            own.filter(|row| row.state() == SupplyState::Hole).map(|row| row.group.clone()).collect::<Vec<_>>()
+        for minimum in [0, 3, 6, 40] {
+            dossier.minimum_group = minimum;
+            let readers = Readers::of(&dossier, Audience::Boards);
+            let rows = Rows::of(&dossier, Audience::Boards, |norm| norm.sector == Sector::Po);
+            for [question, told] in told_of(&dossier) {
+                let is_own = |row: &&SupplyRow| question == label(&dossier.supply, row.question, row.sector);
+                let own = dossier.supply.rows.iter().filter(|row| row.grouping == Grouping::District);
+                let own: Vec<&SupplyRow> = own.filter(is_own).collect();
+                let named: Vec<&&SupplyRow> = own.iter().filter(|row| told.contains(&row.group)).collect();
+                assert!(named.iter().all(|row| is_hole(row) && !rows.is_hidden(Grouping::District, &row.group)));
+                if named.is_empty() {
+                    continue;
+                }
+                let having = own.iter().filter(|row| !rows.is_hidden(Grouping::District, &row.group));
+                let having = having.flat_map(|row| row.providers.clone()).collect();
+                assert!(readers.may_read(&having), "{minimum} {question}: {told}");
+                let hidden = own.iter().filter(|row| rows.is_hidden(Grouping::District, &row.group));
+                let holes: Vec<bool> = hidden.map(|row| is_hole(row)).collect();
+                let is_open = holes.is_empty() || holes.contains(&true) && holes.contains(&false);
+                assert!(is_open, "{minimum} {question}: {told} tells of each wijk that does not stand apart");
+            }
+        }
+    }
+
+    /// Wijken by the schools that offer a place in them.
+    #[test]
+    fn wijken_are_named_where_that_tells_of_no_wijk_that_is_hidden_and_of_no_few_schools() {
+        let schools = |from: usize, count: usize| -> BTreeSet<SiteId> {
+            (from..from + count).map(|at| crate::register::testing::site(&format!("99AA{at:02}"))).collect()
         };
-        for row in &grid.rows {
-            let question = row[0].strip_suffix(" (PO)").expect("wijken are of PO");
-            let names = without(question);
-            let is_told = names.iter().all(|name| row[1].contains(name)) || row[1] == "alle wijken";
-            assert!(!names.is_empty() && is_told, "{row:?}");
-        }
-        // No wijk is so large: none is named.
-        dossier.minimum_group = 40;
-        let few = holes(&dossier, Audience::Boards).expect("holes");
-        for school in dossier.register.rows() {
-            let named = |district: &String| few.rows.iter().any(|row| row[1].contains(district.as_str()));
-            assert!(!school.district.as_ref().is_some_and(named), "{:?}", few.rows);
-        }
+        let row = |providers: BTreeSet<SiteId>| SupplyRow { providers, ..supply_row() };
+        let may = |apart: &[(usize, usize)], others: &[(usize, usize)]| {
+            let [apart, others] = [apart, others]
+                .map(|parts| parts.iter().map(|(from, count)| row(schools(*from, *count))).collect::<Vec<_>>());
+            let readers = Readers::without_boards(3);
+            may_name(&apart.iter().collect::<Vec<_>>(), &others.iter().collect::<Vec<_>>(), &readers)
+        };
+        assert!(may(&[(0, 0), (0, 3)], &[]) && may(&[(0, 0), (0, 3)], &[(0, 0), (5, 1)]));
+        assert!(!may(&[(0, 0), (0, 3)], &[(0, 0), (0, 0)]), "all that are hidden have none");
+        assert!(!may(&[(0, 0), (0, 3)], &[(5, 1), (6, 1)]), "all that are hidden have one");
+        assert!(!may(&[(0, 0), (0, 1)], &[(0, 0), (5, 3)]), "the one that is left hangs on one school");
+        assert!(!may(&[(0, 0)], &[(0, 0), (5, 1)]), "all places are of one school");
     }
 }

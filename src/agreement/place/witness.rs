@@ -24,8 +24,11 @@ enum Said {
 const NAMES: [(&str, Said); 4] =
     [("bevoegd", Said::Board), ("schooltype", Said::Sort), ("povo", Said::Sort), ("wijk", Said::District)];
 
-/// Words of which the name of an organisation is known: such a name is of no person.
-const ORGANISATIONS: [&str; 6] = ["stichting", "vereniging", "coöperatie", "cooperatie", "bestuur", "scholengroep"];
+/// Words with which the name of an organisation begins: such a name is of no person. Further on in a cell they say nothing: a remark has them too.
+const ORGANISATIONS: [&str; 5] = ["stichting", "vereniging", "coöperatie", "cooperatie", "scholengroep"];
+
+/// A number of a board has no word with more letters than this.
+const MOST_LETTERS: usize = 2;
 
 /// The names of those columns.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
@@ -69,7 +72,9 @@ impl<'a> Witness<'a> {
     /// What the register says, where a text is certainly something else.
     fn contradicted(&self, text: &str, said: Said, schools: &[Arc<School>]) -> Option<String> {
         let agrees = |school: &Arc<School>| match said {
-            Said::Board => is_one(text, [school.board.as_deref(), school.board_number.as_deref()]),
+            // A number can't contradict a name, nor a name a number.
+            Said::Board => board(school, text)
+                .is_none_or(|_| is_one(text, [school.board.as_deref(), school.board_number.as_deref()])),
             Said::District => is_one(text, [school.district.as_deref(), school.area.as_deref()]),
             Said::Sort => match (Sector::parse(text), Kind::new(text)) {
                 (Some(sector), kind) => sector == school.sector || kind == school.kind,
@@ -79,7 +84,7 @@ impl<'a> Witness<'a> {
         };
         let last = schools.last().filter(|_| !text.is_empty() && !schools.iter().any(agrees))?;
         match said {
-            Said::Board => last.board_label().map(str::to_owned),
+            Said::Board => board(last, text).map(str::to_owned),
             Said::District => last.district.clone(),
             Said::Sort => Some(format!("{} ({})", last.sector.as_str(), last.kind.as_str())),
         }
@@ -90,11 +95,22 @@ impl<'a> Witness<'a> {
         let own = words(text);
         let is_known = match said {
             Said::Sort => true,
-            Said::Board => own.iter().any(|word| ORGANISATIONS.contains(&word.as_str())),
+            Said::Board => cell::words(&fold(text)).next().is_some_and(|first| ORGANISATIONS.contains(&first)),
             Said::District => false,
         };
         if is_known || own.iter().all(|word| self.words.contains(word)) { text } else { cell::told_school(text) }
     }
+}
+
+/// What the register has of the board of a school, of the kind that a text is: the number or the name.
+fn board<'a>(school: &'a School, text: &str) -> Option<&'a str> {
+    if is_number(text) { school.board_number.as_deref() } else { school.board.as_deref() }
+}
+
+/// Whether a text is a number of a board and no name: it has a digit, and no word to speak of.
+fn is_number(text: &str) -> bool {
+    let letters = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count();
+    text.chars().any(|c| c.is_ascii_digit()) && words(text).iter().all(|word| letters(word) <= MOST_LETTERS)
 }
 
 fn words(text: &str) -> HashSet<String> {
@@ -128,9 +144,12 @@ mod tests {
 
     /// Column, value and what the register says.
     fn told(board: &str, sort: &str, district: &str) -> Vec<[String; 3]> {
+        told_by(schools(), board, sort, district)
+    }
+
+    fn told_by(schools: Vec<School>, board: &str, sort: &str, district: &str) -> Vec<[String; 3]> {
         let header = "arrangementscode;vestigingsnummer;bevoegd;schooltype;wijk;ondersteuningsvraag;plaatsen";
-        let (found, findings) =
-            read_beside(schools(), header, &[&format!("A1;01AB01;{board};{sort};{district};Taal;3")]);
+        let (found, findings) = read_beside(schools, header, &[&format!("A1;01AB01;{board};{sort};{district};Taal;3")]);
         assert_eq!(found.len(), 1, "the register goes before it: the row counts");
         let fact = |finding: &Finding, name| match finding.facts.iter().find(|(known, _)| *known == name) {
             Some((_, Fact::Text(text))) => text.clone(),
@@ -145,12 +164,34 @@ mod tests {
         let own = |texts: [&str; 3]| vec![texts.map(str::to_owned)];
         let known = "Stichting Dijk en Polder";
         assert_eq!(told("Stichting Fout Bestuur", "", ""), own(["bevoegd", "Stichting Fout Bestuur", known]));
-        assert_eq!(told("90444", "", ""), own(["bevoegd", "90444", known]));
+        assert_eq!(told("90444", "", ""), own(["bevoegd", "90444", "90333"]));
+        for remark in ["Sem Jansen (bestuur gebeld)", "Sem Jansen, stichting", "bestuur: Sem Jansen"] {
+            assert_eq!(told(remark, "", ""), own(["bevoegd", "…", known]), "{remark}");
+        }
         assert_eq!(told("Jan Jansen", "", ""), own(["bevoegd", "…", known]), "perhaps a person");
         assert_eq!(told("", "VO", ""), own(["schooltype", "VO", "PO (bao)"]));
         assert_eq!(told("", "sbo", ""), own(["schooltype", "sbo", "PO (bao)"]));
         assert_eq!(told("", "", "Zandwijk"), own(["wijk", "Zandwijk", "Haven"]));
         assert_eq!(told("Bestuur X", "vo", "Zandwijk").len(), 3);
+    }
+
+    #[test]
+    fn a_number_contradicts_no_name_and_a_name_no_number() {
+        let with = |name: Option<&str>, number: Option<&str>| {
+            let mut own = schools();
+            own[0].board = name.map(str::to_owned);
+            own[0].board_number = number.map(str::to_owned);
+            own
+        };
+        let count = |name, number, text| told_by(with(name, number), text, "", "").len();
+        for text in ["90444", "B 12", "BG41278"] {
+            assert_eq!(count(Some("Stichting Dijk"), None, text), 0, "{text}");
+            assert_eq!(count(Some("Stichting Dijk"), Some("90333"), text), 1, "{text}");
+        }
+        for text in ["Stichting Dijk", "Stichting 2Samen"] {
+            assert_eq!(count(None, Some("90333"), text), 0, "{text}");
+            assert_eq!(count(Some("Polder"), Some("90333"), text), 1, "{text}");
+        }
     }
 
     #[test]

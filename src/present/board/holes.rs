@@ -126,11 +126,15 @@ impl<'a> Shown<'a> {
         self.whole.len() < self.all
     }
 
-    /// The wijken with the smallest share of a standard that not all of their schools meet, the smallest first.
+    /// The wijken with the smallest share of a standard that not all of their schools meet, the smallest first; none where only one is shown, which is the smallest of
+    /// nothing.
     fn smallest(&self, of: &CoverageRow) -> Vec<&'a CoverageRow> {
-        let is_own =
-            |row: &&CoverageRow| row.standard == of.standard && row.norm.is_same(&of.norm) && row.met < row.schools;
+        let is_own = |row: &&CoverageRow| row.standard == of.standard && row.norm.is_same(&of.norm);
         let mut own: Vec<&CoverageRow> = self.rows.iter().copied().filter(is_own).collect();
+        if own.len() < 2 {
+            return vec![];
+        }
+        own.retain(|row| row.met < row.schools);
         own.sort_by(|a, b| a.share().cmp(&b.share()).then(b.schools.cmp(&a.schools)).then(a.group.cmp(&b.group)));
         own
     }
@@ -223,4 +227,26 @@ fn place(w: &Wording, row: &CoverageRow) -> String {
     let [met, schools] = [row.met, row.schools].map(|n| number(w, n as usize));
     let facts = [("district", row.group.as_str().into()), ("met", met.into()), ("schools", schools.into())];
     w.say_with("chapter-holes-place", &facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::coverage::norms;
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    #[test]
+    fn one_wijk_that_is_shown_is_the_smallest_of_nothing() {
+        let dossier = dossier(Language::Nl);
+        let views = norms(&dossier);
+        let mut shown = Shown::of(&dossier, &views);
+        let holes = biggest_holes(&views);
+        let named = |shown: &Shown| holes.iter().any(|row| !shown.smallest(row).is_empty());
+        assert!(named(&shown));
+        let one =
+            holes.iter().find_map(|row| shown.smallest(row).first().map(|own| own.group.clone())).expect("a wijk");
+        shown.rows.retain(|row| row.group == one);
+        assert!(!shown.rows.is_empty() && !named(&shown), "{one}");
+    }
 }

@@ -11,7 +11,7 @@ use crate::norm::Norm;
 use crate::present::change;
 use crate::present::coverage::NormView;
 use crate::present::facts::{Facts, Moved};
-use crate::present::figures::{ChartSubject, NormChart};
+use crate::present::figures::{Bridges, ChartSubject, NormChart, bridges};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
 use crate::register::Sector;
@@ -23,6 +23,10 @@ use crate::wording::Wording;
 const FEW_NORMS: usize = 3;
 
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart]) -> Chapter {
+    beside(dossier, facts, views, figures, &Silence::of(dossier))
+}
+
+fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart], hides: &Silence) -> Chapter {
     let w = &dossier.wording;
     let m = facts.moved;
     let question = w.say("chapter-moved");
@@ -32,35 +36,55 @@ pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figu
     }
     let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
     let balance = Balance::of(sided.iter().copied());
-    let (of_norm, share) = norm_part(w, &sided);
-    // Each in a line of its own: so many figures can't be read in a paragraph.
-    let told = [Some(answer(w, balance, true)), met_share(dossier, balance)];
-    let told: Vec<String> = told.into_iter().flatten().collect();
-    let mut chapter = Chapter::new(Subject::Moved, question, told.join(" "));
-    chapter.by_sector = by_sector(dossier, &sided);
-    let part = [
-        ("n", of_norm.into()),
-        ("count", number(w, of_norm).into()),
-        ("all", number(w, sided.len()).into()),
-        ("share", share.into()),
-    ];
+    let mut chapter = Chapter::new(Subject::Moved, question, told(dossier, balance, hides));
+    chapter.by_sector = by_sector(dossier, &sided, hides);
     chapter.more = norm_changes(dossier, views);
-    if !sided.is_empty() {
-        chapter.items.push(w.say_with("chapter-moved-norm", &part));
+    // What nobody knows can't be told by what is left over either.
+    let counted: Vec<&Change> = sided.iter().copied().filter(|change| !hides.any() || change.is_of_answers()).collect();
+    chapter.items.extend(norm_part(w, &counted, hides.any()));
+    if !hides.any() {
+        let silent = |n: usize, id| {
+            let facts = [("n", n.into()), ("count", number(w, n).into())];
+            (n > 0).then(|| w.say_with(id, &facts))
+        };
+        chapter.items.extend(silent(balance.met_then, "chapter-moved-met-then"));
+        chapter.items.extend(silent(balance.met_now, "chapter-moved-met-now"));
     }
-    let silent = |n: usize, id| {
-        let facts = [("n", n.into()), ("count", number(w, n).into())];
-        (n > 0).then(|| w.say_with(id, &facts))
-    };
-    chapter.items.extend(silent(balance.met_then, "chapter-moved-met-then"));
-    chapter.items.extend(silent(balance.met_now, "chapter-moved-met-now"));
     chapter.items.push(gaps(w, m));
     chapter.items.extend(change::one_sided(dossier.changed(), w));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(bridge::tables(dossier).into_iter().map(Piece::Grid));
-    chapter.pieces.extend(causes(w, &sided).map(Piece::Grid));
+    chapter.pieces.extend(causes(w, &counted, hides.any()).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
+}
+
+/// The sectors of which it is not told what nobody knows: in the table of their themes it does not stand apart either.
+struct Silence {
+    hidden: Vec<Sector>,
+}
+
+impl Silence {
+    fn of(dossier: &Dossier) -> Silence {
+        let hides = |own: &Bridges| own.themes.iter().any(|(_, bridge)| bridge.hides_unknown);
+        let hidden = bridges(dossier).iter().filter(|own| hides(own)).map(|own| own.sector).collect();
+        Silence { hidden }
+    }
+
+    /// Whether a sum over the sectors would tell it.
+    fn any(&self) -> bool {
+        !self.hidden.is_empty()
+    }
+
+    fn holds(&self, sector: Sector) -> bool {
+        self.hidden.contains(&sector)
+    }
+}
+
+/// Which way it went, and what part is met. Each in a line of its own: so many figures can't be read in a paragraph.
+fn told(dossier: &Dossier, balance: Balance, hides: &Silence) -> String {
+    let told = [Some(answer(&dossier.wording, balance, !hides.any())), met_share(dossier, balance, hides)];
+    told.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Which way it went, by the verdicts that are known in both years, and of how many nobody knows.
@@ -84,16 +108,22 @@ fn answer(w: &Wording, balance: Balance, has_unknown: bool) -> String {
 }
 
 /// Which part of all verdicts is met, now and the year before: what is not known counts in that, so that it may go another way than what is known. `None` without figures.
-fn met_share(dossier: &Dossier, balance: Balance) -> Option<String> {
+fn met_share(dossier: &Dossier, balance: Balance, hides: &Silence) -> Option<String> {
     let w = &dossier.wording;
     let before = dossier.before()?;
     let [then, now] = [&before.assessments, dossier.now()].map(met_of);
-    let (then, now) = (then?, now?);
+    let ((met_then, all_then), (met_now, all_now)) = (then?, now?);
+    let [then, now] = [Ratio::new(met_then, all_then), Ratio::new(met_now, all_now)];
     let mut shares = w.language().percentages_apart(&[then, now]).into_iter();
-    let silence = match (now.cmp(&then), balance.met_now.cmp(&balance.met_then)) {
-        (Ordering::Less, Ordering::Less) => "more",
-        (Ordering::Greater, Ordering::Greater) => "less",
-        (Ordering::Less | Ordering::Equal | Ordering::Greater, _) => "no",
+    // The difference of the shares, and what silence has in it: both times what is in scope in both years.
+    let wide = [met_then, all_then, met_now, all_now].map(i128::from);
+    let difference = wide[2] * wide[1] - wide[0] * wide[3];
+    let came = i128::try_from(balance.met_now).ok()? - i128::try_from(balance.met_then).ok()?;
+    let twice = 2 * came * wide[1];
+    let silence = match difference.cmp(&0) {
+        Ordering::Less if twice < difference && !hides.any() => "more",
+        Ordering::Greater if twice > difference && !hides.any() => "less",
+        Ordering::Less | Ordering::Equal | Ordering::Greater => "no",
     };
     let facts = [
         ("year", before.year.to_string().into()),
@@ -101,28 +131,33 @@ fn met_share(dossier: &Dossier, balance: Balance) -> Option<String> {
         ("now", shares.next().unwrap_or_default().into()),
         ("way", if now == then { "same" } else { "moved" }.into()),
         ("silence", silence.into()),
-        ("met_then", number(w, balance.met_then).into()),
-        ("met_now", number(w, balance.met_now).into()),
     ];
     Some(w.say_with("chapter-moved-share", &facts))
 }
 
-/// The part of the verdicts in scope that is met.
-fn met_of(assessments: &[Assessment]) -> Option<Ratio> {
+/// The verdicts that are met, of those in scope.
+fn met_of(assessments: &[Assessment]) -> Option<(i64, i64)> {
     let verdicts = || assessments.iter().flat_map(|one| &one.judgements).map(|own| own.verdict);
     let count = |holds: fn(Verdict) -> bool| i64::try_from(verdicts().filter(|own| holds(*own)).count()).ok();
     let (met, all) = (count(|own| own == Verdict::Met)?, count(Verdict::in_scope)?);
-    (all > 0).then(|| Ratio::new(met, all))
+    (all > 0).then_some((met, all))
 }
 
-/// In how many of the changes the norm has a part, and what share that is.
-fn norm_part(w: &Wording, changes: &[&Change]) -> (usize, String) {
+/// In how many of the changes the norm has a part, and what share that is; `None` without changes.
+fn norm_part(w: &Wording, changes: &[&Change], is_of_answers: bool) -> Option<String> {
     let of_norm = changes.iter().filter(|change| change.cause.is_of_norm()).count();
-    (of_norm, percentage(w, of_norm, changes.len()))
+    let facts = [
+        ("n", of_norm.into()),
+        ("count", number(w, of_norm).into()),
+        ("all", number(w, changes.len()).into()),
+        ("share", percentage(w, of_norm, changes.len()).into()),
+        ("known", if is_of_answers { "yes" } else { "no" }.into()),
+    ];
+    (!changes.is_empty()).then(|| w.say_with("chapter-moved-norm", &facts))
 }
 
 /// The answer for each sector, where there are both: the norm of one may have changed and that of the other not.
-fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
+fn by_sector(dossier: &Dossier, changes: &[&Change], hides: &Silence) -> Vec<(Sector, String)> {
     let w = &dossier.wording;
     let is_there = |sector: &Sector| dossier.now().iter().any(|one| one.evaluation.norm.sector == *sector);
     let sectors: Vec<Sector> = [Sector::Po, Sector::Vo].into_iter().filter(is_there).collect();
@@ -130,11 +165,12 @@ fn by_sector(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, String)> {
         let is_own = |change: &&Change| change.after.as_ref().is_some_and(|side| side.norm.sector == sector);
         let own: Vec<&Change> = changes.iter().copied().filter(is_own).collect();
         let balance = Balance::of(own);
+        let unknown = if hides.holds(sector) { 0 } else { balance.unknown };
         let facts = [
             ("sector", sector.as_str().into()),
             ("answer", answer(w, balance, false).into()),
-            ("u", balance.unknown.into()),
-            ("unknown", number(w, balance.unknown).into()),
+            ("u", unknown.into()),
+            ("unknown", number(w, unknown).into()),
         ];
         (sector, w.say_with("chapter-moved-sector", &facts))
     };
@@ -156,13 +192,14 @@ fn gaps(w: &Wording, m: Moved) -> String {
 }
 
 /// Verdicts that differ, by what made them: how many came to be met, how many no longer are.
-fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
-    let counted = |changes: &[&Change]| {
-        let balance = Balance::of(changes.iter().copied());
-        [balance.better, balance.worse, balance.unknown, balance.other(), balance.all]
-    };
+/// `is_of_answers`: whether what is not known was left out of them.
+fn causes(w: &Wording, changes: &[&Change], is_of_answers: bool) -> Option<Grid> {
     let row = |name: String, own: &[&Change]| {
-        let figures = counted(own).map(|n| number(w, n));
+        let balance = Balance::of(own.iter().copied());
+        let unknown = if is_of_answers { "–".to_owned() } else { number(w, balance.unknown) };
+        let [better, worse, other, all] =
+            [balance.better, balance.worse, balance.other(), balance.all].map(|n| number(w, n));
+        let figures = [better, worse, unknown, other, all];
         let share = percentage(w, own.len(), changes.len());
         [vec![name], figures.to_vec(), vec![share]].concat()
     };
@@ -191,7 +228,7 @@ fn causes(w: &Wording, changes: &[&Change]) -> Option<Grid> {
         rows,
         words: 1,
         has_sum: true,
-        note: None,
+        note: is_of_answers.then(|| w.say("chapter-moved-hidden")),
     })
 }
 
@@ -214,4 +251,37 @@ fn norm_changes(dossier: &Dossier, views: &[NormView]) -> Vec<String> {
         w.say_with("board-norm-changed", &[("before", older.name().into()), ("now", newer.name().into())])
     };
     changed.iter().map(say).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::coverage::norms;
+    use crate::run::fixture::dossier;
+    use crate::wording::Language;
+
+    /// What is said where nothing is of few schools and these are all verdicts that changed.
+    fn told(pair: (Verdict, Verdict), times: usize) -> (String, String) {
+        let mut dossier = dossier(Language::Nl);
+        let mut change = dossier.changed().iter().find(|change| change.sides().is_some()).expect("a change").clone();
+        change.before.as_mut().expect("a side").verdict = pair.0;
+        change.after.as_mut().expect("a side").verdict = pair.1;
+        dossier.changes.changed = vec![change; times];
+        let open = Silence { hidden: vec![] };
+        let chapter = beside(&dossier, &Facts::of(&dossier), &norms(&dossier), &[], &open);
+        (chapter.answer, chapter.items.join(" "))
+    }
+
+    #[test]
+    fn silence_is_the_reason_only_where_it_is_the_most_of_it_and_its_counts_are_said_once() {
+        // The part of all that is met rises in the fixture.
+        let (few, items) = told((Verdict::NotSubmitted, Verdict::Met), 1);
+        assert!(!few.contains("doordat") && items.contains("voldoet 1 uitslag nu"), "{few} {items}");
+        let (most, items) = told((Verdict::NotSubmitted, Verdict::Met), 1000);
+        assert!(most.contains(", vooral doordat er nu minder ontbreekt."), "{most}");
+        assert!(!most.contains("voldoen") && items.contains("voldoen 1.000 uitslagen nu"), "{most} {items}");
+        let (other, items) = told((Verdict::Met, Verdict::Undecided), 1000);
+        assert!(!other.contains("doordat"), "more silence is no reason of a rise: {other}");
+        assert!(other.contains("Van 1.000 andere weten wij het niet") && items.contains("voldeden 1.000"), "{items}");
+    }
 }

@@ -3,6 +3,8 @@
 //! It only reads. A manifest comes from anywhere: it is taken whole or refused, and never leads out of its own folder. It vouches for every other
 //! file but not for itself; [`SetCheck::seal`] is what somebody can keep elsewhere to know that it is still the same.
 
+mod list;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +24,7 @@ pub(crate) struct SetCheck {
     pub seal: String,
     /// Files with other bytes than were written, or that are no plain file any more; in order.
     pub changed: Vec<String>,
-    /// Files with other bytes that people write in: the lists of a hand-out, to tick off what was sent.
+    /// Lists of a hand-out in which people ticked off what was sent, and that are otherwise as they were made.
     pub filled: Vec<String>,
     /// Files that can't be read, such as one that is open elsewhere: nothing can be said of them.
     pub unreadable: Vec<String>,
@@ -38,9 +40,6 @@ impl SetCheck {
         self.changed.is_empty() && self.unreadable.is_empty() && self.missing.is_empty() && self.added.is_empty()
     }
 }
-
-/// The files of a hand-out in which people write what they sent.
-const TO_FILL: [&str; 2] = ["verzendlijst.csv", "verzendlijst.xlsx"];
 
 /// What one file turned out to be.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,8 +99,11 @@ pub(crate) fn set(folder: &Path) -> Result<SetCheck, Refused> {
                 here.insert(path);
                 match is_as_made(&folder.join(path), output) {
                     Ok(true) => {}
-                    Ok(false) if TO_FILL.contains(&path.as_str()) => filled.push(path.clone()),
-                    Ok(false) => changed.push(path.clone()),
+                    Ok(false) => match list::is_filled(path, &folder.join(path), output) {
+                        Ok(Some(true)) => filled.push(path.clone()),
+                        Ok(Some(false) | None) => changed.push(path.clone()),
+                        Err(_) => unreadable.push(path.clone()),
+                    },
                     Err(_) => unreadable.push(path.clone()),
                 }
             }

@@ -14,6 +14,6 @@ pub(crate) use build::build_holding;
 pub use build::{build, findings, pieces, what_if};
 pub(crate) use build::{mailing, reissue, whole};
 pub use column::{Column, Spec, Type};
-pub(crate) use export::Cells;
+pub(crate) use export::{Cells, people_csv};
 pub(crate) use table::PIECE;
 pub use table::{Cell, Table, Tables, Take};

@@ -58,6 +58,12 @@ impl Balance {
 }
 
 impl Change {
+    /// Whether there is an answer that decides in both years: none is missing, and no waiver sets one aside.
+    pub(crate) fn is_of_answers(&self) -> bool {
+        let decides = |side: &Side| !is_unknown(side.verdict) && side.verdict != Verdict::Waived;
+        self.sides().is_some_and(|(before, after)| decides(before) && decides(after))
+    }
+
     /// The verdict as it was and as it is, where there is one in both years.
     pub(crate) fn sides(&self) -> Option<(&Side, &Side)> {
         self.before.as_ref().zip(self.after.as_ref())

@@ -42,17 +42,26 @@ chapter-holes-answer = { $differ ->
 }{ $district ->
     [none] {""}
    *[other] {" "}Of the { $part ->
-        [yes] { $whole } (of { $districts }) districts that are shown as a whole
+        [yes] { $whole ->
+            [one] one district (of { $districts }) that is shown as a whole
+           *[other] { $whole } districts (of { $districts }) that are shown as a whole
+        }
        *[no] districts
     } the smallest part of the PO verdicts is met in { $district }.
 }
 chapter-holes-district = { $n ->
     [one] Of the { $part ->
-        [yes] { $whole } (of { $count }) districts that are shown as a whole
+        [yes] { $whole ->
+            [one] one district (of { $count }) that is shown as a whole
+           *[other] { $whole } districts (of { $count }) that are shown as a whole
+        }
        *[no] districts
     } the smallest part is met in { $districts }: over all PO standards together { $met } of { $all } verdicts are met ({ $share }).
    *[other] Of the { $part ->
-        [yes] { $whole } (of { $count }) districts that are shown as a whole
+        [yes] { $whole ->
+            [one] one district (of { $count }) that is shown as a whole
+           *[other] { $whole } districts (of { $count }) that are shown as a whole
+        }
        *[no] districts
     } an equally small part, the smallest, is met in { $districts }: { $share } of the verdicts over all PO standards together.
 }
@@ -94,8 +103,8 @@ chapter-moved-share = Of all verdicts { $way ->
     [same] { $now } is met, as in { $year }
    *[moved] { $now } is met now; in { $year } that was { $then }
 }{ $silence ->
-    [more] , also because more is missing now: { $met_then } verdicts were met and are not known now, { $met_now } the other way
-    [less] , also because less is missing now: { $met_now } verdicts are met and were not known then, { $met_then } the other way
+    [more] , mostly because more is missing now
+    [less] , mostly because less is missing now
    *[no] {""}
 }.
 chapter-moved-met-then = { $n ->
@@ -107,8 +116,14 @@ chapter-moved-met-now = { $n ->
    *[other] Of what we don't know, { $count } verdicts are met now; the time before answers were missing.
 }
 chapter-moved-norm = { $n ->
-    [0] The norm has a part in none of the { $all } verdicts that changed.
-   *[other] The norm has a part in { $count } of the { $all } verdicts that changed ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
+    [0] The norm has a part in none of the { $all } verdicts that changed{ $known ->
+        [yes] {" "}and are known in both years
+       *[no] {""}
+    }.
+   *[other] The norm has a part in { $count } of the { $all } verdicts that changed{ $known ->
+        [yes] {" "}and are known in both years
+       *[no] {""}
+    } ({ $share }): by the norm, by norm and answers together, or because the norm asks other questions.
 }
 chapter-moved-gaps = Points of attention: { $n_solved ->
         [0] none
@@ -121,6 +136,7 @@ chapter-moved-gaps = Points of attention: { $n_solved ->
        *[other] { $came }
     } more (new, back again or at a first measurement). This counts from the last known verdict, of an earlier school year too. A verdict that is open now is no point of attention.
 chapter-moved-table = What made verdicts differ from the time before
+chapter-moved-hidden = What is not known now or then or has a waiver is not counted here: in some theme it is of so few schools that a count would tell of them.
 chapter-bridge = { $sector }: from { $before } to { $now }, in counts
 chapter-bridge-about = So many verdicts are met, of how many. First what other answers make of it under the norm of then, of what is known in both years; then what is not known now or then (nothing filled in, or too little) or has a waiver; then what the other norm makes of that; then what can be compared in one year only: a school or standard that came or went. Together that is exactly the difference.
 chapter-bridge-all = all themes

@@ -185,7 +185,7 @@ explain-P121 = More than one question for support stands in one cell. Together t
     .cure =
         1. Make two rows of it, each with its own code, its own question and a part of the places.
 
-explain-P122 = The list of places names another board, another sector or kind, or another wijk for a school than the register. The register goes before it. A name may be shorter or longer.
+explain-P122 = The list of places names another board, another sector or kind, or another wijk for a school than the register. The register goes before it. A name may be shorter or longer; the number of a board is only compared with a number, a name only with a name.
     .title = List of places contradicts the register
     .why = Perhaps the site number is that of another school. The places are then counted for the wrong school and in the wrong wijk.
     .example =

@@ -54,7 +54,7 @@ places-per-district-about = What there is for each question in each district of 
 places-per-district-hidden = Places of fewer than { $minimum } schools, also without those of one board, do not stand here, nor any that would give one away. Per school they stand in ‘Who offers what’.
 places-where-none = Where there is no place
 places-districts-all = all districts
-places-where-none-about = Districts that do not stand apart in this report, since they have too few schools or could be worked out, are counted and not named.
+places-where-none-about = Districts are named where that says nothing about a district that does not stand apart in this report, and not too much about few schools. Otherwise their number stands there.
 places-districts-others = { $names } and { $n ->
     [one] one more district
    *[other] { $n } more districts

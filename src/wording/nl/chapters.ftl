@@ -42,17 +42,26 @@ chapter-holes-answer = { $differ ->
 }{ $district ->
     [none] {""}
    *[other] {" "}Van de { $part ->
-        [yes] { $whole } (van { $districts }) wijken die geheel getoond worden,
+        [yes] { $whole ->
+            [one] ene wijk (van de { $districts }) die geheel getoond wordt,
+           *[other] { $whole } wijken (van de { $districts }) die geheel getoond worden,
+        }
        *[no] wijken
     } voldoet in { $district } het kleinste deel van de PO-uitslagen.
 }
 chapter-holes-district = { $n ->
     [one] Van de { $part ->
-        [yes] { $whole } (van { $count }) wijken die geheel getoond worden,
+        [yes] { $whole ->
+            [one] ene wijk (van de { $count }) die geheel getoond wordt,
+           *[other] { $whole } wijken (van de { $count }) die geheel getoond worden,
+        }
        *[no] wijken
     } voldoet in { $districts } het kleinste deel: over alle PO-standaarden samen voldoen { $met } van { $all } uitslagen ({ $share }).
    *[other] Van de { $part ->
-        [yes] { $whole } (van { $count }) wijken die geheel getoond worden,
+        [yes] { $whole ->
+            [one] ene wijk (van de { $count }) die geheel getoond wordt,
+           *[other] { $whole } wijken (van de { $count }) die geheel getoond worden,
+        }
        *[no] wijken
     } voldoet in { $districts } een even klein, en het kleinste, deel: { $share } van de uitslagen over alle PO-standaarden samen.
 }
@@ -95,8 +104,8 @@ chapter-moved-share = Van alle uitslagen { $way ->
     [same] voldoet { $now }, net als in { $year }
    *[moved] voldoet nu { $now }; in { $year } was dat { $then }
 }{ $silence ->
-    [more] , ook doordat er nu meer ontbreekt: { $met_then } uitslagen voldeden en zijn nu niet bekend, { $met_now } andersom
-    [less] , ook doordat er nu minder ontbreekt: { $met_now } uitslagen voldoen en waren toen niet bekend, { $met_then } andersom
+    [more] , vooral doordat er nu meer ontbreekt
+    [less] , vooral doordat er nu minder ontbreekt
    *[no] {""}
 }.
 chapter-moved-met-then = { $n ->
@@ -108,8 +117,14 @@ chapter-moved-met-now = { $n ->
    *[other] Van wat wij niet weten, voldoen { $count } uitslagen nu; de vorige keer ontbraken antwoorden.
 }
 chapter-moved-norm = { $n ->
-    [0] De norm heeft aan geen van de { $all } veranderde uitslagen deel.
-   *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen ({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
+    [0] De norm heeft aan geen van de { $all } veranderde uitslagen { $known ->
+        [yes] die in beide jaren bekend zijn{" "}
+       *[no] {""}
+    }deel.
+   *[other] De norm heeft deel aan { $count } van de { $all } veranderde uitslagen { $known ->
+        [yes] die in beide jaren bekend zijn{" "}
+       *[no] {""}
+    }({ $share }): door de norm, door norm en antwoorden samen, of doordat de norm andere vragen stelt.
 }
 chapter-moved-gaps = Aandachtspunten: { $n_solved ->
         [0] geen
@@ -122,6 +137,7 @@ chapter-moved-gaps = Aandachtspunten: { $n_solved ->
        *[other] { $came }
     } erbij (nieuw, teruggekeerd of bij een eerste meting). Dit telt vanaf de laatste bekende uitslag, ook van een eerder schooljaar. Een uitslag die nu openstaat is geen aandachtspunt.
 chapter-moved-table = Waardoor uitslagen anders zijn dan de vorige keer
+chapter-moved-hidden = Wat nu of toen niet bekend is of een ontheffing heeft, is hier niet geteld: dat is in een thema van zo weinig scholen dat een aantal iets over hen zou zeggen.
 chapter-bridge = { $sector }: van { $before } naar { $now }, in aantallen
 chapter-bridge-about = Zoveel uitslagen voldoen, van hoeveel. Eerst wat andere antwoorden uitmaken onder de norm van toen, van wat in beide jaren bekend is; dan wat nu of toen niet bekend is (niets of te weinig ingevuld) of een ontheffing heeft; dan wat de andere norm daarvan maakt; dan wat maar in één jaar te vergelijken is: een school of standaard die kwam of ging. Samen is dat precies het verschil.
 chapter-bridge-all = alle thema’s

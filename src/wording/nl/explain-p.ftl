@@ -185,7 +185,7 @@ explain-P121 = In één cel staat meer dan één ondersteuningsvraag. Samen tell
     .cure =
         1. Maak er twee rijen van, elk met een eigen code, een eigen vraag en een deel van de plaatsen.
 
-explain-P122 = In de lijst met plaatsen staat bij een school een ander bestuur, een andere sector of soort, of een andere wijk dan in het scholenbestand. Het scholenbestand gaat voor. Een naam mag korter of langer zijn.
+explain-P122 = In de lijst met plaatsen staat bij een school een ander bestuur, een andere sector of soort, of een andere wijk dan in het scholenbestand. Het scholenbestand gaat voor. Een naam mag korter of langer zijn; een nummer van een bestuur wordt alleen met een nummer vergeleken, een naam alleen met een naam.
     .title = Lijst met plaatsen spreekt het scholenbestand tegen
     .why = Misschien is het vestigingsnummer van een andere school. De plaatsen staan dan bij de verkeerde school en in de verkeerde wijk.
     .example =

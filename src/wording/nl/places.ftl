@@ -54,7 +54,7 @@ places-per-district-about = Wat er voor elke vraag in elke wijk van het PO is, e
 places-per-district-hidden = Plaatsen van minder dan { $minimum } scholen, ook na aftrek van de scholen van één bestuur, staan hier niet, en ook niet wat er zo een zou verraden. Per school staan zij in ‘Wie biedt wat’.
 places-where-none = Waar geen plaats is
 places-districts-all = alle wijken
-places-where-none-about = Wijken die in dit rapport niet apart staan, omdat zij te weinig scholen hebben of te berekenen zouden zijn, zijn geteld en niet genoemd.
+places-where-none-about = Wijken staan er met naam waar dat niets zegt over een wijk die in dit rapport niet apart staat, en niet te veel over weinig scholen. Anders staat er hoeveel het er zijn.
 places-districts-others = { $names } en nog { $n ->
     [one] één wijk
    *[other] { $n } wijken

@@ -196,6 +196,16 @@ pub(super) fn write_frame(frame: &DataFrame, kinds: &[Type], dialect: Dialect, o
     write_cells(&cells(frame, kinds.iter().copied())?, frame.height(), dialect, out)
 }
 
+/// Rows of text, the names of the columns first, as [`Table::csv`] writes them.
+///
+/// # Errors
+/// They can't be written.
+pub(crate) fn people_csv(rows: &[Vec<String>]) -> Result<Vec<u8>> {
+    let mut bytes = BYTE_ORDER_MARK.as_bytes().to_vec();
+    rows.iter().try_for_each(|row| write_texts(row, Dialect::PEOPLE, &mut bytes))?;
+    Ok(bytes)
+}
+
 /// A row of text.
 pub(super) fn write_texts(texts: &[impl AsRef<str>], dialect: Dialect, out: &mut Out) -> Result<()> {
     let mut line = String::new();
