@@ -1,8 +1,8 @@
 //! What is checked between columns of one agreement: of a row, and again of what several rows are together.
 
 use super::super::{Agreement, Progress};
-use super::line::is_takeover;
 use crate::base::finding::Code;
+use crate::base::text::fold::fold;
 
 /// Whether it was to be done before it was agreed: one of the two is a slip, and nothing tells which.
 pub(super) fn is_backwards(agreement: &Agreement) -> bool {
@@ -21,4 +21,9 @@ pub(super) fn takeover(agreement: &Agreement, is_blank: impl Fn(&str) -> bool) -
     let lacks = [("bedrag", Code::AgreementTakeoverWithoutAmount), ("uiterlijk", Code::AgreementTakeoverWithoutPeriod)];
     let lacks = lacks.into_iter().filter(|(column, _)| is_blank(column));
     lacks.map(|(_, code)| ("taakovername", code)).collect()
+}
+
+/// Whether a kind of contribution says that a task is taken over, which only the column taakovername does.
+pub(super) fn is_takeover(text: &str) -> bool {
+    ["taak overgenomen", "taak overnemen", "taakovername", "task taken over"].contains(&fold(text).as_str())
 }

@@ -322,11 +322,6 @@ impl<'l, 'a> Line<'l, 'a> {
     }
 }
 
-/// Whether a kind of contribution says that a task is taken over, which only the column taakovername does.
-pub(super) fn is_takeover(text: &str) -> bool {
-    ["taak overgenomen", "taak overnemen", "taakovername", "task taken over"].contains(&fold(text).as_str())
-}
-
 /// A word of the column status.
 pub(super) fn progress(text: &str) -> Option<Progress> {
     let all = [Progress::Open, Progress::Running, Progress::Done, Progress::Dropped];

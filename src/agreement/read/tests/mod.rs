@@ -168,7 +168,7 @@ fn a_task_is_taken_over_only_where_the_column_for_it_says_so() {
     assert_whole(&checked.findings);
     let wording = crate::wording::Wording::new(crate::wording::Language::Nl);
     let offered = wording.say("agreed-choice-contribution");
-    assert!(!offered.split(';').any(line::is_takeover), "{offered}");
+    assert!(!offered.split(';').any(checks::is_takeover), "{offered}");
 }
 
 #[test]
