@@ -313,6 +313,7 @@ impl PlannedTalk {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::agreement::testing::agreement;
 
     #[test]
@@ -324,6 +325,31 @@ mod tests {
         }
         for id in ["AF-001", "A2025-08", "01AB01-1", "01AB01-V1-2025", "01AB02-V1-03f6d8", "7"] {
             assert_eq!(own(id).as_deref(), Some(id));
+        }
+    }
+
+    #[test]
+    fn every_changeable_column_is_said_taken_over_and_left_open() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 1);
+        let open = agreement("99AA00", None, "A1");
+        let full = Agreement {
+            who: Some("school".into()),
+            contribution: Some("meedenken".into()),
+            amount: Some(crate::base::exact::Milli::whole(300)),
+            task_taken_over: true,
+            due: day,
+            progress: Progress::Done,
+            date: day,
+            remark: Some("later".into()),
+            ..open.clone()
+        };
+        for column in CHANGEABLE {
+            assert!(open.is_open(column) && !full.is_open(column), "{column}");
+            let mut own = open.clone();
+            own.take_over(&full, column);
+            assert_eq!(own.said(column), full.said(column));
+            own.leave_open(column);
+            assert_eq!(own, open, "{column}");
         }
     }
 }
