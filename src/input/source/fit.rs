@@ -323,7 +323,7 @@ mod tests {
     /// The lines of a table with `;` that do not fit, `+` for those that are too wide.
     fn odd(text: &str) -> String {
         let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
-        let sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        let sheet = super::super::csv::read(text.to_owned(), source).value.expect("a sheet");
         let sign = |misfit| if misfit == Misfit::Narrow { '-' } else { '+' };
         let reported: Vec<_> =
             sheet.misfits().map(|(row, misfit)| format!("{}{}", row.place().row, sign(misfit))).collect();
@@ -394,7 +394,7 @@ mod tests {
     #[test]
     fn a_header_that_is_settled_again_takes_back_what_was_said_of_rows() {
         let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
-        let mut sheet = super::super::csv::read("a;b\n1;2\n1\na;b\n", source).value.expect("a sheet");
+        let mut sheet = super::super::csv::read("a;b\n1;2\n1\na;b\n".to_owned(), source).value.expect("a sheet");
         let lines = |sheet: &Sheet| sheet.rows().map(|row| row.place().row).collect::<Vec<_>>();
         assert_eq!(lines(&sheet), [2, 4]);
         sheet.set_headers(vec![3], None);
@@ -409,7 +409,7 @@ mod tests {
     fn what_stands_above_the_header_does_not_count() {
         let source = Arc::new(Source { file: "a.csv".into(), sheet: None });
         let text = "Zelfevaluatie\nIngevuld;door;ons;allen;samen\na;b;c\n1;2;3\n1;x;2;3\n";
-        let mut sheet = super::super::csv::read(text, source).value.expect("a sheet");
+        let mut sheet = super::super::csv::read(text.to_owned(), source).value.expect("a sheet");
         sheet.set_header(2);
         assert_eq!(sheet.misfits().map(|(row, _)| row.place().row).collect::<Vec<_>>(), [5]);
         assert_eq!((sheet.rows().count(), sheet.len()), (1, 2));

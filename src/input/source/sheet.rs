@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Row;
 use super::layout::{Fit, Header};
 use crate::base::finding::{self, Code, Finding, Place, Source};
 use crate::base::number::to_u32;
@@ -33,12 +34,17 @@ pub struct Sheet {
     pub source: Arc<Source>,
     /// Whether it is a hidden sheet (verborgen blad) of a workbook: people may not know that it is there.
     pub hidden: bool,
-    /// The cells, row after row, with one character behind each.
+    /// What its cells stand in, those of a row behind each other with one character between them: the text of a file as it was read, and behind it the rows
+    /// that did not stay as they were. While rows are added only the latter.
     pub(super) text: String,
+    /// How long the text of the file is, of which rows are cells as they stand.
+    pub(super) read: usize,
     /// Where each cell ends in `text`.
     pub(super) ends: Vec<u32>,
-    /// Where the cells of each row end in `ends`.
-    pub(super) stops: Vec<u32>,
+    /// Of each row and of the one behind the last: how many cells stand before it.
+    pub(super) firsts: Vec<u32>,
+    /// Where each row begins in `text`.
+    pub(super) begins: Vec<u32>,
     /// The cells of which a spreadsheet shows more than the number, by their number: how many characters it adds before and behind it.
     pub(super) padded: Vec<(u32, u8, u8)>,
     /// The cells, by row and column, ascending, that begin with a line without a word: it is not kept in `text`.
@@ -86,26 +92,21 @@ pub struct Cell<'c> {
     pub kind: CellKind,
 }
 
-/// One row of a [`Sheet`].
-#[derive(Debug, Clone, Copy)]
-pub struct Row<'a> {
-    pub(super) sheet: &'a Sheet,
-    pub(super) index: usize,
-}
-
 impl Sheet {
     /// An empty sheet to which [`Sheet::push`] adds rows. `first_column` is the number of the column of each row's first cell.
     pub fn new(source: Arc<Source>, first_column: u32) -> Sheet {
         let (text, header, hidden) = (String::new(), Header::default(), false);
-        let (ends, stops, padded, texts) = (vec![], vec![], vec![], vec![]);
+        let (ends, firsts, begins, padded, texts) = (vec![], vec![0], vec![], vec![], vec![]);
         let (lines, widths, fit, is_of_lines) = (vec![], vec![], Fit::default(), false);
         let (torn, merged, across, led) = (vec![], vec![], vec![], vec![]);
         Sheet {
             source,
             hidden,
             text,
+            read: 0,
             ends,
-            stops,
+            firsts,
+            begins,
             padded,
             led,
             texts,
@@ -131,7 +132,7 @@ impl Sheet {
     pub fn push_cells<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = Cell<'c>>) -> bool {
         self.fit.is_plain = false;
         let before = (self.text.len(), self.ends.len());
-        let (mut kept, mut fits) = (before.1, true);
+        let (mut kept, mut fits) = (before, true);
         for cell in cells {
             self.mark(cell.kind);
             let start = self.text.len();
@@ -146,7 +147,7 @@ impl Sheet {
                 }
                 self.text.push_str(words.trim_end());
             }
-            let end = u32::try_from(self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
+            let end = u32::try_from(self.read + self.text.len()).ok().filter(|_| self.ends.len() < MAX_CELLS);
             let Some(end) = end else {
                 fits = false;
                 break;
@@ -154,7 +155,7 @@ impl Sheet {
             let is_blank = self.text.len() == start;
             self.ends.push(end);
             self.text.push(BEHIND);
-            kept = if is_blank { kept } else { self.ends.len() };
+            kept = if is_blank { kept } else { (self.text.len(), self.ends.len()) };
         }
         if !fits {
             self.text.truncate(before.0);
@@ -164,11 +165,12 @@ impl Sheet {
         }
         // Blank cells at the end of a row hold no text.
         let width = self.ends.len() - before.1;
-        self.ends.truncate(kept);
-        self.text.truncate(self.start(kept));
+        self.text.truncate(kept.0);
+        self.ends.truncate(kept.1);
         self.unmark();
-        if kept > before.1 {
-            self.stops.push(to_u32(kept));
+        if kept.1 > before.1 {
+            self.firsts.push(to_u32(kept.1));
+            self.begins.push(to_u32(self.read + before.0));
             self.lines.push(line);
             self.widths.push(to_u32(width));
         }
@@ -177,25 +179,38 @@ impl Sheet {
 
     /// Adds a row of plain cells that stand in a text with one character between them, and end there: as [`Sheet::push`] of each would, in one go.
     pub(super) fn push_line(&mut self, line: u32, text: &str, ends: &[u32]) -> bool {
+        let begin = self.read + self.text.len();
+        self.text.push_str(text);
+        self.text.push(BEHIND);
+        self.keep_line(line, begin, ends)
+    }
+
+    /// The same where they stay where they stand, in the text of the file.
+    pub(super) fn keep_line(&mut self, line: u32, begin: usize, ends: &[u32]) -> bool {
         self.fit.is_plain = false;
-        let first = self.text.len();
-        let fits = u32::try_from(first + text.len() + 1).is_ok() && self.ends.len() + ends.len() <= MAX_CELLS;
-        let Some(first) = u32::try_from(first).ok().filter(|_| fits) else { return false };
+        let end = begin + ends.last().map_or(0, |end| *end as usize);
+        let fits = u32::try_from(end + 1).is_ok() && self.ends.len() + ends.len() <= MAX_CELLS;
+        let Some(begin) = u32::try_from(begin).ok().filter(|_| fits) else { return false };
         let is_filled = |at: &usize| ends[*at] > at.checked_sub(1).map_or(0, |before| ends[before] + 1);
         let Some(last) = (0..ends.len()).rev().find(is_filled) else { return true };
-        self.text.push_str(&text[..ends[last] as usize]);
-        self.text.push(BEHIND);
-        self.ends.extend(ends[..=last].iter().map(|end| first + end));
-        self.stops.push(to_u32(self.ends.len()));
+        self.ends.extend(ends[..=last].iter().map(|end| begin + end));
+        self.firsts.push(to_u32(self.ends.len()));
+        self.begins.push(begin);
         self.lines.push(line);
         self.widths.push(to_u32(ends.len()));
         true
     }
 
-    /// Where a cell begins in `text`, by its number.
-    #[inline]
-    fn start(&self, at: usize) -> usize {
-        if at == 0 { 0 } else { self.ends[at - 1] as usize + 1 }
+    /// Takes in the text of the file of which it has kept lines, once all rows are added.
+    pub(super) fn take_in(&mut self, mut read: String) {
+        read.reserve_exact(self.text.len());
+        read.push_str(&self.text);
+        self.text = read;
+    }
+
+    /// The rows that did not stay as they were in a file, as text.
+    pub(super) fn added(&self) -> &str {
+        &self.text[self.read..]
     }
 
     /// Whether a cell begins with a line without a word.
@@ -314,7 +329,8 @@ impl Sheet {
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
-        self.stops.shrink_to_fit();
+        self.firsts.shrink_to_fit();
+        self.begins.shrink_to_fit();
         self.padded.shrink_to_fit();
         self.texts.shrink_to_fit();
         self.lines.shrink_to_fit();
@@ -324,8 +340,7 @@ impl Sheet {
     /// Where the ends of a row's cells stand.
     #[inline]
     pub(super) fn range(&self, row: usize) -> std::ops::Range<usize> {
-        let start = if row == 0 { 0 } else { self.stops[row - 1] as usize };
-        start..self.stops[row] as usize
+        self.firsts[row] as usize..self.firsts[row + 1] as usize
     }
 
     /// The number of a cell in the sheet; `None` beyond the last of its row.
@@ -338,7 +353,8 @@ impl Sheet {
     #[inline]
     pub(super) fn shown(&self, row: usize, column: usize) -> &str {
         let Some(at) = self.index(row, column) else { return "" };
-        &self.text[self.start(at)..self.ends[at] as usize]
+        let start = if column == 0 { self.begins[row] } else { self.ends[at - 1] + 1 };
+        &self.text[start as usize..self.ends[at] as usize]
     }
 
     #[inline]
@@ -368,110 +384,10 @@ impl Sheet {
     }
 
     /// The same, with the source as it is given.
-    fn place_in(&self, source: Arc<Source>, row: usize, column: Option<usize>) -> Place {
+    pub(super) fn place_in(&self, source: Arc<Source>, row: usize, column: Option<usize>) -> Place {
         let within = |column: usize| if self.is_of_lines { 0 } else { to_u32(column) };
         let column = column.map_or(0, |column| self.first_column + within(column));
         Place::at(source, self.lines.get(row).copied().unwrap_or(0), column)
-    }
-}
-
-impl<'a> Row<'a> {
-    /// The text of a cell, by column from 0; blank beyond the last one. Of a number the plain one, without zeros that a format adds.
-    #[inline]
-    pub fn cell(&self, column: usize) -> &'a str {
-        self.sheet.cell(self.index, column)
-    }
-
-    /// The text of a cell as a spreadsheet shows it: for what is a name and no number, such as the id of a question (`1.10`).
-    pub fn shown(&self, column: usize) -> &'a str {
-        self.sheet.shown(self.index, column)
-    }
-
-    /// Whether a cell is certainly a text: of any other one a spreadsheet may have made something else.
-    pub fn is_text(&self, column: usize) -> bool {
-        self.sheet.is_text(self.index, column)
-    }
-
-    /// Whether a cell is a number or a date to a spreadsheet.
-    pub fn is_number(&self, column: usize) -> bool {
-        self.sheet.is_of_workbook() && !self.is_text(column)
-    }
-
-    /// The number of cells up to the last that is not blank.
-    pub fn len(&self) -> usize {
-        self.sheet.range(self.index).len()
-    }
-
-    /// The number of cells it came with: those of a text file with the blanks at its end.
-    pub fn width(&self) -> usize {
-        self.sheet.raw_width(self.index).unwrap_or_else(|| self.len())
-    }
-
-    /// Whether every cell is blank: never, for such rows are left out.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The cells up to the last that is not blank.
-    pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> {
-        (0..self.len()).map(move |column| self.cell(column))
-    }
-
-    /// The name of one of its columns, blank where it has none.
-    pub fn name_of(&self, column: usize) -> &'a str {
-        self.sheet.name(column)
-    }
-
-    /// Its cells below no name that say something, by column from 0.
-    pub fn loose(self) -> impl Iterator<Item = usize> {
-        let width = self.sheet.width();
-        let is_nameless = move |column: usize| column >= width || self.sheet.name(column).is_empty();
-        self.cells().enumerate().filter(move |(at, text)| !text.is_empty() && is_nameless(*at)).map(|(at, _)| at)
-    }
-
-    /// The text of a cell of an optional column, `None` when it is absent or blank.
-    pub fn get(&self, column: Option<usize>) -> Option<&'a str> {
-        column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
-    }
-
-    /// Its number in [`Sheet::all_rows`].
-    pub fn number(&self) -> usize {
-        self.index
-    }
-
-    /// Whether it is none of [`Sheet::misfits`].
-    pub fn fits(&self) -> bool {
-        self.sheet.fit.odd.binary_search_by_key(&self.index, |(row, _)| *row).is_err()
-    }
-
-    /// Whether it stands above the header.
-    pub fn is_above(&self) -> bool {
-        self.index < self.sheet.above().len()
-    }
-
-    /// Whether it is the very same row of the same sheet.
-    pub fn is_same(&self, other: &Row<'_>) -> bool {
-        self.index == other.index && std::ptr::eq(self.sheet, other.sheet)
-    }
-
-    /// The place of the row.
-    pub fn place(&self) -> Place {
-        self.sheet.place_of(self.index, None)
-    }
-
-    /// The place of a cell, by column from 0.
-    pub fn place_of(&self, column: usize) -> Place {
-        self.sheet.place_of(self.index, Some(column))
-    }
-
-    /// The file and sheet that it stands in.
-    pub(crate) fn source(&self) -> &'a Source {
-        &self.sheet.source
-    }
-
-    /// The place of a cell with a copy of its [`Row::source`].
-    pub(crate) fn place_in(&self, source: Arc<Source>, column: usize) -> Place {
-        self.sheet.place_in(source, self.index, Some(column))
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn in_workbook(sheet: &mut Sheet) -> Vec<Finding> {
 
 /// Tells every row of which `column` says in which cell rows stand, and sets it aside.
 fn settle(sheet: &mut Sheet, column: impl Fn(Row<'_>, &Widths, &Alike) -> Option<usize>) -> Vec<Finding> {
-    if !sheet.text.contains('\n') && sheet.led.is_empty() {
+    if !sheet.added().contains('\n') && sheet.led.is_empty() {
         return Vec::new();
     }
     let (widths, alike) = (Widths::of(sheet), Alike::of(sheet));
@@ -218,7 +218,7 @@ mod tests {
     use crate::input::source::csv;
 
     fn read(text: &str) -> Checked<Option<Sheet>> {
-        csv::read(text, Arc::new(Source { file: "a.csv".into(), sheet: None }))
+        csv::read(text.to_owned(), Arc::new(Source { file: "a.csv".into(), sheet: None }))
     }
 
     /// The code, line, column and number of lines of what is reported.

@@ -52,7 +52,32 @@ fn cell_end(text: &str, delimiter: u8) -> usize {
 }
 
 /// Reads a table from text; `None` when every row is blank.
-pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
+pub(super) fn read(text: String, source: Arc<Source>) -> Checked<Option<Sheet>> {
+    let mut sheet = Sheet::new(source, 1);
+    // Of a text with quotes everywhere no line stays as it is.
+    let keeps = !text.starts_with('"');
+    if keeps {
+        sheet.read = text.len();
+    } else {
+        sheet.text.reserve_exact(text.len() + 1);
+    }
+    let Checked { value: torn, mut findings } = rows(&text, &mut sheet);
+    let Some((delimiter, torn)) = torn else { return Checked::new(None, findings) };
+    if keeps {
+        sheet.take_in(text);
+    }
+    sheet.shrink();
+    findings.extend(swallow::in_text(&mut sheet, delimiter, &torn));
+    sheet.set_header(0);
+    let has_rows = sheet.all_rows().len() > 0;
+    Checked::new(has_rows.then_some(sheet), findings)
+}
+
+/// The rows of which a quote closed on a later line than it opened, and in which cell.
+type Torn = BTreeMap<usize, usize>;
+
+/// Adds the rows of a text; gives the delimiter and the torn rows, or nothing where it is too large.
+fn rows(text: &str, sheet: &mut Sheet) -> Checked<Option<(u8, Torn)>> {
     let (delimiter, named) = match named_delimiter(text) {
         Some((delimiter, rest)) => (delimiter, text.len() - rest.len()),
         None => (delimiter::detect(text), 0),
@@ -64,16 +89,20 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         // Through the scanner, so that the line numbers go on from it.
         scanner.next(&mut cells);
     }
-    let (mut findings, mut torn) = (Vec::new(), BTreeMap::new());
-    let mut sheet = Sheet::new(source.clone(), 1);
-    sheet.text.reserve_exact(text.len() + 1);
+    let (mut findings, mut torn) = (Vec::new(), Torn::new());
+    let source = sheet.source.clone();
     let mut ends = Vec::new();
     loop {
+        let begin = scanner.place();
         // Separators behind every line are taken from its last cell.
         if tail.is_none()
             && let Some((line, row)) = scanner.plain_line(&mut ends)
         {
-            if sheet.push_line(line, row, &ends) {
+            let is_added = match sheet.read {
+                0 => sheet.push_line(line, row, &ends),
+                _ => sheet.keep_line(line, begin, &ends),
+            };
+            if is_added {
                 continue;
             }
             findings.push(too_large(Place::at(source.clone(), line, 0), "table"));
@@ -100,11 +129,7 @@ pub(super) fn read(text: &str, source: Arc<Source>) -> Checked<Option<Sheet>> {
         }
         torn.extend(scanner.torn().map(|column| (sheet.all_rows().len().saturating_sub(1), column)));
     }
-    sheet.shrink();
-    findings.extend(swallow::in_text(&mut sheet, delimiter, &torn));
-    sheet.set_header(0);
-    let has_rows = sheet.all_rows().len() > 0;
-    Checked::new(has_rows.then_some(sheet), findings)
+    Checked::new(Some((delimiter, torn)), findings)
 }
 
 /// The last cell of a line without the separators that another program put behind it.

@@ -1,15 +1,13 @@
 use super::*;
 use crate::base::finding::Fact;
-use crate::input::source::Row;
 
 fn sheet(text: &str) -> Checked<Option<Sheet>> {
-    read(text, Arc::new(Source { file: "a.csv".into(), sheet: None }))
+    read(text.to_owned(), Arc::new(Source { file: "a.csv".into(), sheet: None }))
 }
 
 /// The rows as text, with the line in front.
 fn rows(sheet: &Sheet) -> Vec<(u32, Vec<&str>)> {
-    let cells = |row: Row<'_>| (row.place().row, (0..sheet.width()).map(|c| sheet.cell(row.index, c)).collect());
-    sheet.rows().map(cells).collect()
+    sheet.rows().map(|row| (row.place().row, (0..sheet.width()).map(|c| row.cell(c)).collect())).collect()
 }
 
 fn codes<T>(checked: &Checked<T>) -> Vec<(&str, u32, u32)> {

@@ -79,7 +79,7 @@ pub fn read_bytes(bytes: Vec<u8>, file: &str, limits: Limits) -> Checked<Vec<She
         Form::Ole => lines::part(spreadsheet::read_ole(&bytes, file)).checked,
         Form::Other(kind) => failed(Finding::new(Code::FileKindUnknown, Place::file(file)).fact("kind", kind)),
         Form::Text => match encoding::decode(bytes, limits.encoding) {
-            Ok(text) => read_text(&text, file),
+            Ok(text) => read_text(text, file),
             Err(doubt) => failed(doubtful(file, doubt)),
         },
     };
@@ -99,7 +99,7 @@ fn lacks_rows(checked: &Checked<Vec<Sheet>>, purpose: Purpose) -> bool {
     !is_faulty && checked.value.iter().all(is_blank)
 }
 
-fn read_text(text: &str, file: &str) -> Checked<Vec<Sheet>> {
+fn read_text(text: String, file: &str) -> Checked<Vec<Sheet>> {
     let source = Arc::new(Source { file: file.to_owned(), sheet: None });
     let Checked { value, findings } = csv::read(text, source);
     let lines::Parted { checked, is_broken } = lines::part(Checked::new(value.into_iter().collect(), findings));
