@@ -7,4 +7,5 @@ pub mod finding;
 pub(crate) mod memory;
 pub mod number;
 pub(crate) mod personal;
+pub(crate) mod quick_map;
 pub mod text;

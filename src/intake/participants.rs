@@ -3,7 +3,7 @@
 //! In: the register and the norms. Out: a [`Participants`] to look schools up in, and findings about schools that no norm or two norms apply to.
 //! Must not know: files of answers.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use super::WithoutNorm;
@@ -11,6 +11,7 @@ use super::mapping::{Candidate, IGNORED, Link, Links, schools_like};
 use super::questions::Questions;
 use crate::base::finding::{Code, Finding, Place};
 use crate::base::number::to_u32;
+use crate::base::quick_map::QuickMap;
 use crate::base::text::fold::fold;
 use crate::base::text::nearest::{Pairs, likeness};
 use crate::register::{Bearers, Kind, Register, School, SchoolYear, Sector, Site, SiteId, Sites};
@@ -40,7 +41,7 @@ pub(super) struct Participants<'a> {
     /// What applies to them.
     pub profiles: Vec<Profile<'a>>,
     /// Every site of the register; `None`: not in this year.
-    index_of: HashMap<&'a str, Option<u32>>,
+    index_of: QuickMap<&'a str, Option<u32>>,
     /// The same by what a text may call them.
     sites: Sites<'a>,
     /// What people confirmed.
@@ -106,7 +107,7 @@ impl<'a> Participants<'a> {
             year,
             schools: Vec::new(),
             profiles: Vec::new(),
-            index_of: HashMap::new(),
+            index_of: QuickMap::default(),
             sites: Sites::new(register.rows().iter().map(Arc::as_ref), Some(year)),
             links,
             pairs: OnceLock::new(),

@@ -3,12 +3,12 @@
 //! In: norms. Out: indicator ids and texts to indices, and readings of answers, each text read once. Must not know: files, schools.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use crate::base::finding::{Place, Source};
 use crate::base::number::to_u32;
+use crate::base::quick_map::QuickMap;
 use crate::base::text::fold::fold;
 use crate::input::cell;
 use crate::input::source::Row;
@@ -23,11 +23,11 @@ pub(super) struct Questions<'a> {
     pub norm: &'a Arc<Norm>,
     /// Its number in the list of all norms.
     pub at: usize,
-    by_id: HashMap<Cow<'a, str>, u32>,
+    by_id: QuickMap<Cow<'a, str>, u32>,
     /// By id as [`cell::id_key`] compares it; `None`: of more than one question.
-    by_key: HashMap<String, Option<u32>>,
+    by_key: QuickMap<String, Option<u32>>,
     /// By text as it is compared; `None`: of more than one question.
-    by_text: HashMap<String, Option<u32>>,
+    by_text: QuickMap<String, Option<u32>>,
     /// By indicator the others that a spreadsheet shows by its id: what has that id may be about them.
     look_alikes: Vec<Vec<u32>>,
     /// The length of the longest of these texts, in bytes: what is longer need not be looked up, however often a part of it is asked for.
@@ -41,7 +41,7 @@ impl<'a> Questions<'a> {
     }
 
     fn new(at: usize, norm: &'a Arc<Norm>) -> Questions<'a> {
-        let mut by_id: HashMap<Cow<'a, str>, u32> = HashMap::new();
+        let mut by_id: QuickMap<Cow<'a, str>, u32> = QuickMap::default();
         for (at, indicator) in norm.all_asked().enumerate() {
             by_id.entry(indicator.id.to_lowercase().into()).or_insert(to_u32(at));
         }
@@ -49,7 +49,7 @@ impl<'a> Questions<'a> {
         for (at, indicator) in norm.all_asked().enumerate() {
             by_id.insert(indicator.id.into(), to_u32(at));
         }
-        let mut by_key = HashMap::new();
+        let mut by_key = QuickMap::default();
         norm.all_asked().zip(0..).for_each(|(asked, at)| add(&mut by_key, cell::id_key(asked.id), at));
         let ids: Vec<&str> = norm.all_asked().map(|asked| asked.id).collect();
         let as_u32 = |others: Vec<usize>| others.into_iter().map(to_u32).collect();
@@ -134,12 +134,12 @@ impl<'a> Questions<'a> {
 }
 
 /// Today's wordings go before older ones: what is asked now decides.
-fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
-    let mut texts: HashMap<String, Option<u32>> = HashMap::new();
+fn by_text(norm: &Norm) -> QuickMap<String, Option<u32>> {
+    let mut texts: QuickMap<String, Option<u32>> = QuickMap::default();
     for (at, indicator) in norm.all_asked().enumerate() {
         add(&mut texts, fold(indicator.text), to_u32(at));
     }
-    let mut older = HashMap::new();
+    let mut older = QuickMap::default();
     for (at, indicator) in norm.all_asked().enumerate() {
         indicator.also.iter().for_each(|text| add(&mut older, fold(text), to_u32(at)));
     }
@@ -149,7 +149,7 @@ fn by_text(norm: &Norm) -> HashMap<String, Option<u32>> {
     texts
 }
 
-fn add(texts: &mut HashMap<String, Option<u32>>, text: String, indicator: u32) {
+fn add(texts: &mut QuickMap<String, Option<u32>>, text: String, indicator: u32) {
     match texts.entry(text) {
         blank if blank.key().is_empty() => {}
         Entry::Occupied(mut known) if *known.get() != Some(indicator) => _ = known.insert(None),
@@ -167,7 +167,7 @@ pub(super) struct Reader<'a> {
     /// The first ones.
     few: Vec<(Said<'a>, (Reading, Arc<str>))>,
     /// All others.
-    known: HashMap<Said<'a>, (Reading, Arc<str>)>,
+    known: QuickMap<Said<'a>, (Reading, Arc<str>)>,
     /// The file and sheet of the last answer, and a copy of it that no other thread counts on: two that count on one wait for each other at every answer.
     source: Option<(&'a Source, Arc<Source>)>,
 }

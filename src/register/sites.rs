@@ -5,10 +5,10 @@
 //! case, with what spreadsheets put around it (`="99AB00"`) or within it (`99AB 00`, `99AB-00`); by the exact name of a school that no other site
 //! bears; or by both beside each other. Nothing that is merely alike counts. Must not know: what the school is looked up for.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{School, SchoolYear, SiteId};
+use crate::base::quick_map::QuickMap;
 use crate::base::text::fold::{clean, fold};
 
 /// What a text says about the school.
@@ -40,12 +40,12 @@ pub fn listed(sites: &[&SiteId]) -> String {
 /// The sites of a register, ready to be looked up.
 #[derive(Debug, Default)]
 pub(crate) struct Sites<'a> {
-    numbers: HashMap<&'a str, &'a SiteId>,
+    numbers: QuickMap<&'a str, &'a SiteId>,
     /// By number in capitals, for those that are written otherwise.
-    capitals: HashMap<String, &'a SiteId>,
+    capitals: QuickMap<String, &'a SiteId>,
     /// The sites that bear a name in the year that is asked for, by the name as it is compared; and those that bear it in any year.
-    names: HashMap<String, Bearers<'a>>,
-    any_names: HashMap<String, Bearers<'a>>,
+    names: QuickMap<String, Bearers<'a>>,
+    any_names: QuickMap<String, Bearers<'a>>,
 }
 
 impl<'a> Sites<'a> {
@@ -115,9 +115,9 @@ impl<'a> Sites<'a> {
 }
 
 /// Sites by the name that they bear, as they come.
-type Gathered<'a> = HashMap<String, Vec<&'a SiteId>>;
+type Gathered<'a> = QuickMap<String, Vec<&'a SiteId>>;
 
-fn each_once(names: Gathered<'_>) -> HashMap<String, Bearers<'_>> {
+fn each_once(names: Gathered<'_>) -> QuickMap<String, Bearers<'_>> {
     let in_order = |mut sites: Vec<_>| {
         sites.sort_unstable();
         sites.dedup();

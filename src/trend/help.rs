@@ -4,12 +4,13 @@
 //! know: reports, words.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use rayon::prelude::*;
 
 use super::history::{Before, YearResults};
 use super::topic::Topic;
+use crate::base::quick_map::QuickMap;
 use crate::judge::{Assessment, Verdict};
 use crate::register::{Register, School, Sector, SiteId};
 
@@ -100,12 +101,12 @@ struct Ready<'a> {
     sharing: Vec<usize>,
     /// The sites that some other one carries on for, now or later.
     ending: HashSet<&'a SiteId>,
-    near: HashMap<Key<'a>, HashMap<&'a str, Vec<Candidate>>>,
+    near: QuickMap<Key<'a>, QuickMap<&'a str, Vec<Candidate>>>,
 }
 
 impl<'a> Ready<'a> {
     fn of(now: &'a [Assessment], past: &[YearResults], register: &'a Register) -> Ready<'a> {
-        let mut near: HashMap<Key, HashMap<&str, Vec<Candidate>>> = HashMap::new();
+        let mut near: QuickMap<Key, QuickMap<&str, Vec<Candidate>>> = QuickMap::default();
         let is_sharing = |at: &usize| {
             let own = &now[*at].evaluation;
             own.school.shares == Some(true) && own.submission.is_some()
@@ -126,7 +127,7 @@ impl<'a> Ready<'a> {
                 met.iter().for_each(|(standard, candidate)| lists.entry(*standard).or_default().push(*candidate));
             }
         }
-        near.values_mut().flat_map(HashMap::values_mut).for_each(|candidates| candidates.sort_unstable());
+        near.values_mut().flat_map(QuickMap::values_mut).for_each(|candidates| candidates.sort_unstable());
         let ending = register.rows().iter().filter(|row| row.successor.is_some()).map(|row| &row.id).collect();
         Ready { now, sharing, ending, near }
     }

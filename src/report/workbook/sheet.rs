@@ -28,7 +28,7 @@ const BUTTON: f64 = 12.0;
 const PAPER: f64 = 1600.0;
 
 /// How hard the bytes are pressed together: more takes twice the time for a tenth less.
-pub(super) const LEVEL: u8 = 3;
+pub(super) const LEVEL: u8 = 2;
 
 pub(super) const INK: Color = Color::RGB(0x1F4E5F);
 

@@ -42,7 +42,7 @@ impl Rows for TableRows<'_> {
                 });
                 out.begin(number, is_tall.then(|| height(texts)))?;
                 for (at, form) in forms.iter().enumerate() {
-                    cell(out, at, &form.attribute, cells.get(row, at))?;
+                    cell(out, at, &form.attribute, cells.get(row, at));
                 }
                 out.end()?;
             }
@@ -51,9 +51,9 @@ impl Rows for TableRows<'_> {
     }
 }
 
-fn cell(out: &mut Out, column: usize, form: &str, cell: Cell) -> Result<()> {
+fn cell(out: &mut Out, column: usize, form: &str, cell: Cell) {
     match cell {
-        Cell::Empty => Ok(()),
+        Cell::Empty => {}
         Cell::Text(words) => out.text(column, form, up_to(words, CELL)),
         // As in the CSV, not Excel's own WAAR and ONWAAR: the same words everywhere.
         Cell::Bool(yes) => out.text(column, form, if yes { "ja" } else { "nee" }),

@@ -3,6 +3,8 @@
 //! In: a file as krilla writes it, with pages that are not packed. Out: the same objects under the same numbers. What krilla did not pack is packed quickly, and objects without contents of
 //! their own, most of which are tags, are packed together (object streams, PDF 1.5). Must not know: what an object says.
 
+use std::cell::RefCell;
+
 use anyhow::{Context, Result, ensure};
 use flate2::{Compress, Compression, FlushCompress, Status};
 
@@ -21,21 +23,24 @@ const ENTRY: usize = 7;
 /// The file is not as krilla writes it.
 pub(super) fn pack(file: &[u8]) -> Result<Vec<u8>> {
     let written = Written::read(file).context("a PDF without a table of its objects")?;
-    let mut packed = Packed {
-        file: written.head().to_vec(),
-        places: vec![(0, 0, u16::MAX)],
-        loose: Vec::new(),
-        packer: Compress::new(Compression::new(LEVEL), true),
-    };
-    packed.places.resize(written.starts.len(), (0, 0, 0));
-    for number in 1..written.starts.len() {
-        match written.object(number).with_context(|| format!("object {number} of a PDF"))? {
-            Object::Plain(body) => packed.loose.push((number, body)),
-            Object::Stream { about, content } => packed.stream(number, about, content)?,
+    PACKER.with_borrow_mut(|packer| {
+        let (head, places) = (written.head().to_vec(), vec![(0, 0, u16::MAX)]);
+        let mut packed = Packed { file: head, places, loose: Vec::new(), packer };
+        packed.places.resize(written.starts.len(), (0, 0, 0));
+        for number in 1..written.starts.len() {
+            match written.object(number).with_context(|| format!("object {number} of a PDF"))? {
+                Object::Plain(body) => packed.loose.push((number, body)),
+                Object::Stream { about, content } => packed.stream(number, about, content)?,
+            }
         }
-    }
-    packed.loosely()?;
-    packed.finish(written.trailer)
+        packed.loosely()?;
+        packed.finish(written.trailer)
+    })
+}
+
+thread_local! {
+    /// To make one takes as long as to pack a short text.
+    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), true));
 }
 
 /// A file as it was written.
@@ -102,8 +107,8 @@ struct Packed<'f> {
     places: Vec<(u8, u32, u16)>,
     /// Objects that are to be packed together.
     loose: Vec<(usize, &'f [u8])>,
-    /// One for all contents: to make it takes as long as to pack a short one.
-    packer: Compress,
+    /// For all contents, one after the other.
+    packer: &'f mut Compress,
 }
 
 impl Packed<'_> {
@@ -224,8 +229,8 @@ mod tests {
     #[test]
     fn contents_that_are_as_small_as_can_be_find_room() {
         let mut chance = fastrand::Rng::with_seed(7);
-        let packer = Compress::new(Compression::new(LEVEL), true);
-        let mut packed = Packed { file: Vec::new(), places: Vec::new(), loose: Vec::new(), packer };
+        let mut packer = Compress::new(Compression::new(LEVEL), true);
+        let mut packed = Packed { file: Vec::new(), places: Vec::new(), loose: Vec::new(), packer: &mut packer };
         for length in [0, 1, 99, 200_000] {
             let content: Vec<u8> = std::iter::repeat_with(|| chance.u8(..)).take(length).collect();
             let bytes = packed.deflate(&content).expect("packed contents");

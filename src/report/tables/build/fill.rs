@@ -3,13 +3,12 @@
 //! In: a [`Spec`], rows, and one closure per column. Out: a [`Table`]. A wrong number of columns or a wrong type is an error: the
 //! description and the filling can't drift apart. Must not know: what the columns mean.
 
-use std::collections::HashMap;
-
 use anyhow::{Result, ensure};
 use polars::prelude::*;
 use rayon::prelude::*;
 
 use crate::base::exact::Milli;
+use crate::base::quick_map::QuickMap;
 use crate::report::tables::{Spec, Table, Take, Type};
 
 type Job<'a, R> = Box<dyn Fn(&'static str, &'a [R]) -> Result<Column> + Send + Sync + 'a>;
@@ -124,7 +123,7 @@ struct Distinct<'a> {
     texts: StringChunkedBuilder,
     /// How many there are, nothing included.
     count: IdxSize,
-    known: HashMap<&'a str, IdxSize>,
+    known: QuickMap<&'a str, IdxSize>,
     /// Texts that were looked up, by where they stand: mostly it is the very same one again, and neither hashed nor compared.
     seen: Vec<(&'a str, IdxSize)>,
     /// The place of nothing.
@@ -137,7 +136,7 @@ const SEEN: usize = 1024;
 impl<'a> Distinct<'a> {
     fn new(name: &str) -> Distinct<'a> {
         let texts = StringChunkedBuilder::new(name.into(), 0);
-        Distinct { texts, count: 0, known: HashMap::new(), seen: vec![("", 0); SEEN], nothing: None }
+        Distinct { texts, count: 0, known: QuickMap::default(), seen: vec![("", 0); SEEN], nothing: None }
     }
 
     /// The number of a text; of an empty one that of nothing.

@@ -270,15 +270,15 @@ impl Rows for Conversations<'_> {
                 out.begin(to_usize(FIRST + order), Some(heights[usize::from(slot > 0)]))?;
                 for (at, (column, _)) in self.columns.iter().enumerate() {
                     match column {
-                        Column::Agreed(ORDER) => out.number(at, "", order)?,
-                        Column::Agreed(MARK) => out.text(at, "", &self.traced(&line, slot))?,
+                        Column::Agreed(ORDER) => out.number(at, "", order),
+                        Column::Agreed(MARK) => out.text(at, "", &self.traced(&line, slot)),
                         _ => {
                             let Some((look, content)) = self.cell(column, (subject, &line, slot))? else { continue };
                             let form = form(look).context("a look without a pattern")?;
                             match content {
-                                Content::Blank => out.blank(at, form)?,
-                                Content::Text(text) => out.text(at, form, &text)?,
-                                Content::Number(number) => out.number(at, form, number)?,
+                                Content::Blank => out.blank(at, form),
+                                Content::Text(text) => out.text(at, form, &text),
+                                Content::Number(number) => out.number(at, form, number),
                             }
                         }
                     }

@@ -15,6 +15,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use super::sheet::LEVEL;
+use crate::base::number::{push_number, to_u32};
 use texts::{Texts, write_text};
 
 /// Where the library keeps every text of a workbook.
@@ -104,7 +105,7 @@ fn sheet(file: &mut dyn Write, part: &str, rows: &dyn Rows, texts: &mut Texts) -
     let above = head.find(&format!("<row r=\"{}\"", rows.first())).map_or(head, |end| &head[..end]);
     let text = with_range(above, &format!("A1:{}{last}", column_number_to_name(column)))?;
     let columns = (0..=column).map(column_number_to_name).collect();
-    let mut out = Out { file, texts, columns, row: 0, text };
+    let mut out = Out { file, texts, columns, row: String::new(), text };
     rows.write(head, &mut out)?;
     out.text.push_str("</sheetData>");
     out.text.push_str(tail);
@@ -126,8 +127,8 @@ pub(super) struct Out<'o> {
     texts: &'o mut Texts,
     /// The letters of each column.
     columns: Vec<String>,
-    /// The row that is being written, from 1.
-    row: usize,
+    /// The number of the row that is being written, from 1.
+    row: String,
     /// What was not handed over yet.
     text: String,
 }
@@ -135,7 +136,7 @@ pub(super) struct Out<'o> {
 impl Out<'_> {
     /// Begins a row, counted from 1; with a height in points, or as high as a row is by itself.
     pub(super) fn begin(&mut self, row: usize, height: Option<f64>) -> Result<()> {
-        self.row = row;
+        self.row = row.to_string();
         write!(self.text, "<row r=\"{row}\" spans=\"1:{}\"", self.columns.len())?;
         if let Some(height) = height {
             write!(self.text, " ht=\"{height}\" customHeight=\"1\"")?;
@@ -151,27 +152,38 @@ impl Out<'_> {
     }
 
     /// A cell with a text.
-    pub(super) fn text(&mut self, column: usize, form: &str, text: &str) -> Result<()> {
-        let (letters, row) = (&self.columns[column], self.row);
+    pub(super) fn text(&mut self, column: usize, form: &str, text: &str) {
+        self.cell(column, form);
         match self.texts.place(text) {
-            Some(place) => write!(self.text, "<c r=\"{letters}{row}\"{form} t=\"s\"><v>{place}</v></c>")?,
+            Some(place) => {
+                self.text.push_str(" t=\"s\"><v>");
+                push_number(to_u32(place), &mut self.text);
+                self.text.push_str("</v></c>");
+            }
             None => {
-                write!(self.text, "<c r=\"{letters}{row}\"{form} t=\"inlineStr\"><is>")?;
+                self.text.push_str(" t=\"inlineStr\"><is>");
                 write_text(&mut self.text, text);
                 self.text.push_str("</is></c>");
             }
         }
-        Ok(())
     }
 
     /// A cell with a number.
-    pub(super) fn number(&mut self, column: usize, form: &str, number: impl Display) -> Result<()> {
-        Ok(write!(self.text, "<c r=\"{}{}\"{form}><v>{number}</v></c>", self.columns[column], self.row)?)
+    pub(super) fn number(&mut self, column: usize, form: &str, number: impl Display) {
+        self.cell(column, form);
+        // Writing to a String can't fail.
+        let _ = write!(self.text, "><v>{number}</v></c>");
     }
 
     /// A cell with nothing in it.
-    pub(super) fn blank(&mut self, column: usize, form: &str) -> Result<()> {
-        Ok(write!(self.text, "<c r=\"{}{}\"{form}/>", self.columns[column], self.row)?)
+    pub(super) fn blank(&mut self, column: usize, form: &str) {
+        self.cell(column, form);
+        self.text.push_str("/>");
+    }
+
+    /// Begins a cell, without the machinery of formatting: a workbook has hundreds of thousands.
+    fn cell(&mut self, column: usize, form: &str) {
+        ["<c r=\"", &self.columns[column], &self.row, "\"", form].iter().for_each(|part| self.text.push_str(part));
     }
 
     fn flush(&mut self) -> Result<()> {

@@ -1,10 +1,11 @@
 //! The texts of a workbook, and how a text is written.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::Write;
 
 use anyhow::{Context, Result};
+
+use crate::base::quick_map::QuickMap;
 
 /// So many texts are held once. Of a country every cell of the input is named, once each: these are not worth the memory.
 const MOST: usize = 1 << 16;
@@ -18,7 +19,7 @@ pub(super) struct Texts {
     /// How many cells hold a text, and how many texts there are.
     count: usize,
     unique: usize,
-    places: HashMap<Box<str>, usize>,
+    places: QuickMap<Box<str>, usize>,
     /// What comes behind it, in order of place.
     new: String,
 }
@@ -31,7 +32,7 @@ impl Texts {
         };
         let missing = "a workbook does not say how many texts it holds";
         let (count, unique) = (number("count").context(missing)?, number("uniqueCount").context(missing)?);
-        Ok(Texts { part, count, unique, places: HashMap::new(), new: String::new() })
+        Ok(Texts { part, count, unique, places: QuickMap::default(), new: String::new() })
     }
 
     /// The place of a text; `None` where it is not held.
