@@ -28,7 +28,8 @@ pub(super) fn file(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result
     for (name, bytes) in parts {
         // A picture is compressed as it is.
         let stays = name.ends_with(".png") || bytes.len() < SHORT;
-        let own = if stays { options.compression_method(CompressionMethod::Stored).compression_level(None) } else { options };
+        let own =
+            if stays { options.compression_method(CompressionMethod::Stored).compression_level(None) } else { options };
         file.start_file(&name, own)?;
         file.write_all(&bytes)?;
     }

@@ -26,6 +26,6 @@ pub(crate) use self::ledger::Ledger;
 pub use self::read::{Limits, load, read, read_bytes, take};
 pub(crate) use self::read::{NotTaken, Purpose, is_workbook};
 pub(crate) use layout::{Header, Misfit};
-pub(crate) use sheet::CellKind;
 pub use row::Row;
+pub(crate) use sheet::CellKind;
 pub use sheet::{Cell, Sheet};

@@ -69,7 +69,7 @@ impl Look {
 /// The sheet.
 pub(super) struct Canvas<'a> {
     backend: SVGBackend<'a>,
-    /// Sizes of text that were used.
+    /// Sizes of text that were used and do not come out whole.
     sizes: BTreeSet<i32>,
 }
 
@@ -87,8 +87,8 @@ pub(super) fn draw(size: (i32, i32), paint: impl FnOnce(&mut Canvas)) -> String 
     let family = format!(" font-family=\"{}\"", text::FAMILY);
     let svg = svg.replace(" opacity=\"1\"", "").replace(&family, "").replacen("<svg", &format!("<svg{family}"), 1);
     // 13 pixels come out of its division as 13.000000000000002.
-    let written = |px: i32| format!("font-size=\"{}\"", backend_size(px) / 1.24);
-    sizes.into_iter().fold(svg, |svg, px| svg.replace(&written(px), &format!("font-size=\"{px}\"")))
+    let size = |size: f64| format!("font-size=\"{size}\"");
+    sizes.into_iter().fold(svg, |svg, px| svg.replace(&size(written_size(px)), &size(px.into())))
 }
 
 /// Text as an XML attribute may hold it.
@@ -99,6 +99,11 @@ pub(super) fn escape(text: &str) -> String {
 /// The size to give the backend, which divides it by 1.24 when it writes it down.
 fn backend_size(px: i32) -> f64 {
     f64::from(px) * 1.24
+}
+
+/// The size as it writes it down.
+fn written_size(px: i32) -> f64 {
+    backend_size(px) / 1.24
 }
 
 fn stroke(ink: Ink, width: u32) -> ShapeStyle {
@@ -182,7 +187,9 @@ impl Canvas<'_> {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        self.sizes.insert(look.px);
+        if written_size(look.px).fract() != 0.0 {
+            self.sizes.insert(look.px);
+        }
         let mut font = text::font(look.bold, backend_size(look.px));
         if look.upright {
             font = font.transform(FontTransform::Rotate270);

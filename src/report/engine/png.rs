@@ -98,7 +98,11 @@ fn chunk(file: &mut Vec<u8>, name: &[u8; 4], content: &[u8]) {
     file.extend(sum.sum().to_be_bytes());
 }
 
-type Colour = [u8; 3];
+/// Red, green and blue, the first in the lowest byte.
+type Colour = u32;
+
+/// What a pixel says beside its colour is left out.
+const COLOUR: u32 = 0x00ff_ffff;
 
 /// Pixels that are compared at a time.
 const BLOCK: usize = 16;
@@ -119,9 +123,8 @@ struct Row {
 fn add_runs(line: &[u8], runs: &mut Vec<Run>) {
     let (mut rest, _) = line.as_chunks::<4>();
     while let Some(first) = rest.first() {
-        let [red, green, blue, _] = *first;
         let length = alike(rest, *first);
-        runs.push(Run { colour: [red, green, blue], length: to_u32(length) });
+        runs.push(Run { colour: u32::from_le_bytes(*first) & COLOUR, length: to_u32(length) });
         rest = &rest[length..];
     }
 }
@@ -141,10 +144,8 @@ fn alike(pixels: &[[u8; 4]], colour: [u8; 4]) -> usize {
 
 /// The colours of a picture. Each stands for all that are like it in their first bits.
 struct Palette {
-    colours: Vec<Colour>,
-    /// How many bits of each colour count.
-    bits: u32,
-    /// By those bits.
+    colours: Vec<[u8; 3]>,
+    /// By the first [`BITS`] of a colour.
     places: Vec<u8>,
 }
 
@@ -153,31 +154,36 @@ const BITS: u32 = 5;
 
 impl Palette {
     fn of(picture: &Picture) -> Palette {
-        let mut seen = vec![(0, [0; 3]); 1 << (3 * BITS)];
+        let mut seen = vec![(0, 0); 1 << (3 * BITS)];
         for row in &picture.rows {
+            let times = to_u32(row.times);
             for run in &picture.runs[row.runs.clone()] {
-                vote(&mut seen[key(run.colour, BITS)], run.colour, run.length * to_u32(row.times));
+                vote(&mut seen[key(run.colour)], run.colour, run.length * times);
             }
         }
         let mut bits = BITS;
         while seen.iter().filter(|(more, _)| *more > 0).count() > MOST {
             bits -= 1;
-            let mut fewer = vec![(0, [0; 3]); 1 << (3 * bits)];
+            let mut fewer = vec![(0, 0); seen.len()];
             for (more, colour) in seen.into_iter().filter(|(more, _)| *more > 0) {
-                vote(&mut fewer[key(colour, bits)], colour, more - 1);
+                vote(&mut fewer[first(key(colour), bits)], colour, more - 1);
             }
             seen = fewer;
         }
-        let mut palette = Palette { colours: Vec::new(), bits, places: vec![0; seen.len()] };
+        let mut palette = Palette { colours: Vec::new(), places: vec![0; seen.len()] };
         for (place, (_, colour)) in palette.places.iter_mut().zip(seen).filter(|(_, (more, _))| *more > 0) {
             *place = to_u8(palette.colours.len());
-            palette.colours.push(colour);
+            let [red, green, blue, _] = colour.to_le_bytes();
+            palette.colours.push([red, green, blue]);
+        }
+        if bits < BITS {
+            palette.places = (0..palette.places.len()).map(|key| palette.places[first(key, bits)]).collect();
         }
         palette
     }
 
     fn place(&self, colour: Colour) -> u8 {
-        self.places[key(colour, self.bits)]
+        self.places[key(colour)]
     }
 }
 
@@ -191,9 +197,16 @@ fn vote((more, known): &mut (u32, Colour), colour: Colour, pixels: u32) {
     }
 }
 
-/// The first bits of red, green and blue as one number.
-fn key(colour: Colour, bits: u32) -> usize {
-    colour.iter().fold(0, |key, part| key << bits | usize::from(part >> (8 - bits)))
+/// The first [`BITS`] of red, green and blue as one number, red before the others.
+fn key(colour: Colour) -> usize {
+    let part = |from: u32| colour >> (from + 8 - BITS) & ((1 << BITS) - 1);
+    to_usize(part(0) << (2 * BITS) | part(8) << BITS | part(16))
+}
+
+/// A key with only so many of the bits of each colour.
+fn first(key: usize, bits: u32) -> usize {
+    let part = ((1 << bits) - 1) << (BITS - bits);
+    key & (part << (2 * BITS) | part << BITS | part)
 }
 
 #[cfg(test)]
@@ -201,7 +214,7 @@ mod tests {
     use super::*;
 
     /// Rows of colours as [`write`] takes them.
-    fn picture(colours: impl Iterator<Item = Colour>) -> Vec<u8> {
+    fn picture(colours: impl Iterator<Item = [u8; 3]>) -> Vec<u8> {
         colours.flat_map(|[red, green, blue]| [red, green, blue, 255]).collect()
     }
 
@@ -228,7 +241,7 @@ mod tests {
         let pixels = picture(all().chain(std::iter::repeat_n(white, 256 * 128)));
         let decoded = resvg::tiny_skia::Pixmap::decode_png(&write(256, &pixels)).expect("a picture");
         let (shown, _) = decoded.data().as_chunks::<4>();
-        let near = |a: &[u8; 4], b: Colour| a.iter().zip(b).all(|(a, b)| a.abs_diff(b) < 64);
+        let near = |a: &[u8; 4], b: [u8; 3]| a.iter().zip(b).all(|(a, b)| a.abs_diff(b) < 64);
         assert!(shown.iter().zip(all()).all(|(shown, meant)| near(shown, meant)));
         assert!(shown[256 * 128..].iter().all(|shown| shown[..3] == white));
         let different: std::collections::BTreeSet<_> = shown.iter().collect();

@@ -180,8 +180,11 @@ pub(crate) fn from_svg(svg: &str) -> Result<Drawing> {
     loop {
         match reader.read_event().context("the chart is no SVG")? {
             Event::Start(tag) | Event::Empty(tag) => {
-                let of: Attributes =
-                    tag.attributes().map(|a| a.map(|a| (a.key.0, a.value))).collect::<Result<_, _>>()?;
+                let of: Attributes = tag
+                    .attributes()
+                    .with_checks(false)
+                    .map(|a| a.map(|a| (a.key.0, a.value)))
+                    .collect::<Result<_, _>>()?;
                 match tag.name().0 {
                     "svg" => drawing.size = (number(&of, "width")?, number(&of, "height")?),
                     "g" => moved.push(translation(&of)?),

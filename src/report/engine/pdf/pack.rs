@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use anyhow::{Context, Result, ensure};
 use flate2::{Compress, Compression, FlushCompress, Status};
 
-use crate::base::number::{to_u16, to_u32};
+use crate::base::number::{push_number, to_u16, to_u32};
 
 /// Half the CPU of the next level and a fifth of what krilla takes; with the tags packed too the file is a quarter smaller than krilla's.
 const LEVEL: u32 = 1;
@@ -88,7 +88,9 @@ impl<'f> Written<'f> {
     fn object(&self, number: usize) -> Option<Object<'f>> {
         let end = self.starts.get(number + 1).copied().unwrap_or(self.end);
         let object = self.file.get(*self.starts.get(number)?..end)?;
-        let body = object.strip_prefix(format!("{number} 0 obj\n").as_bytes())?.strip_suffix(b"\nendobj\n")?;
+        let mut head = String::new();
+        push_number(to_u32(number), &mut head);
+        let body = object.strip_prefix(head.as_bytes())?.strip_prefix(b" 0 obj\n")?.strip_suffix(b"\nendobj\n")?;
         // A value ends with a bracket, a letter or a digit of its own, and a text in brackets: never with this word on a line.
         let Some(body) = body.strip_suffix(b"\nendstream") else { return Some(Object::Plain(body)) };
         let body = body.strip_prefix(b"<</Length ")?;
@@ -140,7 +142,10 @@ impl Packed<'_> {
             let (mut table, mut bodies) = (String::new(), Vec::new());
             for (at, (number, body)) in together.iter().enumerate() {
                 self.places[*number] = (2, to_u32(own), to_u16(at));
-                table += &format!("{number} {} ", bodies.len());
+                for part in [*number, bodies.len()] {
+                    push_number(to_u32(part), &mut table);
+                    table.push(' ');
+                }
                 bodies.extend_from_slice(body);
                 bodies.push(b'\n');
             }

@@ -114,7 +114,7 @@ impl Table {
         Ok(bytes)
     }
 
-    /// All of its rows, in both forms: as [`Table::csv`], and for programs typed and compressed with zstd. The same rows always give the same bytes.
+    /// All of its rows, in both forms: as [`Table::csv`], and for programs typed and compressed with Snappy, which every reader knows. The same rows always give the same bytes.
     ///
     /// # Errors
     /// A piece can't be made or written.
@@ -239,7 +239,7 @@ pub(super) struct RowGroups<'w, 'o>(BatchedWriter<&'w mut Out<'o>>);
 impl<'w, 'o> RowGroups<'w, 'o> {
     /// With the columns of a frame.
     pub(super) fn of(out: &'w mut Out<'o>, frame: &DataFrame) -> Result<RowGroups<'w, 'o>> {
-        let writer = ParquetWriter::new(out).with_compression(ParquetCompression::Zstd(None));
+        let writer = ParquetWriter::new(out).with_compression(ParquetCompression::Snappy);
         Ok(RowGroups(writer.batched(frame.schema())?))
     }
 
