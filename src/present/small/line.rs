@@ -170,12 +170,13 @@ impl<'a> Line<'a> {
         if shown.len() < 2 {
             return None;
         }
-        let suspects = self.suspects(&shown, minimum).into_iter().map(Some);
-        std::iter::once(None).chain(suspects).find_map(|reader| self.told(reader, &shown, minimum))
+        let known: Vec<_> = self.shared.iter().map(|(places, sum)| (places, sum, self.atom(places, &shown))).collect();
+        let suspects = self.suspects(&known, minimum).into_iter().map(Some);
+        std::iter::once(None).chain(suspects).find_map(|reader| self.told(&known, reader, &shown, minimum))
     }
 
     /// Which shown groups schools are in: those in the same ones can't be told apart.
-    fn atom(&self, places: &[usize; LEVELS.len()], shown: &[usize]) -> [usize; LEVELS.len()] {
+    fn atom(&self, places: &[usize; LEVELS.len()], shown: &[usize]) -> Atom {
         let at = |level: usize| {
             let is_told = shown.contains(&level) && !self.levels[level][places[level]].hidden;
             if is_told { places[level] } else { usize::MAX }
@@ -185,61 +186,67 @@ impl<'a> Line<'a> {
 
     /// The boards to which few schools or none are left of some that can't be told apart. To any other nothing more follows than to everybody: a small group is
     /// whole atoms, and of those that it has schools in enough are left.
-    fn suspects(&self, shown: &[usize], minimum: u32) -> Vec<usize> {
-        let mut atoms: BTreeMap<[usize; LEVELS.len()], u32> = BTreeMap::new();
-        let mut own: BTreeMap<usize, BTreeMap<[usize; LEVELS.len()], u32>> = BTreeMap::new();
-        for (places, sum) in &self.shared {
-            let atom = self.atom(places, shown);
-            *atoms.entry(atom).or_default() += sum.schools;
+    fn suspects(&self, known: &[Known], minimum: u32) -> Vec<usize> {
+        let mut atoms: BTreeMap<Atom, u32> = BTreeMap::new();
+        let mut own: BTreeMap<usize, BTreeMap<Atom, u32>> = BTreeMap::new();
+        for (places, sum, atom) in known {
+            *atoms.entry(*atom).or_default() += sum.schools;
             if self.is_reader(places[BOARDS]) {
-                *own.entry(places[BOARDS]).or_default().entry(atom).or_default() += sum.schools;
+                *own.entry(places[BOARDS]).or_default().entry(*atom).or_default() += sum.schools;
             }
         }
-        let leaves_few = |own: &BTreeMap<[usize; LEVELS.len()], u32>| {
+        let leaves_few = |own: &BTreeMap<Atom, u32>| {
             own.iter().any(|(atom, own)| atoms.get(atom).is_some_and(|all| all - own < minimum))
         };
         own.into_iter().filter(|(_, own)| leaves_few(own)).map(|(board, _)| board).collect()
     }
 
     /// The same for one reader, who knows the schools of a board.
-    fn told(&self, reader: Option<usize>, shown: &[usize], minimum: u32) -> Option<usize> {
-        let unknown = || self.shared.iter().filter(move |(places, _)| Some(places[BOARDS]) != reader);
-        let atom = |places: &[usize; LEVELS.len()]| self.atom(places, shown);
-        let mut atoms: BTreeMap<[usize; LEVELS.len()], (usize, u32)> = BTreeMap::new();
-        for (places, sum) in unknown() {
-            let known = atoms.entry(atom(places)).or_default();
-            *known = (known.0 + 1, known.1 + sum.schools);
-        }
-        let numbers: Vec<_> = atoms.keys().copied().collect();
+    fn told(&self, known: &[Known], reader: Option<usize>, shown: &[usize], minimum: u32) -> Option<usize> {
+        let unknown: Vec<_> = known.iter().filter(|(places, ..)| Some(places[BOARDS]) != reader).collect();
+        let mut atoms: Vec<Atom> = unknown.iter().map(|(.., atom)| *atom).collect();
+        atoms.sort_unstable();
+        atoms.dedup();
         let mut span = Span::default();
-        span.add(vec![1; numbers.len()]);
+        span.add(vec![1; atoms.len()]);
         for level in shown {
             let told = self.levels[*level].iter().enumerate().filter(|(_, cell)| !cell.hidden);
-            told.for_each(|(at, _)| span.add(numbers.iter().map(|atom| u64::from(atom[*level] == at)).collect()));
+            told.for_each(|(at, _)| span.add(atoms.iter().map(|atom| u64::from(atom[*level] == at)).collect()));
         }
-        // Of each group what the reader does not know: its schools, and its parts by atom.
-        let mut groups: BTreeMap<(usize, usize), Parts> = BTreeMap::new();
-        for (places, sum) in unknown() {
-            for (level, at) in places.iter().enumerate() {
-                let (schools, parts) = groups.entry((level, *at)).or_default();
-                *schools += sum.schools;
-                *parts.entry(atom(places)).or_default() += 1;
+        // How many kinds of schools are in each atom; and of each group what the reader does not know: its schools, and the atom of each kind of these.
+        let mut kinds = vec![0; atoms.len()];
+        let mut groups = self.levels.each_ref().map(|level| vec![(0, Vec::new()); level.len()]);
+        for (places, sum, atom) in unknown {
+            let number = atoms.partition_point(|other| other < atom);
+            kinds[number] += 1;
+            for (level, at) in groups.iter_mut().zip(*places) {
+                level[*at].0 += sum.schools;
+                level[*at].1.push(number);
             }
         }
-        let is_small = |(level, at): (usize, usize), schools: u32| match reader {
+        let is_small = |level: usize, at: usize, schools: u32| match reader {
             None => self.levels[level][at].small,
             Some(_) => schools < minimum,
         };
-        groups.into_iter().filter(|(group, (schools, _))| is_small(*group, *schools)).find_map(|(group, (_, parts))| {
-            let is_whole = parts.iter().all(|(atom, classes)| atoms.get(atom).is_some_and(|known| known.0 == *classes));
-            let set = numbers.iter().map(|atom| u64::from(parts.contains_key(atom))).collect();
-            (is_whole && span.holds(set)).then_some(group.0)
-        })
+        let mut is_told = |level: usize, at: usize| {
+            let (schools, parts) = &mut groups[level][at];
+            if *schools == 0 || !is_small(level, at, *schools) {
+                return false;
+            }
+            parts.sort_unstable();
+            let is_whole = parts.chunk_by(|a, b| a == b).all(|part| part.len() == kinds[part[0]]);
+            let set = || (0..atoms.len()).map(|number| u64::from(parts.binary_search(&number).is_ok())).collect();
+            is_whole && span.holds(set())
+        };
+        (0..LEVELS.len()).find(|level| (0..self.levels[*level].len()).any(|at| is_told(*level, at)))
     }
 }
 
-/// How many schools, and by what is shown of them how many kinds of these.
-type Parts = (u32, BTreeMap<[usize; LEVELS.len()], usize>);
+/// The shown group of each level that schools are in: those in the same ones can't be told apart.
+type Atom = [usize; LEVELS.len()];
+
+/// The groups that schools are in, these schools, and their atom.
+type Known<'l> = (&'l [usize; LEVELS.len()], &'l Sum, Atom);
 
 /// What boards have of groups.
 type Own = BTreeMap<(usize, usize), Sum>;
