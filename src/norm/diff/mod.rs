@@ -348,8 +348,15 @@ impl Norm {
         }
         let before = self.standards.get(standard).and_then(|now| older.standard_near(&now.id, standard));
         let Some(before) = before else { return false };
-        !differences(older, before, self, standard).counts()
+        stands_unchanged(older, before, self, standard) || !differences(older, before, self, standard).counts()
     }
+}
+
+/// Whether a standard stands word for word in the same place, as most of a newer version do: then nothing needs to be worked out. Asked for every topic.
+fn stands_unchanged(older: &Norm, before: usize, newer: &Norm, after: usize) -> bool {
+    let (old, new) = (&older.standards[before], &newer.standards[after]);
+    let (known, asked) = (older.indicators.get(new.indicators.clone()), newer.indicators.get(new.indicators.clone()));
+    old == new && known == asked && older.scales_of(before) == newer.scales_of(after)
 }
 
 /// The same without working out strictness, which takes much longer: as if it were the same.
