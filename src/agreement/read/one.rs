@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Agreement;
 use super::super::model::PlannedTalk;
+use super::super::{Agreement, Changeable};
 use super::differ;
 use super::entry::{Entry, about};
 use super::same::{joined, without_origins};
@@ -58,7 +58,7 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
 
 /// Where a cell of one copy could not be used, what the first other one has there counts: nothing that can't be read speaks against what can.
 fn fill(entries: &mut [Entry]) {
-    let unusable: Vec<Vec<&str>> = entries.iter().map(|entry| entry.unusable.clone()).collect();
+    let unusable: Vec<Vec<Changeable>> = entries.iter().map(|entry| entry.unusable.clone()).collect();
     for (at, columns) in unusable.iter().enumerate() {
         for column in columns {
             let source = unusable.iter().position(|other| !other.contains(column));
@@ -67,7 +67,7 @@ fn fill(entries: &mut [Entry]) {
                 continue;
             };
             if let Some(entry) = entries.get_mut(at) {
-                entry.agreement.take_over(&source, column);
+                entry.agreement.take_over(&source, *column);
             }
         }
     }

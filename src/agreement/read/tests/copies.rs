@@ -83,7 +83,7 @@ fn two_people_who_change_different_columns_of_one_agreement_both_count() {
         let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
         let (mut read, codes) = in_files(&header, &rows);
         let one = read.remove(0);
-        let contested: Vec<_> = one.contested.into_iter().map(|c| (c.column, c.says.join(" / "))).collect();
+        let contested: Vec<_> = one.contested.into_iter().map(|c| (c.column.as_str(), c.says.join(" / "))).collect();
         (one.amount, one.progress, one.remark, contested, codes)
     };
     let (own, noted, paid) =
@@ -129,7 +129,7 @@ fn a_later_agenda_beside_its_copies_speaks_only_of_what_was_changed_in_it() {
     let next = in_files(&header, &[&paid, &noted]).0[0].prints();
     let (done, again) = (row("300", "afgerond", "B1", &next), row("1500", "loopt", "B2", &kept));
     let (read, codes) = in_files(&header, &[&paid, &again, &done]);
-    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
     assert_eq!((contested, codes), (vec![("opmerking", "B2 / B1".to_owned())], vec!["G121"]));
     assert_eq!((read[0].amount, read[0].progress), (Some(Milli::whole(300)), Progress::Done));
 }
@@ -145,7 +145,8 @@ fn a_choice_that_nobody_made_stays_until_somebody_fills_in_the_column() {
     let read = |rows: &[&String]| {
         let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
         let (mut read, codes) = in_files(&header, &rows);
-        let contested: Vec<_> = read[0].contested.drain(..).map(|one| (one.column, one.says.join(" / "))).collect();
+        let contested: Vec<_> =
+            read[0].contested.drain(..).map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
         (read[0].progress, contested, codes.into_iter().filter(|code| *code != "G130").collect::<Vec<_>>())
     };
     let left = row("open", "1500", choice);
@@ -179,7 +180,7 @@ fn what_no_copy_says_alone_is_checked_as_well() {
         in_files(header, &rows.each_ref().map(String::as_str))
     };
     let (one, codes) = read(["1500;nee;1-6-2025;1-2-2025", "1500;nee;1-9-2026;1-9-2025"]);
-    let contested: Vec<_> = one[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    let contested: Vec<_> = one[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
     let both = [("uiterlijk", "2025-06-01 / 2026-09-01"), ("datum", "2025-02-01 / 2025-09-01")];
     assert_eq!(contested, both.map(|(column, says)| (column, says.to_owned())));
     assert_eq!((one[0].due, one[0].date), (None, None));
