@@ -275,3 +275,15 @@ explain-G140 = A sheet of the agenda (gesprekken.xlsx) was saved without its hid
         1. Did you write in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk, datum or gesprek_op only? Then there is nothing to do.
         2. Do not also name the agenda that the copy came from in batch.toml: the program can't see which of the two is the last (G121).
         3. Would you rather keep the agenda whole? Save it as xlsx or ods, or as CSV with all columns, the hidden ones too.
+
+explain-G141 = A conversation was planned with a school that has gone over into another one since. For the same topic the other school has a day of its own in that school year, or a second school that went over into it has one. The school's own day stays; without one none of the days was taken over.
+    .title = Conversation on two days after a merger
+    .why = A planned day goes on with the school that carries on, as an agreement does. But the program does not choose between two days. Days for different topics all stay.
+    .example =
+        vestigingsnummer;standaard;gesprek_op
+        99AA00;V1;22-09-2025     <- the school that carries on
+        99AB00;V1;15-09-2025     <- went over into 99AA00
+    .cure =
+        1. Agree which day holds, and put it at gesprek_op of the school that carries on.
+        2. Clear gesprek_op in the row of the school that went over.
+        3. Do both conversations go on? Plan the second with the school as a whole: a row of the school that carries on without standaard.
