@@ -12,6 +12,7 @@ use super::checks;
 use super::entry::{Origin, about};
 use super::same::{Same, rejoined};
 use crate::base::finding::{self, Code, Finding};
+use crate::base::text::fold::fold;
 use crate::input::cell;
 
 /// What copies of one row say that contradict each other nowhere, as one: so a later workbook, which holds that one, is known to come from it.
@@ -128,8 +129,29 @@ fn are_traced(all: &[Same]) -> bool {
     tables == different.len() && all.iter().all(|same| same.origins.iter().all(Option::is_some))
 }
 
-fn is_about_one(all: &[Same]) -> bool {
+/// Whether they are about the same school and standard, and the same was agreed.
+pub(super) fn is_about_one(all: &[Same]) -> bool {
     all.windows(2).all(|two| two[0].entry.agreement.subject() == two[1].entry.agreement.subject())
+}
+
+/// A finding for each of some rows with one number that are not about one thing: what another one is about, by column.
+pub(super) fn apart(all: &[Same]) -> impl Iterator<Item = Finding> + '_ {
+    all.iter().filter_map(|same| {
+        let own = &same.entry.agreement;
+        let other = all.iter().map(|other| &other.entry.agreement).find(|other| other.subject() != own.subject())?;
+        let finding = about(Code::AgreementIdDouble, &same.entry).fact("other", other.place.to_string());
+        let standard = |agreement: &Agreement| agreement.standard.clone().unwrap_or_else(|| "–".to_owned());
+        let text = |agreement: &Agreement| cell::reported(&agreement.what).to_owned();
+        let columns = [
+            ("vestigingsnummer", own.school != other.school, [own, other].map(|a| a.school.to_string())),
+            ("standaard", own.standard != other.standard, [own, other].map(standard)),
+            ("omschrijving", fold(&own.what) != fold(&other.what), [own, other].map(text)),
+        ];
+        let different = columns.into_iter().filter(|(_, differs, _)| *differs);
+        let (names, values): (Vec<&str>, Vec<String>) =
+            different.map(|(name, _, [own, other])| (name, format!("{name}: {own} / {other}"))).unzip();
+        Some(finding.fact("columns", names.join(", ")).fact("values", values.join("; ")))
+    })
 }
 
 /// What copies say in a column, each value once, with the first copy that says it.

@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use super::super::model::PlannedTalk;
 use super::super::{Agreement, Changeable};
 use super::differ;
-use super::entry::{Entry, about};
+use super::entry::Entry;
 use super::same::{joined, without_origins};
 use super::{undated, unnumbered};
-use crate::base::finding::{self, Code, Finding};
+use crate::base::finding::{self, Finding};
 use crate::base::text::natural::natural;
 
 /// An agreement for each id, in order of id. `talks` are the planned conversations.
@@ -36,13 +36,8 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
     let date_cell = undated::cell(&entries);
     unnumbered::tell_equal(&entries, findings);
     let all = without_origins(differ::merged(without_origins(joined(entries))));
-    let (first, others) = all.split_first()?;
-    if others.iter().any(|other| other.entry.agreement.subject() != first.entry.agreement.subject()) {
-        for (at, same) in all.iter().enumerate() {
-            let other = &all[usize::from(at == 0)].entry.agreement;
-            let finding = about(Code::AgreementIdDouble, &same.entry).fact("other", other.place.to_string());
-            finding::add(findings, finding);
-        }
+    if !differ::is_about_one(&all) {
+        differ::apart(&all).for_each(|finding| finding::add(findings, finding));
         return None;
     }
     let agreement = differ::settled(&all, findings)?;

@@ -33,7 +33,7 @@ finding-G121 = { $again ->
     }
     .remedy = { $again ->
         [yes] Fill in what is right in the column that stands after ‘choose’. Is blank, open or nee right? Then remove the text at staat.
-       *[no] Choose what is right and put it in both rows, or remove one of the two.
+       *[no] Choose what is right and put it in both rows, or remove one of the two. Or choose in the new gesprekken.xlsx, and name only that file.
     }
 
 finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.

@@ -14,14 +14,15 @@ explain-G101 = An agreement has no number. The program names it after the school
 
 explain-G102 = Agreements with the same number are about another school or standard, or something else was agreed. None of these rows counts.
     .title = Number of an agreement stands there twice
-    .why = The program does not choose who is right. An agreement that does not count is not in the school's report.
+    .why = The program does not choose who is right: school, standard and text say which agreement it is. An agreement that does not count is not in the school's report.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         AF-001;99AB00;V1;Write a bullying protocol
         AF-001;99CD00;V2;Training volgen  <- neither counts
     .cure =
-        1. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
-        2. Is it the same agreement, in two copies of a file? Then keep the row that is right. Rows that say the same count as one.
+        1. Look in the columns that the finding names: there the rows differ. Words of somebody's own are not in it; you read them in the file.
+        2. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
+        3. Is it the same agreement, in two copies of a file? Put the same school, standard and text in both, or keep only the row that is right. Rows that say the same count as one.
 
 explain-G103 = An agreement names a school that is not in the register, in any year. The agreement does not count.
     .title = Agreement with an unknown school

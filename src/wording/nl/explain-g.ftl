@@ -14,14 +14,15 @@ explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam
 
 explain-G102 = Afspraken met hetzelfde nummer gaan over een andere school of standaard, of er is iets anders afgesproken. Geen van deze rijen telt.
     .title = Nummer van een afspraak staat er twee keer
-    .why = Het programma kiest niet wie gelijk heeft. Een afspraak die niet meetelt, staat niet in het verslag van de school.
+    .why = Het programma kiest niet wie gelijk heeft: school, standaard en omschrijving zeggen welke afspraak het is. Een afspraak die niet meetelt, staat niet in het verslag van de school.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         AF-001;99AB00;V1;Pestprotocol maken
         AF-001;99CD00;V2;Training volgen  <- geen van beide telt
     .cure =
-        1. Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
-        2. Is het dezelfde afspraak, in twee kopieën van een bestand? Laat dan de rij staan die klopt. Rijen die hetzelfde zeggen, tellen als één.
+        1. Kijk in de kolommen die de bevinding noemt: daarin verschillen de rijen. Eigen woorden staan er niet in; die leest u in het bestand.
+        2. Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
+        3. Is het dezelfde afspraak, in twee kopieën van een bestand? Zet in beide dezelfde school, standaard en omschrijving, of laat alleen de rij staan die klopt. Rijen die hetzelfde zeggen, tellen als één.
 
 explain-G103 = Een afspraak noemt een school die niet in het scholenbestand staat, in geen enkel jaar. De afspraak telt niet mee.
     .title = Afspraak met een onbekende school

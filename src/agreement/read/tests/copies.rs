@@ -27,6 +27,21 @@ fn rows_that_say_the_same_are_one_and_rows_that_differ_choose_nothing() {
     assert_whole(&findings);
 }
 
+#[test]
+fn rows_about_different_things_are_told_by_what_differs() {
+    let rows = ["A1;01AB01;V1;Protocol;;;;", "A1;01AB01;V1;Protocol;5;;;", "A1;01AB02;;Plan maken;;;;"];
+    let (agreements, findings) = read(&rows);
+    assert_eq!((agreements.len(), codes(&findings).len()), (0, 3));
+    assert_whole(&findings);
+    let nl = crate::wording::Wording::new(crate::wording::Language::Nl);
+    let said: Vec<String> = findings.iter().map(|finding| nl.finding(finding)).collect();
+    let differs = "(vestigingsnummer: 01AB01 / 01AB02; standaard: V1 / –; omschrijving: … / …)";
+    assert!(said[0].contains("tabel.csv:R4") && said[0].contains(differs), "not the row about the same: {}", said[0]);
+    let text = read(&["A1;01AB01;V1;Protocol;;;;", "A1;01AB01;V1;Plan maken;;;;"]).1;
+    assert!(nl.finding(&text[0]).contains("(omschrijving: … / …)"), "{}", nl.finding(&text[0]));
+    assert!(nl.remedy(&text[0]).contains("hetzelfde bij omschrijving"), "{}", nl.remedy(&text[0]));
+}
+
 /// A row as the program writes it.
 fn written(row: &str) -> String {
     let mark = read(&[row]).0[0].mark();
@@ -132,6 +147,11 @@ fn a_later_agenda_beside_its_copies_speaks_only_of_what_was_changed_in_it() {
     let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
     assert_eq!((contested, codes), (vec![("opmerking", "B2 / B1".to_owned())], vec!["G121"]));
     assert_eq!((read[0].amount, read[0].progress), (Some(Milli::whole(300)), Progress::Done));
+    // Without the copy with the amount nothing tells which agenda is the later: the remark may have been put back.
+    let (read, codes) = in_files(&header, &[&noted, &done]);
+    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
+    assert_eq!((contested, codes), (vec![("bedrag", "1500 / 300".to_owned())], vec!["G121"]));
+    assert_eq!((read[0].progress, read[0].remark.as_deref()), (Progress::Done, Some("B1")));
 }
 
 #[test]
