@@ -184,7 +184,7 @@ fn values(all: &[Same], are_traced: bool, column: Changeable) -> Vec<(usize, Str
 }
 
 /// What somebody changed in a column of a copy: the print of what stood there, and of what stands there now.
-fn changes<'s>(same: &'s Same, column: Changeable) -> impl Iterator<Item = (&'s str, String)> {
+fn changes(same: &Same, column: Changeable) -> impl Iterator<Item = (&str, String)> {
     let now = same.entry.agreement.print(column);
     let before = same.origins.iter().flatten().filter_map(move |origin| origin.print(column));
     before.filter(|before| *before != now).map(|before| (before, now.clone())).collect::<Vec<_>>().into_iter()

@@ -253,6 +253,18 @@ fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
 }
 
 #[test]
+fn a_row_that_was_copied_in_its_own_table_is_no_change_beside_another_file() {
+    let header = format!("{HEADER};kenmerk");
+    let kept = prints_of("A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt");
+    let row = |amount: &str, status: &str| format!("A2;01AB01;V1;Training;{amount};nee;1-10-2025;{status};{kept}");
+    let (first, again, other) = (row("2500", "loopt"), row("100", "loopt"), row("2500", "afgerond"));
+    let files = [sheet_of("1.csv", &header, &[&first, &again]), sheet_of("2.csv", &header, &[&other])];
+    let checked = read_agreements(&files, &register(), &norms(), Window::default());
+    let one = &checked.value.unwrap().agreements[0];
+    assert_eq!((one.amount, codes(&checked.findings)), (None, vec![("G121", 2, 1)]), "2500 or 100");
+}
+
+#[test]
 fn a_value_that_was_put_back_is_not_lost() {
     let header = format!("{HEADER};kenmerk");
     let row = |status: &str| format!("A2;01AB01;V1;Training;2500;nee;1-10-2025;{status}");
