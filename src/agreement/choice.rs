@@ -3,7 +3,8 @@
 //! In: the texts of a column. Out: one line for the agenda, and the other way round, in each language, so that a choice which nobody made is not lost when
 //! that agenda is read in its turn. A line that somebody changed may be no such line any more: then it says nothing.
 
-use super::model::{CHANGEABLE, Contested};
+use super::changeable::Changeable;
+use super::model::Contested;
 
 /// What stands before the column, and for a blank, in each language: the wording says the same (`agreed-choose`, `agreed-says-nothing`).
 const WORDS: [(&str, &str); 2] = [("kies", "leeg"), ("choose", "blank")];
@@ -29,7 +30,7 @@ pub(super) fn read(cell: &str) -> impl Iterator<Item = Contested> + '_ {
 fn line(line: &str) -> Option<Contested> {
     let (about, says) = line.split_once(':')?;
     let (choose, column) = about.trim().split_once(' ')?;
-    let column = CHANGEABLE.into_iter().find(|known| *known == column.trim())?;
+    let column = Changeable::named(column.trim())?;
     let (_, blank) = WORDS.into_iter().find(|(known, _)| *known == choose)?;
     Some(Contested { column, says: parts(says.trim(), blank)? })
 }
@@ -58,7 +59,7 @@ mod tests {
     fn what_is_written_is_read_in_each_language_and_stays_the_same() {
         for (choose, blank) in WORDS {
             for own in [["afgerond", "vervallen"], ["", "12 / 3"], ["a’ / ‘b", "c"], ["Piet:\nbelt", ""]] {
-                let contested = Contested { column: "opmerking", says: own.map(str::to_owned).to_vec() };
+                let contested = Contested { column: Changeable::Remark, says: own.map(str::to_owned).to_vec() };
                 let text = says(&contested, blank);
                 let cell = format!("loopt\n{choose} opmerking: {text}");
                 let found: Vec<Contested> = read(&cell).collect();

@@ -3,6 +3,7 @@
 //! In: sheets. Out: typed lists and findings; a row with a fault that makes it unusable is set aside with a finding. Must not know: reports.
 
 mod aim;
+mod changeable;
 pub(crate) mod choice;
 mod days;
 mod grantor;
@@ -20,6 +21,7 @@ mod written;
 
 pub use aim::{Aim, AimAbout, AimAction, AimSubject, AimUnit, AimUnknown, NationalShare};
 pub(crate) use aim::{check_past, read_aims, read_national, settle_aims, settle_national};
+pub use changeable::Changeable;
 #[cfg(test)]
 pub(crate) use model::{AGENDA_OWN, TOPICS, WHOLE_SCHOOL};
 pub use model::{Agreement, Contested, PlannedTalk};

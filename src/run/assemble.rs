@@ -25,7 +25,7 @@ use crate::norm::crosswalk::Crosswalk;
 use crate::register::{Register, SchoolYear};
 use crate::stats::{aims, consistency, coverage, crosswalk, follow_up, inventory, places, question_value, sensitivity};
 use crate::trend::history::{self, YearResults};
-use crate::trend::{agreed, change, help, second_look, topic};
+use crate::trend::{agreed, change, help, planned, second_look, topic};
 use crate::wording::{Language, Wording};
 
 /// What a run is about.
@@ -109,7 +109,8 @@ pub(crate) fn assemble(
     let date = about.date.unwrap_or_else(|| run_date(about.year, &years));
     let topics = topic::topics(last, &agreements, &register);
     let observed = second_look::observe((about.year, last), &second_looks, &register, date);
-    let findings = [account.findings, observed.findings, agreed::ahead(&agreements, date)].concat();
+    let (talks, not_handed_on) = planned::hand_on(talks, years.last(), &register);
+    let findings = [account.findings, observed.findings, not_handed_on, agreed::ahead(&agreements, date)].concat();
     let agreed = agreed::follow(&agreements, &years, &topics, &register, date);
     let basis = follow_up::Basis {
         years: &years,

@@ -1,6 +1,6 @@
 //! What is checked between columns of one agreement: of a row, and again of what several rows are together.
 
-use super::super::{Agreement, Progress};
+use super::super::{Agreement, Changeable, Progress};
 use crate::base::finding::Code;
 use crate::base::text::fold::fold;
 
@@ -10,17 +10,18 @@ pub(super) fn is_backwards(agreement: &Agreement) -> bool {
 }
 
 /// What a task that is taken over lacks, with the column where that is told: an amount, the day until when, or that the column for it says so.
-pub(super) fn takeover(agreement: &Agreement, is_blank: impl Fn(&str) -> bool) -> Vec<(&'static str, Code)> {
+pub(super) fn takeover(agreement: &Agreement, is_blank: impl Fn(Changeable) -> bool) -> Vec<(Changeable, Code)> {
     if agreement.progress == Progress::Dropped {
         return Vec::new();
     }
     if !agreement.task_taken_over {
         let is_said = agreement.contribution.as_deref().is_some_and(is_takeover);
-        return is_said.then_some(("bijdrage_swv", Code::AgreementTakeoverNotMarked)).into_iter().collect();
+        return is_said.then_some((Changeable::Contribution, Code::AgreementTakeoverNotMarked)).into_iter().collect();
     }
-    let lacks = [("bedrag", Code::AgreementTakeoverWithoutAmount), ("uiterlijk", Code::AgreementTakeoverWithoutPeriod)];
-    let lacks = lacks.into_iter().filter(|(column, _)| is_blank(column));
-    lacks.map(|(_, code)| ("taakovername", code)).collect()
+    let amount = (Changeable::Amount, Code::AgreementTakeoverWithoutAmount);
+    let lacks = [amount, (Changeable::Due, Code::AgreementTakeoverWithoutPeriod)];
+    let lacks = lacks.into_iter().filter(|(column, _)| is_blank(*column));
+    lacks.map(|(_, code)| (Changeable::Takeover, code)).collect()
 }
 
 /// Whether a kind of contribution says that a task is taken over, which only the column taakovername does.

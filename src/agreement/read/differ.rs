@@ -7,12 +7,12 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::CHANGEABLE;
-use super::super::{Agreement, Contested};
+use super::super::{Agreement, Changeable, Contested};
 use super::checks;
 use super::entry::{Origin, about};
 use super::same::{Same, rejoined};
 use crate::base::finding::{self, Code, Finding};
+use crate::base::text::fold::fold;
 use crate::input::cell;
 
 /// What copies of one row say that contradict each other nowhere, as one: so a later workbook, which holds that one, is known to come from it.
@@ -46,9 +46,12 @@ fn agreed(copies: &[Same]) -> Option<Agreement> {
     if !is_chosen || !is_about_one(copies) || !are_traced(copies) {
         return None;
     }
-    let is_one = CHANGEABLE.iter().all(|column| values(copies, true, column).len() == 1);
+    let is_one = Changeable::ALL.iter().all(|column| values(copies, true, *column).len() == 1);
     Some(taken(copies, true)).filter(|agreement| is_one && !checks::is_backwards(agreement))
 }
+
+/// A copy that contradicts an earlier one: its place in order, that of the earlier one, and the columns.
+type Told = (usize, usize, Vec<Changeable>);
 
 /// One agreement of copies that are about the same.
 pub(super) fn settled(all: &[Same], findings: &mut Vec<Finding>) -> Option<Agreement> {
@@ -56,16 +59,16 @@ pub(super) fn settled(all: &[Same], findings: &mut Vec<Finding>) -> Option<Agree
     let mut agreement = taken(all.first().map(|_| all)?, are_traced);
     agreement.contested = Vec::new();
     // Dates that no copy has together, and that can't both be right, contradict each other.
-    let dates: &[&str] = if checks::is_backwards(&agreement) { &["uiterlijk", "datum"] } else { &[] };
-    // For each copy that contradicts an earlier one: where that is, and in which columns.
-    let mut told: Vec<(usize, usize, Vec<&'static str>)> = Vec::new();
-    for column in CHANGEABLE {
+    let is_backwards = checks::is_backwards(&agreement);
+    let is_date = |column| is_backwards && matches!(column, Changeable::Due | Changeable::Date);
+    let mut told: Vec<Told> = Vec::new();
+    for column in Changeable::ALL {
         if let Some(unchosen) = unchosen(all, are_traced, column) {
             agreement.leave_open(column);
             agreement.contested.push(unchosen);
             continue;
         }
-        let values = if dates.contains(&column) { every(all, column) } else { values(all, are_traced, column) };
+        let values = if is_date(column) { every(all, column) } else { values(all, are_traced, column) };
         let [(one, _), others @ ..] = values.as_slice() else { continue };
         if others.is_empty() {
             continue;
@@ -88,17 +91,17 @@ pub(super) fn settled(all: &[Same], findings: &mut Vec<Finding>) -> Option<Agree
 
 /// What a task that is taken over lacks in what copies say together, and in none of them.
 pub(super) fn takeover(all: &[Same], agreement: &Agreement) -> Vec<Finding> {
-    let is_contested = |column: &str| agreement.contested.iter().any(|contested| contested.column == column);
-    let is_unusable = |column: &str| all.iter().any(|same| same.entry.unusable.contains(&column));
-    let is_blank = |column: &str| agreement.is_open(column) && !is_contested(column) && !is_unusable(column);
+    let is_contested = |column| agreement.contested.iter().any(|contested| contested.column == column);
+    let is_unusable = |column| all.iter().any(|same| same.entry.unusable.contains(&column));
+    let is_blank = |column| agreement.is_open(column) && !is_contested(column) && !is_unusable(column);
     let is_told = |code| all.iter().flat_map(|same| &same.entry.if_used).any(|(finding, _)| finding.code == code);
     let lacks = checks::takeover(agreement, is_blank).into_iter().filter(|(_, code)| !is_told(*code));
     let new = lacks.filter_map(|(column, code)| {
         let entry = &all.first()?.entry;
         let [_, takeover, contribution] = &entry.places;
-        let place = if column == "taakovername" { takeover } else { contribution };
+        let place = if column == Changeable::Takeover { takeover } else { contribution };
         let said = agreement.said(column);
-        let finding = Finding::new(code, place.clone()).value(cell::reported(&said)).fact("column", column);
+        let finding = Finding::new(code, place.clone()).value(cell::reported(&said)).fact("column", column.as_str());
         Some(finding.fact("agreement", &agreement.id))
     });
     new.collect()
@@ -126,12 +129,33 @@ fn are_traced(all: &[Same]) -> bool {
     tables == different.len() && all.iter().all(|same| same.origins.iter().all(Option::is_some))
 }
 
-fn is_about_one(all: &[Same]) -> bool {
+/// Whether they are about the same school and standard, and the same was agreed.
+pub(super) fn is_about_one(all: &[Same]) -> bool {
     all.windows(2).all(|two| two[0].entry.agreement.subject() == two[1].entry.agreement.subject())
 }
 
+/// A finding for each of some rows with one number that are not about one thing: what another one is about, by column.
+pub(super) fn apart(all: &[Same]) -> impl Iterator<Item = Finding> + '_ {
+    all.iter().filter_map(|same| {
+        let own = &same.entry.agreement;
+        let other = all.iter().map(|other| &other.entry.agreement).find(|other| other.subject() != own.subject())?;
+        let finding = about(Code::AgreementIdDouble, &same.entry).fact("other", other.place.to_string());
+        let standard = |agreement: &Agreement| agreement.standard.clone().unwrap_or_else(|| "–".to_owned());
+        let text = |agreement: &Agreement| cell::reported(&agreement.what).to_owned();
+        let columns = [
+            ("vestigingsnummer", own.school != other.school, [own, other].map(|a| a.school.to_string())),
+            ("standaard", own.standard != other.standard, [own, other].map(standard)),
+            ("omschrijving", fold(&own.what) != fold(&other.what), [own, other].map(text)),
+        ];
+        let different = columns.into_iter().filter(|(_, differs, _)| *differs);
+        let (names, values): (Vec<&str>, Vec<String>) =
+            different.map(|(name, _, [own, other])| (name, format!("{name}: {own} / {other}"))).unzip();
+        Some(finding.fact("columns", names.join(", ")).fact("values", values.join("; ")))
+    })
+}
+
 /// What copies say in a column, each value once, with the first copy that says it.
-fn every(all: &[Same], column: &str) -> Vec<(usize, String)> {
+fn every(all: &[Same], column: Changeable) -> Vec<(usize, String)> {
     let mut values: Vec<(usize, String)> = Vec::new();
     for (at, same) in all.iter().enumerate() {
         let said = same.entry.agreement.said(column);
@@ -144,7 +168,7 @@ fn every(all: &[Same], column: &str) -> Vec<(usize, String)> {
 
 /// The same without what somebody changed into something else, each copy beside the row that it was made from. Where two changed it to and fro nothing tells
 /// which was the last.
-fn values(all: &[Same], are_traced: bool, column: &str) -> Vec<(usize, String)> {
+fn values(all: &[Same], are_traced: bool, column: Changeable) -> Vec<(usize, String)> {
     let every = every(all, column);
     if !are_traced || every.len() < 2 {
         return every;
@@ -160,7 +184,7 @@ fn values(all: &[Same], are_traced: bool, column: &str) -> Vec<(usize, String)> 
 }
 
 /// What somebody changed in a column of a copy: the print of what stood there, and of what stands there now.
-fn changes<'s>(same: &'s Same, column: &str) -> impl Iterator<Item = (&'s str, String)> {
+fn changes(same: &Same, column: Changeable) -> impl Iterator<Item = (&str, String)> {
     let now = same.entry.agreement.print(column);
     let before = same.origins.iter().flatten().filter_map(move |origin| origin.print(column));
     before.filter(|before| *before != now).map(|before| (before, now.clone())).collect::<Vec<_>>().into_iter()
@@ -169,7 +193,7 @@ fn changes<'s>(same: &'s Same, column: &str) -> impl Iterator<Item = (&'s str, S
 /// The first copy with in each column what somebody changed there.
 fn taken(all: &[Same], are_traced: bool) -> Agreement {
     let mut agreement = all[0].entry.agreement.clone();
-    for column in CHANGEABLE {
+    for column in Changeable::ALL {
         if let Some((at, _)) = values(all, are_traced, column).first() {
             agreement.take_over(&all[*at].entry.agreement, column);
         }
@@ -179,7 +203,7 @@ fn taken(all: &[Same], are_traced: bool) -> Agreement {
 
 /// A choice that an agenda left to people and nobody made, with what else was written there since. It is made by whoever filled in that column in a copy of the
 /// same row.
-fn unchosen(all: &[Same], are_traced: bool, column: &'static str) -> Option<Contested> {
+fn unchosen(all: &[Same], are_traced: bool, column: Changeable) -> Option<Contested> {
     let of = |same: &Same| same.entry.agreement.contested.iter().find(|choice| choice.column == column).cloned();
     let (asked, others): (Vec<&Same>, Vec<&Same>) = all.iter().partition(|same| of(same).is_some());
     let rows: BTreeSet<&Origin> = asked.iter().flat_map(|same| same.origins.iter().flatten()).collect();
@@ -201,16 +225,16 @@ fn unchosen(all: &[Same], are_traced: bool, column: &'static str) -> Option<Cont
 }
 
 /// A finding where an agenda left a choice to people that nobody made.
-fn still_open(all: &[Same], agreement: &Agreement, told: &[(usize, usize, Vec<&'static str>)]) -> Option<Finding> {
+fn still_open(all: &[Same], agreement: &Agreement, told: &[Told]) -> Option<Finding> {
     let is_new = |column| told.iter().any(|(.., columns)| columns.contains(&column));
     let left: Vec<&Contested> = agreement.contested.iter().filter(|choice| !is_new(choice.column)).collect();
     let first = left.first()?;
     let is_asked = |same: &&Same| same.entry.agreement.contested.iter().any(|choice| choice.column == first.column);
     let entry = &all.iter().find(is_asked)?.entry;
-    let columns: Vec<&str> = left.iter().map(|choice| choice.column).collect();
+    let columns: Vec<Changeable> = left.iter().map(|choice| choice.column).collect();
     let pair = |choice: &&Contested| {
         let says: Vec<&str> = choice.says.iter().map(|said| quoted(said)).collect();
-        format!("{}: {}", choice.column, says.join(" / "))
+        format!("{}: {}", choice.column.as_str(), says.join(" / "))
     };
     let values: Vec<String> = left.iter().map(pair).collect();
     let [state, ..] = &entry.places;
@@ -219,25 +243,23 @@ fn still_open(all: &[Same], agreement: &Agreement, told: &[(usize, usize, Vec<&'
 }
 
 /// In which columns copies differ, with what they say there.
-fn with_columns(finding: Finding, columns: &[&str], values: &[String]) -> Finding {
+fn with_columns(finding: Finding, columns: &[Changeable], values: &[String]) -> Finding {
+    let names: Vec<&str> = columns.iter().map(|column| column.as_str()).collect();
     let is_open = |column| if columns.contains(&column) { "yes" } else { "no" };
     finding
-        .fact("status", is_open("status"))
-        .fact("takeover", is_open("taakovername"))
-        .fact("columns", columns.join(", "))
+        .fact("status", is_open(Changeable::Progress))
+        .fact("takeover", is_open(Changeable::Takeover))
+        .fact("columns", names.join(", "))
         .fact("values", values.join("; "))
 }
 
 /// A finding for each copy that contradicts an earlier one.
-fn findings_of<'a>(
-    all: &'a [Same],
-    told: &'a [(usize, usize, Vec<&'static str>)],
-) -> impl Iterator<Item = Finding> + 'a {
+fn findings_of<'a>(all: &'a [Same], told: &'a [Told]) -> impl Iterator<Item = Finding> + 'a {
     told.iter().map(|(at, with, columns)| {
         let (one, other) = (&all[*with].entry.agreement, &all[*at].entry);
-        let pair = |column: &&str| {
-            let [one, other] = [one, &other.agreement].map(|agreement| agreement.said(column));
-            format!("{column}: {} / {}", quoted(&one), quoted(&other))
+        let pair = |column: &Changeable| {
+            let [one, other] = [one, &other.agreement].map(|agreement| agreement.said(*column));
+            format!("{}: {} / {}", column.as_str(), quoted(&one), quoted(&other))
         };
         let values: Vec<String> = columns.iter().map(pair).collect();
         let finding =

@@ -1,7 +1,8 @@
 //! A row of a table of agreements, as it was read.
 
 use super::super::Agreement;
-use super::super::model::{CHANGEABLE, PRINTS};
+use super::super::changeable::Changeable;
+use super::super::model::PRINTS;
 use crate::base::finding::{Code, Finding, Place};
 
 /// A row that was read.
@@ -13,7 +14,7 @@ pub(super) struct Entry {
     /// What the row said when the program wrote it.
     pub written: Option<Origin>,
     /// The columns whose cells could not be used.
-    pub unusable: Vec<&'static str>,
+    pub unusable: Vec<Changeable>,
     /// Whether nothing says when it was agreed.
     pub is_undated: bool,
     /// The cell for its date, where its table has a column for it.
@@ -40,7 +41,7 @@ impl Origin {
     pub(super) fn of(text: &str) -> Origin {
         let (mark, prints) = text.split_once(PRINTS).unwrap_or((text, ""));
         let prints: Vec<String> = prints.split('.').map(str::to_owned).collect();
-        let is_whole = prints.len() == CHANGEABLE.len();
+        let is_whole = prints.len() == Changeable::ALL.len();
         Origin { mark: mark.to_owned(), prints: if is_whole { prints } else { Vec::new() } }
     }
 
@@ -50,9 +51,8 @@ impl Origin {
     }
 
     /// The print of what stood in a column.
-    pub(super) fn print(&self, column: &str) -> Option<&str> {
-        let at = CHANGEABLE.iter().position(|known| *known == column);
-        at.and_then(|at| self.prints.get(at)).map(String::as_str)
+    pub(super) fn print(&self, column: Changeable) -> Option<&str> {
+        self.prints.get(column as usize).map(String::as_str)
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::ids::{Beside, Named, with_candidates};
 use super::super::known::{Known, NUMBER, SchoolCells, SiteCodes};
 use super::super::model::{Contested, MARK, STATE, TALK, TOPICS, WHOLE_SCHOOL, is_agenda_topic};
-use super::super::{Agreement, COLUMNS, Progress};
+use super::super::{Agreement, COLUMNS, Changeable, Progress};
 use super::super::{choice, written};
 use super::checks;
 use super::entry::{Entry, Origin};
@@ -56,8 +56,8 @@ pub(super) struct Line<'l, 'a> {
     /// Which days can be meant.
     pub window: Window,
     pub findings: &'l mut Vec<Finding>,
-    /// The columns in which something stands that can't be used; of those of [`Agreement`] that are left out for it.
-    pub unusable: Vec<&'static str>,
+    /// The columns of the agreement that are left out, as something stands there that can't be used.
+    pub unusable: Vec<Changeable>,
 }
 
 impl<'l, 'a> Line<'l, 'a> {
@@ -127,8 +127,8 @@ impl<'l, 'a> Line<'l, 'a> {
             agreement.id = agreement.derived_id();
             if_used.push((self.about("afspraak", Code::AgreementIdBlank), "id"));
         }
-        let lacks = checks::takeover(&agreement, |column| self.get(column).is_none());
-        if_used.extend(lacks.into_iter().map(|(column, code)| (self.about(column, code), "agreement")));
+        let lacks = checks::takeover(&agreement, |column| self.get(column.as_str()).is_none());
+        if_used.extend(lacks.into_iter().map(|(column, code)| (self.about(column.as_str(), code), "agreement")));
         agreement.contested = self.unchosen(&agreement);
         let written = self.get(MARK).and_then(written::mark).map(Origin::of);
         let unusable = std::mem::take(&mut self.unusable);
@@ -276,7 +276,7 @@ impl<'l, 'a> Line<'l, 'a> {
     /// What stands in a column is not used, for the reason that the finding tells.
     fn leave_out(&mut self, name: &'static str, finding: Finding) {
         finding::add(self.findings, finding);
-        self.unusable.push(name);
+        self.unusable.extend(Changeable::named(name));
     }
 
     /// By when it is to be done, and when it was agreed. Where the first comes before the second one of the two is a slip, and nothing tells which.
@@ -286,7 +286,7 @@ impl<'l, 'a> Line<'l, 'a> {
             [Some(due), Some(made)] if due < made => {
                 let finding = self.about("uiterlijk", Code::AgreementDueBeforeMade).fact("made", made.to_string());
                 self.leave_out("uiterlijk", finding);
-                self.unusable.push("datum");
+                self.unusable.push(Changeable::Date);
                 [None, None]
             }
             days => days,

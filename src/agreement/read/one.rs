@@ -8,13 +8,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Agreement;
 use super::super::model::PlannedTalk;
+use super::super::{Agreement, Changeable};
 use super::differ;
-use super::entry::{Entry, about};
+use super::entry::Entry;
 use super::same::{joined, without_origins};
 use super::{undated, unnumbered};
-use crate::base::finding::{self, Code, Finding};
+use crate::base::finding::{self, Finding};
 use crate::base::text::natural::natural;
 
 /// An agreement for each id, in order of id. `talks` are the planned conversations.
@@ -36,13 +36,8 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
     let date_cell = undated::cell(&entries);
     unnumbered::tell_equal(&entries, findings);
     let all = without_origins(differ::merged(without_origins(joined(entries))));
-    let (first, others) = all.split_first()?;
-    if others.iter().any(|other| other.entry.agreement.subject() != first.entry.agreement.subject()) {
-        for (at, same) in all.iter().enumerate() {
-            let other = &all[usize::from(at == 0)].entry.agreement;
-            let finding = about(Code::AgreementIdDouble, &same.entry).fact("other", other.place.to_string());
-            finding::add(findings, finding);
-        }
+    if !differ::is_about_one(&all) {
+        differ::apart(&all).for_each(|finding| finding::add(findings, finding));
         return None;
     }
     let agreement = differ::settled(&all, findings)?;
@@ -58,7 +53,7 @@ fn one(mut entries: Vec<Entry>, talks: &[PlannedTalk], findings: &mut Vec<Findin
 
 /// Where a cell of one copy could not be used, what the first other one has there counts: nothing that can't be read speaks against what can.
 fn fill(entries: &mut [Entry]) {
-    let unusable: Vec<Vec<&str>> = entries.iter().map(|entry| entry.unusable.clone()).collect();
+    let unusable: Vec<Vec<Changeable>> = entries.iter().map(|entry| entry.unusable.clone()).collect();
     for (at, columns) in unusable.iter().enumerate() {
         for column in columns {
             let source = unusable.iter().position(|other| !other.contains(column));
@@ -67,7 +62,7 @@ fn fill(entries: &mut [Entry]) {
                 continue;
             };
             if let Some(entry) = entries.get_mut(at) {
-                entry.agreement.take_over(&source, column);
+                entry.agreement.take_over(&source, *column);
             }
         }
     }

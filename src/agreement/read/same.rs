@@ -1,6 +1,6 @@
 //! Rows of one agreement that say the same, whichever tables they stand in.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::entry::{Entry, Origin};
@@ -71,9 +71,14 @@ pub(super) fn rejoined(singles: impl IntoIterator<Item = Same>) -> Vec<Same> {
 /// Without the rows that another one was made from. Where each was made from another nothing is certain, and all stay.
 pub(super) fn without_origins(all: Vec<Same>) -> Vec<Same> {
     let by_mark: HashMap<&str, &Same> = all.iter().map(|same| (same.mark.as_str(), same)).collect();
+    let mut rows: BTreeMap<&Arc<Source>, usize> = BTreeMap::new();
+    all.iter().flat_map(|same| &same.tables).for_each(|table| *rows.entry(table).or_default() += 1);
+    // Beside another row of its own table it is no state of before: that table contradicts itself.
+    let is_alone = |one: &Same| one.tables.iter().all(|table| rows.get(table) == Some(&1));
     let of = |same: &Same| {
         let origins = same.written.iter().filter_map(|written| by_mark.get(written.mark.as_str()));
-        origins.filter(|origin| origin.is_origin_of(same)).map(|origin| origin.mark.clone()).collect::<Vec<_>>()
+        let origins = origins.filter(|origin| is_alone(origin) && origin.is_origin_of(same));
+        origins.map(|origin| origin.mark.clone()).collect::<Vec<_>>()
     };
     let origins: HashSet<String> = all.iter().flat_map(of).collect();
     let is_certain = origins.len() < all.len();

@@ -4,7 +4,7 @@
 //! where a table has no column for it, one for the table.
 
 use super::super::model::PlannedTalk;
-use super::super::{Agreement, Progress};
+use super::super::{Agreement, Changeable, Progress};
 use super::entry::Entry;
 use crate::base::exact::Milli;
 use crate::base::finding::{Code, Finding, Place};
@@ -19,7 +19,8 @@ pub(super) struct DateCell {
 
 /// The cell for the date of rows with one number: the first that can't be used, else the first that is filled in, else the first.
 pub(super) fn cell(entries: &[Entry]) -> Option<DateCell> {
-    let unusable = entries.iter().find(|entry| entry.unusable.contains(&"datum")).map(|entry| (entry, "unusable"));
+    let unusable =
+        entries.iter().find(|entry| entry.unusable.contains(&Changeable::Date)).map(|entry| (entry, "unusable"));
     let filled = || entries.iter().find(|entry| !entry.is_undated).map(|entry| (entry, "differ"));
     let blank = || entries.iter().find(|entry| entry.date_place.is_some()).map(|entry| (entry, "blank"));
     let (entry, why) = unusable.or_else(filled).or_else(blank)?;

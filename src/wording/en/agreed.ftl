@@ -33,7 +33,7 @@ finding-G121 = { $again ->
     }
     .remedy = { $again ->
         [yes] Fill in what is right in the column that stands after ‘choose’. Is blank, open or nee right? Then remove the text at staat.
-       *[no] Choose what is right and put it in both rows, or remove one of the two.
+       *[no] Choose what is right and put it in both rows, or remove one of the two. Or choose in the new gesprekken.xlsx, and name only that file.
     }
 
 finding-G122 = In agreement { $agreement } the partnership takes over a task, but it does not say until when.
@@ -102,6 +102,16 @@ finding-G140 = This is a copy of the agenda without the hidden column kenmerk. T
        *[other] These columns are the program's own and are not read: { $names }.
     }
     .remedy = If you wrote in the coloured columns only, there is nothing to do. But name this copy alone in batch.toml, and not also the agenda that it came from. With a whole gesprekken.xlsx the program also notices text that it does not read, and what you changed later.
+
+finding-G141 = This conversation was planned with { $school }, on { $value }. That school went over into { $successor }. { $kind ->
+        [own] There the same topic is planned on { $first } ({ $other }). That day stays, this one was not taken over
+        [time] With { $from }, which went over into it as well, it was planned on { $first } ({ $other }). The day was taken over, the time was not
+       *[day] With { $from }, which went over into it as well, it was planned on { $first } ({ $other }). Neither was taken over
+    }.
+    .remedy = Put the day that holds at gesprek_op of { $successor }, and clear the day at { $school }{ $kind ->
+        [own] {""}
+       *[other] {""} and { $from }
+    }.
 
 # What can be chosen in the agenda; a semicolon parts the choices.
 

@@ -14,14 +14,15 @@ explain-G101 = An agreement has no number. The program names it after the school
 
 explain-G102 = Agreements with the same number are about another school or standard, or something else was agreed. None of these rows counts.
     .title = Number of an agreement stands there twice
-    .why = The program does not choose who is right. An agreement that does not count is not in the school's report.
+    .why = The program does not choose who is right: school, standard and text say which agreement it is. An agreement that does not count is not in the school's report.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         AF-001;99AB00;V1;Write a bullying protocol
         AF-001;99CD00;V2;Training volgen  <- neither counts
     .cure =
-        1. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
-        2. Is it the same agreement, in two copies of a file? Then keep the row that is right. Rows that say the same count as one.
+        1. Look in the columns that the finding names: there the rows differ. Words of somebody's own are not in it; you read them in the file.
+        2. Are these two agreements? Give each a number of its own. Capitals and small letters count as equal.
+        3. Is it the same agreement, in two copies of a file? Put the same school, standard and text in both, or keep only the row that is right. Rows that say the same count as one.
 
 explain-G103 = An agreement names a school that is not in the register, in any year. The agreement does not count.
     .title = Agreement with an unknown school
@@ -275,3 +276,15 @@ explain-G140 = A sheet of the agenda (gesprekken.xlsx) was saved without its hid
         1. Did you write in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk, datum or gesprek_op only? Then there is nothing to do.
         2. Do not also name the agenda that the copy came from in batch.toml: the program can't see which of the two is the last (G121).
         3. Would you rather keep the agenda whole? Save it as xlsx or ods, or as CSV with all columns, the hidden ones too.
+
+explain-G141 = A conversation was planned with a school that has gone over into another one since. For the same topic the other school has a day of its own in that school year, or a second school that went over into it has one. The school's own day stays; without one none of the days was taken over.
+    .title = Conversation on two days after a merger
+    .why = A planned day goes on with the school that carries on, as an agreement does. But the program does not choose between two days. Days for different topics all stay.
+    .example =
+        vestigingsnummer;standaard;gesprek_op
+        99AA00;V1;22-09-2025     <- the school that carries on
+        99AB00;V1;15-09-2025     <- went over into 99AA00
+    .cure =
+        1. Agree which day holds, and put it at gesprek_op of the school that carries on.
+        2. Clear gesprek_op in the row of the school that went over.
+        3. Do both conversations go on? Plan the second with the school as a whole: a row of the school that carries on without standaard.

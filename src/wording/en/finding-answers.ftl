@@ -439,8 +439,8 @@ finding-K108 = This mapping is confirmed, but there is nothing under tekst. The 
 finding-G101 = This agreement has no number. Reports call it { $id }.
     .remedy = There is nothing to do. If you want a number of your own, put it in the column afspraak, such as AF-001.
 
-finding-G102 = Agreement ‘{ $value }’ also stands at { $other }, with another school, standard or text. None of these rows counts.
-    .remedy = Are these two agreements? Give each a number of its own. Is it one? Then keep the row that is right.
+finding-G102 = Agreement ‘{ $value }’ stands here and at { $other }, and those rows are not about the same ({ $values }). None of these rows counts.
+    .remedy = Is it one agreement? Put the same in both rows at { $columns }, or remove one of the two. Are these two? Give each a number of its own at afspraak.
 
 finding-G103 = { $found ->
     [blank] No school stands in this row. The row does not count.

@@ -103,6 +103,16 @@ finding-G140 = Dit is een kopie van de agenda zonder de verborgen kolom kenmerk.
     }
     .remedy = Schreef u alleen in de gekleurde kolommen, dan hoeft u niets te doen. Noem in batch.toml wel alleen deze kopie, en niet ook de agenda waar zij uit komt. Met een hele gesprekken.xlsx merkt het programma ook tekst die het niet leest, en wat u later bijwerkte.
 
+finding-G141 = Dit gesprek was gepland met { $school }, op { $value }. Die school ging op in { $successor }. { $kind ->
+        [own] Daar staat hetzelfde onderwerp op { $first } ({ $other }). Die dag blijft staan, deze is niet overgenomen
+        [time] Met { $from }, die er ook in opging, was het gepland op { $first } ({ $other }). De dag is overgenomen, de tijd niet
+       *[day] Met { $from }, die er ook in opging, was het gepland op { $first } ({ $other }). Geen van beide is overgenomen
+    }.
+    .remedy = Zet bij gesprek_op van { $successor } de dag die geldt, en haal de dag bij { $school }{ $kind ->
+        [own] {""} weg
+       *[other] {""} en { $from } weg
+    }.
+
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 
 agreed-choice-who = schoolleider; intern begeleider; ondersteuningscoördinator; schoolbestuur; samenwerkingsverband; school en samenwerkingsverband

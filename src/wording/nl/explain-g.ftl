@@ -14,14 +14,15 @@ explain-G101 = Een afspraak heeft geen nummer. Het programma geeft haar een naam
 
 explain-G102 = Afspraken met hetzelfde nummer gaan over een andere school of standaard, of er is iets anders afgesproken. Geen van deze rijen telt.
     .title = Nummer van een afspraak staat er twee keer
-    .why = Het programma kiest niet wie gelijk heeft. Een afspraak die niet meetelt, staat niet in het verslag van de school.
+    .why = Het programma kiest niet wie gelijk heeft: school, standaard en omschrijving zeggen welke afspraak het is. Een afspraak die niet meetelt, staat niet in het verslag van de school.
     .example =
         afspraak;vestigingsnummer;standaard;omschrijving
         AF-001;99AB00;V1;Pestprotocol maken
         AF-001;99CD00;V2;Training volgen  <- geen van beide telt
     .cure =
-        1. Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
-        2. Is het dezelfde afspraak, in twee kopieën van een bestand? Laat dan de rij staan die klopt. Rijen die hetzelfde zeggen, tellen als één.
+        1. Kijk in de kolommen die de bevinding noemt: daarin verschillen de rijen. Eigen woorden staan er niet in; die leest u in het bestand.
+        2. Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Hoofdletters en kleine letters tellen als gelijk.
+        3. Is het dezelfde afspraak, in twee kopieën van een bestand? Zet in beide dezelfde school, standaard en omschrijving, of laat alleen de rij staan die klopt. Rijen die hetzelfde zeggen, tellen als één.
 
 explain-G103 = Een afspraak noemt een school die niet in het scholenbestand staat, in geen enkel jaar. De afspraak telt niet mee.
     .title = Afspraak met een onbekende school
@@ -275,3 +276,15 @@ explain-G140 = Een blad van de agenda (gesprekken.xlsx) is zonder zijn verborgen
         1. Schreef u alleen in omschrijving, wie, bijdrage_swv, bedrag, taakovername, uiterlijk, datum of gesprek_op? Dan is er niets nodig.
         2. Noem in batch.toml niet ook de agenda waar de kopie uit komt: het programma kan niet zien welke van de twee de laatste is (G121).
         3. Bewaart u de agenda liever heel? Doe dat als xlsx of ods, of als CSV met alle kolommen, ook de verborgen.
+
+explain-G141 = Een gesprek was gepland met een school die intussen in een andere opging. Voor hetzelfde onderwerp heeft de andere school een eigen dag in dat schooljaar, of een tweede school die erin opging. De eigen dag blijft staan; zonder eigen dag is geen van de dagen overgenomen.
+    .title = Gesprek na een fusie op twee dagen
+    .why = Een geplande dag gaat mee naar de opvolger, net als een afspraak. Maar het programma kiest niet tussen twee dagen. Dagen voor verschillende onderwerpen blijven alle staan.
+    .example =
+        vestigingsnummer;standaard;gesprek_op
+        99AA00;V1;22-09-2025     <- de opvolger
+        99AB00;V1;15-09-2025     <- ging op in 99AA00
+    .cure =
+        1. Spreek af welke dag geldt, en zet die bij gesprek_op van de opvolger.
+        2. Maak gesprek_op leeg in de rij van de school die opging.
+        3. Gaan beide gesprekken door? Plan het tweede met de hele school: een rij van de opvolger zonder standaard.

@@ -439,8 +439,8 @@ finding-K108 = Deze koppeling is bevestigd, maar bij tekst staat niets. De koppe
 finding-G101 = Deze afspraak heeft geen nummer. In de verslagen heet zij { $id }.
     .remedy = U hoeft niets te doen. Wilt u een eigen nummer, vul dat dan in de kolom afspraak in, zoals AF-001.
 
-finding-G102 = Afspraak ‘{ $value }’ staat er ook op { $other }, met een andere school, standaard of omschrijving. Geen van deze rijen telt mee.
-    .remedy = Zijn het twee afspraken? Geef elke afspraak een eigen nummer. Is het er één? Laat dan de rij staan die klopt.
+finding-G102 = Afspraak ‘{ $value }’ staat hier en op { $other }, en die rijen gaan niet over hetzelfde ({ $values }). Geen van deze rijen telt mee.
+    .remedy = Is het één afspraak? Zet in beide rijen hetzelfde bij { $columns }, of haal een van de twee weg. Zijn het er twee? Geef elke een eigen nummer bij afspraak.
 
 finding-G103 = { $found ->
     [blank] In deze rij staat geen school. De rij telt niet mee.

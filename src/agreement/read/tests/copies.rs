@@ -27,6 +27,21 @@ fn rows_that_say_the_same_are_one_and_rows_that_differ_choose_nothing() {
     assert_whole(&findings);
 }
 
+#[test]
+fn rows_about_different_things_are_told_by_what_differs() {
+    let rows = ["A1;01AB01;V1;Protocol;;;;", "A1;01AB01;V1;Protocol;5;;;", "A1;01AB02;;Plan maken;;;;"];
+    let (agreements, findings) = read(&rows);
+    assert_eq!((agreements.len(), codes(&findings).len()), (0, 3));
+    assert_whole(&findings);
+    let nl = crate::wording::Wording::new(crate::wording::Language::Nl);
+    let said: Vec<String> = findings.iter().map(|finding| nl.finding(finding)).collect();
+    let differs = "(vestigingsnummer: 01AB01 / 01AB02; standaard: V1 / –; omschrijving: … / …)";
+    assert!(said[0].contains("tabel.csv:R4") && said[0].contains(differs), "not the row about the same: {}", said[0]);
+    let text = read(&["A1;01AB01;V1;Protocol;;;;", "A1;01AB01;V1;Plan maken;;;;"]).1;
+    assert!(nl.finding(&text[0]).contains("(omschrijving: … / …)"), "{}", nl.finding(&text[0]));
+    assert!(nl.remedy(&text[0]).contains("hetzelfde bij omschrijving"), "{}", nl.remedy(&text[0]));
+}
+
 /// A row as the program writes it.
 fn written(row: &str) -> String {
     let mark = read(&[row]).0[0].mark();
@@ -83,7 +98,7 @@ fn two_people_who_change_different_columns_of_one_agreement_both_count() {
         let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
         let (mut read, codes) = in_files(&header, &rows);
         let one = read.remove(0);
-        let contested: Vec<_> = one.contested.into_iter().map(|c| (c.column, c.says.join(" / "))).collect();
+        let contested: Vec<_> = one.contested.into_iter().map(|c| (c.column.as_str(), c.says.join(" / "))).collect();
         (one.amount, one.progress, one.remark, contested, codes)
     };
     let (own, noted, paid) =
@@ -129,9 +144,14 @@ fn a_later_agenda_beside_its_copies_speaks_only_of_what_was_changed_in_it() {
     let next = in_files(&header, &[&paid, &noted]).0[0].prints();
     let (done, again) = (row("300", "afgerond", "B1", &next), row("1500", "loopt", "B2", &kept));
     let (read, codes) = in_files(&header, &[&paid, &again, &done]);
-    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
     assert_eq!((contested, codes), (vec![("opmerking", "B2 / B1".to_owned())], vec!["G121"]));
     assert_eq!((read[0].amount, read[0].progress), (Some(Milli::whole(300)), Progress::Done));
+    // Without the copy with the amount nothing tells which agenda is the later: the remark may have been put back.
+    let (read, codes) = in_files(&header, &[&noted, &done]);
+    let contested: Vec<_> = read[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
+    assert_eq!((contested, codes), (vec![("bedrag", "1500 / 300".to_owned())], vec!["G121"]));
+    assert_eq!((read[0].progress, read[0].remark.as_deref()), (Progress::Done, Some("B1")));
 }
 
 #[test]
@@ -145,7 +165,8 @@ fn a_choice_that_nobody_made_stays_until_somebody_fills_in_the_column() {
     let read = |rows: &[&String]| {
         let rows: Vec<&str> = rows.iter().map(|row| row.as_str()).collect();
         let (mut read, codes) = in_files(&header, &rows);
-        let contested: Vec<_> = read[0].contested.drain(..).map(|one| (one.column, one.says.join(" / "))).collect();
+        let contested: Vec<_> =
+            read[0].contested.drain(..).map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
         (read[0].progress, contested, codes.into_iter().filter(|code| *code != "G130").collect::<Vec<_>>())
     };
     let left = row("open", "1500", choice);
@@ -179,7 +200,7 @@ fn what_no_copy_says_alone_is_checked_as_well() {
         in_files(header, &rows.each_ref().map(String::as_str))
     };
     let (one, codes) = read(["1500;nee;1-6-2025;1-2-2025", "1500;nee;1-9-2026;1-9-2025"]);
-    let contested: Vec<_> = one[0].contested.iter().map(|one| (one.column, one.says.join(" / "))).collect();
+    let contested: Vec<_> = one[0].contested.iter().map(|one| (one.column.as_str(), one.says.join(" / "))).collect();
     let both = [("uiterlijk", "2025-06-01 / 2026-09-01"), ("datum", "2025-02-01 / 2025-09-01")];
     assert_eq!(contested, both.map(|(column, says)| (column, says.to_owned())));
     assert_eq!((one[0].due, one[0].date), (None, None));
@@ -229,6 +250,18 @@ fn a_row_that_was_copied_in_its_own_table_takes_nothing_from_the_first() {
     );
     assert_eq!(read(&[&[first.clone(), same.clone()]]), (1, vec![("G121", 3, 1)]));
     assert_eq!(read(&[std::slice::from_ref(&first), &[same]]), (1, vec![]), "in another file somebody changed it");
+}
+
+#[test]
+fn a_row_that_was_copied_in_its_own_table_is_no_change_beside_another_file() {
+    let header = format!("{HEADER};kenmerk");
+    let kept = prints_of("A2;01AB01;V1;Training;2500;nee;1-10-2025;loopt");
+    let row = |amount: &str, status: &str| format!("A2;01AB01;V1;Training;{amount};nee;1-10-2025;{status};{kept}");
+    let (first, again, other) = (row("2500", "loopt"), row("100", "loopt"), row("2500", "afgerond"));
+    let files = [sheet_of("1.csv", &header, &[&first, &again]), sheet_of("2.csv", &header, &[&other])];
+    let checked = read_agreements(&files, &register(), &norms(), Window::default());
+    let one = &checked.value.unwrap().agreements[0];
+    assert_eq!((one.amount, codes(&checked.findings)), (None, vec![("G121", 2, 1)]), "2500 or 100");
 }
 
 #[test]

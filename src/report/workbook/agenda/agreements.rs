@@ -115,7 +115,7 @@ fn stated(dossier: &Dossier, agreement: &Agreement, followed: &Followed) -> Stri
     let w = &dossier.wording;
     let contested = agreement.contested.iter().map(|contested| {
         let says = choice::says(contested, &w.say("agreed-says-nothing"));
-        w.say_with("agreed-choose", &[("column", contested.column.into()), ("says", says.into())])
+        w.say_with("agreed-choose", &[("column", contested.column.as_str().into()), ("says", says.into())])
     });
     std::iter::once(w.agreement_state(followed.state)).chain(contested).collect::<Vec<_>>().join("\n")
 }

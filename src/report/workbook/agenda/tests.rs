@@ -305,7 +305,8 @@ fn what_copies_say_differently_stands_with_the_state_and_comes_back() {
     {
         let mut dossier = dossier(language);
         let says = vec!["2500".to_owned(), String::new()];
-        dossier.agreements[0].contested = vec![crate::agreement::Contested { column: "bedrag", says }];
+        dossier.agreements[0].contested =
+            vec![crate::agreement::Contested { column: crate::agreement::Changeable::Amount, says }];
         dossier.agreements[0].amount = None;
         for _ in 0..2 {
             let mut book: Xlsx<_> = Xlsx::new(Cursor::new(made(&dossier))).unwrap();

@@ -58,6 +58,8 @@ macro_rules! list_codes {
             AgreementAmountsUndated = "G131" Info;
             /// A copy of the agenda without its hidden columns.
             AgendaWithoutMark = "G140" Info;
+            /// A day that was planned with a school which has gone over into one with another day for the same topic.
+            TalkNotHandedOn = "G141" Warning;
 
             // --- W: waivers ----------------------------------------------------------------------------------------------------
             /// A waiver lacks something that it must say.

@@ -1,0 +1,129 @@
+//! The days of conversations that were planned with a school which has gone over into another one since.
+//!
+//! In: the planned days, the results of the run's year and the register. Out: the days, each at the school at which it goes on, as agreements do
+//! ([`going_on`]); and findings. Days for different topics may all hold. For one topic in one school year a school has one day: its own stays, and between
+//! those that are handed on nothing chooses. Days before the run's year are past, and stay where they were.
+
+use std::collections::BTreeMap;
+
+use super::agreed::going_on;
+use super::history::YearResults;
+use crate::agreement::PlannedTalk;
+use crate::base::finding::{Code, Finding};
+use crate::register::{Register, SchoolYear, SiteId};
+
+/// The days at the schools at which they go on, in order of school, standard and day.
+pub(crate) fn hand_on(
+    talks: Vec<PlannedTalk>,
+    now: Option<&YearResults>,
+    register: &Register,
+) -> (Vec<PlannedTalk>, Vec<Finding>) {
+    let going_on = now.map(|now| going_on(now, register)).unwrap_or_default();
+    let goes_on = |talk: &PlannedTalk| {
+        let now = now.filter(|now| talk.day >= now.year.first_day())?;
+        let at = *going_on.get(&talk.school)?;
+        now.assessments.get(at).map(|assessment| assessment.evaluation.school.id.clone())
+    };
+    let mut by_topic: BTreeMap<_, Vec<PlannedTalk>> = BTreeMap::new();
+    for talk in talks {
+        let school = goes_on(&talk).unwrap_or_else(|| talk.school.clone());
+        by_topic.entry((school, talk.standard.clone(), SchoolYear::of(talk.day))).or_default().push(talk);
+    }
+    let mut findings = Vec::new();
+    let one = |((school, ..), same): ((SiteId, _, _), _)| one(school, same, &mut findings);
+    let talks = by_topic.into_iter().filter_map(one).collect();
+    (talks, findings)
+}
+
+/// The day of one topic at the school at which it goes on; `None` where nothing tells which of several it is.
+fn one(school: SiteId, mut same: Vec<PlannedTalk>, findings: &mut Vec<Finding>) -> Option<PlannedTalk> {
+    same.sort_by_cached_key(|talk| (talk.school != school, talk.place.clone()));
+    let first = same.first()?;
+    let is_own = first.school == school;
+    let is_same_day = same.iter().all(|talk| talk.day == first.day);
+    // A day without a time speaks against none.
+    let timed = same.iter().find(|talk| !is_own && is_same_day && talk.time.is_some()).unwrap_or(first);
+    let differs = |talk: &&PlannedTalk| talk.day != timed.day || talk.time.is_some() && talk.time != timed.time;
+    let kind = match (is_own, is_same_day) {
+        (true, _) => "own",
+        (false, true) => "time",
+        (false, false) => "day",
+    };
+    let others: Vec<&PlannedTalk> = same.iter().filter(differs).collect();
+    for other in &others {
+        let finding = Finding::new(Code::TalkNotHandedOn, other.place.clone()).value(other.moment());
+        let finding = finding.fact("school", other.school.as_str()).fact("successor", school.as_str());
+        let finding = finding.fact("kind", kind).fact("first", timed.moment());
+        findings.push(finding.fact("from", timed.school.as_str()).fact("other", timed.place.to_string()));
+    }
+    let time = if is_own || others.is_empty() { timed.time } else { None };
+    (is_own || is_same_day).then(|| PlannedTalk { school, time, ..timed.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::finding::Place;
+    use crate::intake::testing::{levels, of};
+    use crate::judge::assess;
+    use crate::norm::Rule;
+    use crate::norm::testing::norm;
+    use crate::register::School;
+    use crate::register::testing::{school, site, year};
+    use crate::wording::{Language, Wording};
+
+    /// What is planned in the end, and the kind of each finding, where 99AA01 and 99AA02 went over into 99AA03, and 99AA04 goes over after the year.
+    fn planned(days: &[(&str, &str, &str)]) -> (Vec<String>, Vec<String>) {
+        let gone = |id, last| School { until: Some(year(last)), successor: Some(site("99AA03")), ..school(id) };
+        let all = vec![gone("99AA01", 2024), gone("99AA02", 2024), school("99AA03"), gone("99AA04", 2025)];
+        let norm = std::sync::Arc::new(norm(&[("S", Rule::ALL, 1)]));
+        let judged = |id| assess(&of(id, 2025, &norm, Some(&levels("1"))), &[]);
+        let now = YearResults { year: year(2025), assessments: vec![judged("99AA03"), judged("99AA04")] };
+        let talk = |(id, standard, moment): &(&str, &str, &str)| {
+            let (day, time) = moment.split_once(' ').unwrap_or((moment, ""));
+            PlannedTalk {
+                school: site(id),
+                standard: (!standard.is_empty()).then(|| (*standard).to_owned()),
+                day: day.parse().unwrap(),
+                time: time.parse().ok(),
+                place: Place::file("agenda.csv"),
+            }
+        };
+        let (talks, findings) = hand_on(days.iter().map(talk).collect(), Some(&now), &Register::new(all));
+        for sentence in Language::ALL.map(Wording::new).iter().flat_map(|w| findings.iter().map(|f| w.finding(f))) {
+            assert!(!sentence.contains("{$") && !sentence.starts_with('['), "{sentence}");
+        }
+        let said = |t: PlannedTalk| format!("{}/{} {}", t.school, t.standard.clone().unwrap_or_default(), t.moment());
+        (talks.into_iter().map(said).collect(), findings.iter().filter_map(|f| f.value.clone()).collect())
+    }
+
+    #[test]
+    fn a_day_goes_on_at_the_school_that_carries_on() {
+        let (talks, told) = planned(&[("99AA01", "S", "2025-09-15 10:30:00"), ("99AA04", "S", "2025-09-16")]);
+        assert_eq!(talks, ["99AA03/S 2025-09-15 10:30", "99AA04/S 2025-09-16"]);
+        assert_eq!(told, Vec::<String>::new());
+        let past = planned(&[("99AA01", "S", "2025-03-15"), ("99AA03", "S", "2025-03-16")]);
+        assert_eq!(past, (vec!["99AA01/S 2025-03-15".into(), "99AA03/S 2025-03-16".into()], vec![]));
+    }
+
+    #[test]
+    fn days_for_different_topics_or_on_one_day_all_hold() {
+        let days = [("99AA01", "S", "2025-09-15"), ("99AA02", "", "2025-09-16"), ("99AA03", "T", "2025-09-17")];
+        let (talks, told) = planned(&days);
+        assert_eq!(talks, ["99AA03/ 2025-09-16", "99AA03/S 2025-09-15", "99AA03/T 2025-09-17"]);
+        assert_eq!(told, Vec::<String>::new());
+        let (talks, told) = planned(&[("99AA01", "S", "2025-09-15"), ("99AA02", "S", "2025-09-15 09:00:00")]);
+        assert_eq!((talks, told), (vec!["99AA03/S 2025-09-15 09:00".into()], vec![]));
+    }
+
+    #[test]
+    fn of_two_days_for_a_topic_the_schools_own_stays_and_else_none() {
+        let own = ("99AA03", "S", "2025-09-17");
+        let others = [("99AA01", "S", "2025-09-15"), ("99AA02", "S", "2025-09-16")];
+        let (talks, told) = planned(&[others[0], own, others[1]]);
+        assert_eq!((talks, told.len()), (vec!["99AA03/S 2025-09-17".into()], 2));
+        assert_eq!(planned(&others), (vec![], vec!["2025-09-16".into()]));
+        let times = [("99AA01", "S", "2025-09-15 09:00:00"), ("99AA02", "S", "2025-09-15 11:00:00")];
+        assert_eq!(planned(&times), (vec!["99AA03/S 2025-09-15".into()], vec!["2025-09-15 11:00".into()]));
+    }
+}
