@@ -108,6 +108,12 @@ impl Ratio {
 
     /// The value in units of 1/10^`digits`, rounded half up (away from zero for negatives).
     pub fn scaled(self, digits: u32) -> i64 {
+        // Of most figures everything fits in eight bytes, which are divided in a tenth of the time.
+        if let Some(num) = self.num.checked_mul(10i64.pow(digits)).filter(|num| num.unsigned_abs() < 1 << 60)
+            && self.den < 1 << 60
+        {
+            return (2 * num.abs() + self.den) / (2 * self.den) * num.signum();
+        }
         let (num, den) = (i128::from(self.num) * 10i128.pow(digits), i128::from(self.den));
         let twice = 2 * num.abs() + den;
         let value = twice / (2 * den) * num.signum();

@@ -40,17 +40,7 @@ pub fn whole_above_zero(float: f64) -> u64 {
 
 /// Writes a whole number behind a text: as `write!` does, in a part of its time, for the millions of cells of a country.
 pub(crate) fn push_number(number: u32, out: &mut String) {
-    let (mut digits, mut first, mut rest) = ([0; 10], 10, number);
-    loop {
-        first -= 1;
-        digits[first] = b'0' + to_u8(rest % 10);
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    // Digits are always text.
-    out.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+    out.push_str(itoa::Buffer::new().format(number));
 }
 
 #[cfg(test)]

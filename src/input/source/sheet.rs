@@ -340,7 +340,8 @@ impl Sheet {
     /// Where the ends of a row's cells stand.
     #[inline]
     pub(super) fn range(&self, row: usize) -> std::ops::Range<usize> {
-        self.firsts[row] as usize..self.firsts[row + 1] as usize
+        let [first, next] = self.firsts[row..row + 2] else { return 0..0 };
+        first as usize..next as usize
     }
 
     /// The number of a cell in the sheet; `None` beyond the last of its row.

@@ -126,6 +126,8 @@ struct Distinct<'a> {
     known: QuickMap<&'a str, IdxSize>,
     /// Texts that were looked up, by where they stand: mostly it is the very same one again, and neither hashed nor compared.
     seen: Vec<(&'a str, IdxSize)>,
+    /// The last of them: mostly the next row says the same.
+    last: (&'a str, IdxSize),
     /// The place of nothing.
     nothing: Option<IdxSize>,
 }
@@ -136,7 +138,14 @@ const SEEN: usize = 1024;
 impl<'a> Distinct<'a> {
     fn new(name: &str) -> Distinct<'a> {
         let texts = StringChunkedBuilder::new(name.into(), 0);
-        Distinct { texts, count: 0, known: QuickMap::default(), seen: vec![("", 0); SEEN], nothing: None }
+        Distinct {
+            texts,
+            count: 0,
+            known: QuickMap::default(),
+            seen: vec![("", 0); SEEN],
+            last: ("", 0),
+            nothing: None,
+        }
     }
 
     /// The number of a text; of an empty one that of nothing.
@@ -149,6 +158,14 @@ impl<'a> Distinct<'a> {
             }
             return self.nothing.unwrap_or_default();
         }
+        if std::ptr::eq(self.last.0, text) {
+            return self.last.1;
+        }
+        self.last = (text, self.looked_for(text));
+        self.last.1
+    }
+
+    fn looked_for(&mut self, text: &'a str) -> IdxSize {
         // Those of a list stand at distances that are powers of two, or nearly so.
         let slot = text.as_ptr().addr().wrapping_mul(0x9e37_79b1) >> 16 & (SEEN - 1);
         let (same, place) = self.seen[slot];
