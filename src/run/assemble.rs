@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use anyhow::Result;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -93,15 +92,12 @@ pub(crate) fn judged(year: SchoolYear, evaluations: &[Arc<Evaluation>], waivers:
 }
 
 /// Everything that is known: history, changes, counts and topics from the results of every year up to the run's.
-///
-/// # Errors
-/// Counting does not succeed.
 pub(crate) fn assemble(
     about: RunScope,
     mut years: Vec<YearResults>,
     lists: RunLists,
     account: IntakeAccount,
-) -> Result<Dossier> {
+) -> Dossier {
     let RunLists { norms, register, agreed, waivers, second_looks, arrangements, plan, crosswalks, links } = lists;
     let Agreements { agreements, talks } = agreed;
     history::mark(&mut years, &register);
@@ -120,14 +116,14 @@ pub(crate) fn assemble(
         register: &register,
         norms: &norms,
     };
-    Ok(Dossier {
+    Dossier {
         partnership: about.partnership,
         year: about.year,
         newer: about.newer,
         date,
         wording: Wording::new(about.language),
         changes: change::between(&years, &register),
-        coverage: coverage::count(&years)?,
+        coverage: coverage::count(&years),
         sensitivity: sensitivity::count(&years),
         question_values: question_value::count(&years),
         follow_up: follow_up::count(&basis),
@@ -163,7 +159,7 @@ pub(crate) fn assemble(
         map: about.map,
         naming: Naming::default(),
         norm_digests: BTreeMap::new(),
-    })
+    }
 }
 
 /// The run date where none is given: the last date within the school year on which a school filled in its evaluation; without any, the first day of

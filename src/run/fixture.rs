@@ -120,7 +120,7 @@ pub fn dossier(language: Language) -> Dossier {
         plan: Plan { aims: aims(), national: national() },
         links: vec![],
     };
-    assemble(about, years, lists, account).expect("coverage counts")
+    assemble(about, years, lists, account)
 }
 
 fn year(start: u16) -> SchoolYear {

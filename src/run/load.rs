@@ -232,7 +232,7 @@ fn judge(scope: RunScope, lists: RunLists, intake: Intake, findings: Vec<Finding
     let own = intake.years.iter().filter(|(known, _)| *known <= scope.year);
     let years = own.map(|(year, evaluations)| judged(*year, evaluations, &lists.waivers)).collect();
     let Intake { without_norm, unmatched, totals, open, .. } = intake;
-    let mut dossier = assemble(scope, years, lists, IntakeAccount { without_norm, unmatched, totals, open, findings })?;
+    let mut dossier = assemble(scope, years, lists, IntakeAccount { without_norm, unmatched, totals, open, findings });
     let noticed = noticed(&dossier);
     let (naming, named) = naming::told(&dossier)?;
     dossier.naming = naming;

@@ -72,10 +72,7 @@ impl Trial {
 
     /// The dossier as it would be if these norms had held in its year, whatever years they say; other norms keep the schools that these are not
     /// for. No norm that stays has the name of one that is tried ([`Trial::with_free_name`]).
-    ///
-    /// # Errors
-    /// Counting does not succeed.
-    pub fn judge_with(&self, tried: &[Arc<Norm>]) -> Result<Dossier> {
+    pub fn judge_with(&self, tried: &[Arc<Norm>]) -> Dossier {
         let base = &*self.dossier;
         let norms = self.in_force(tried);
         let headers = Headers::of(&norms, &base.register, &base.links);

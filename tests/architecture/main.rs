@@ -34,7 +34,7 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
 
 /// Each library with one owner, and the files that may use it.
 const OWNERS: &[(&str, &[&str])] = &[
-    ("polars", &["src/stats/coverage/", "src/report/tables/"]),
+    ("polars", &["src/report/tables/"]),
     ("plotters", &["src/present/chart/"]),
     // Only the tests know it: they read charts as a browser does.
     ("resvg", &[]),
@@ -43,6 +43,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("tiny_skia", &["src/report/engine/letters.rs", "src/report/engine/raster.rs"]),
     ("krilla", &["src/report/engine/pdf/"]),
     ("sha2", &["src/base/digest.rs"]),
+    ("foldhash", &["src/base/quick_map.rs"]),
+    ("itoa", &["src/base/number.rs"]),
     ("ttf_parser", &["src/report/engine/"]),
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.

@@ -60,8 +60,8 @@ fn variant() -> String {
 fn the_same_norm_changes_nothing() {
     let trial = sample();
     let norm = load(&text());
-    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let after = trial.judge_with(std::slice::from_ref(&norm));
+    let found = compare(&trial.dossier, &after, &[norm]);
     assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?}", found.moves);
     assert!(found.swaps.iter().all(|swap| swap.schools > 0 && swap.diff.as_ref().is_some_and(|diff| diff.is_empty())));
     assert!(!found.coverage.is_empty());
@@ -85,8 +85,8 @@ fn another_norm_gives_the_figures_of_a_full_run_with_it() {
 
     let trial = sample();
     let norm = load(&variant());
-    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let after = trial.judge_with(std::slice::from_ref(&norm));
+    let found = compare(&trial.dossier, &after, &[norm]);
     let (expected, now) = (figures(&full), figures(&after));
     assert_eq!(expected.len(), now.len());
     for (expected, now) in expected.iter().zip(&now) {
@@ -114,8 +114,8 @@ fn at_its_own_threshold_a_ladder_tells_how_many_meet_the_standard() {
     let mut norm = (*load(&text())).clone();
     norm.standards[0].rule = Rule::share(Milli(500));
     let norm = Arc::new(norm);
-    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
-    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm)).expect("counted");
+    let after = trial.judge_with(std::slice::from_ref(&norm));
+    let found = compare(&trial.dossier, &after, std::slice::from_ref(&norm));
     let judged: Vec<_> = after.now().iter().filter(|a| a.evaluation.norm.name() == norm.name()).collect();
     assert_eq!(found.ladders.len(), norm.standards.len());
     for ladder in &found.ladders {
@@ -265,14 +265,14 @@ fn case(name: &str, change: impl Fn(String) -> String) -> (Trial, Dossier, Arc<N
     let mut files = trial.dossier.norms.iter().map(|norm| norm.file.clone());
     let text = fs::read_to_string(folder.join(files.next().expect("a norm"))).expect("a norm");
     let norm = load(&change(text).replace("version = \"1\"", "version = \"proef\""));
-    let after = trial.judge_with(std::slice::from_ref(&norm)).expect("a dossier");
+    let after = trial.judge_with(std::slice::from_ref(&norm));
     (trial, after, norm)
 }
 
 #[test]
 fn a_question_that_was_asked_and_that_the_files_leave_out_is_unanswered() {
     let (trial, after, norm) = case("what-if-weggelaten-vraag", |text| text.replace("share = 0.8", "share = 0.5"));
-    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let found = compare(&trial.dossier, &after, &[norm]);
     assert!(found.never_asked.is_empty(), "{:?}", found.never_asked);
     assert!(!found.moves.is_empty() && found.moves.iter().all(|moved| !matches!(moved.why, Why::NeverAsked(_))));
     // A third question is new, and one under the id of the second with another text.
@@ -281,7 +281,7 @@ fn a_question_that_was_asked_and_that_the_files_leave_out_is_unanswered() {
         format!("{text}\n[[theme.standard.indicator]]\nid = \"A.3\"\ntext = \"Vraag drie?\"\n")
     };
     let (trial, after, norm) = case("what-if-weggelaten-vraag", more);
-    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let found = compare(&trial.dossier, &after, &[norm]);
     let never: Vec<_> = found.never_asked.iter().map(|q| q.norm.indicators[q.indicator].id.as_str()).collect();
     assert_eq!(never, ["A.3"], "of the second something stands in a file");
 }
@@ -290,6 +290,6 @@ fn a_question_that_was_asked_and_that_the_files_leave_out_is_unanswered() {
 fn under_a_norm_with_other_words_on_its_scale_every_answer_keeps_its_level() {
     let words = |text: String| text.replace("\"nee\"", "\"zwak\"").replace("\"ja\"", "\"sterk\"");
     let (trial, after, norm) = case("what-if-weggelaten-vraag", words);
-    let found = compare(&trial.dossier, &after, &[norm]).expect("counted");
+    let found = compare(&trial.dossier, &after, &[norm]);
     assert!(found.moves.is_empty() && found.schools.is_empty() && found.never_asked.is_empty(), "{:?}", found.moves);
 }

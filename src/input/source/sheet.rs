@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::Row;
 use super::layout::{Fit, Header};
-use crate::base::finding::{self, Code, Finding, Place, Source};
+use crate::base::finding::{Code, Finding, Place, Source};
 use crate::base::number::to_u32;
 use crate::base::text::fold::clean;
 
@@ -277,52 +276,9 @@ impl Sheet {
         self.len() == 0
     }
 
-    /// The rows of the table: those below the header, without those of [`Sheet::misfits`] and other headers.
-    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let below = self.first_row()..self.lines.len();
-        below.filter(|index| self.fit.has(*index)).map(|index| Row { sheet: self, index })
-    }
-
-    /// Every row below the header.
-    pub fn below(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
-        (self.first_row()..self.lines.len()).map(|index| Row { sheet: self, index })
-    }
-
-    /// Every row: those above the header, the header, and those below it.
-    pub fn all_rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> {
-        (0..self.lines.len()).map(|index| Row { sheet: self, index })
-    }
-
     /// The place of the sheet as a whole.
     pub fn place(&self) -> Place {
         Place::at(self.source.clone(), 0, 0)
-    }
-
-    /// A finding for each row that does not fit below the header, for headers among the rows, and for each other row with cells below no name: for every
-    /// reader of a table.
-    pub fn unnamed(&self) -> Vec<Finding> {
-        let mut findings = self.headers_below();
-        let misfits = self.misfits().filter_map(|(row, misfit)| self.misfit(row, misfit, 0));
-        misfits.chain(self.loose()).for_each(|found| finding::add(&mut findings, found));
-        findings
-    }
-
-    /// A finding for each row that is used and has cells that stand below no name: how many, and the column (from 1) of the first. What they hold
-    /// is not reported: it may be about a pupil.
-    pub fn loose(&self) -> Vec<Finding> {
-        let gaps = self.header().any(str::is_empty);
-        let width = self.width();
-        let about = |row: Row<'_>| {
-            if row.len() <= width && !gaps {
-                return None;
-            }
-            let mut beyond = row.loose();
-            let first = beyond.next()?;
-            Some(Finding::new(Code::RowTooLong, row.place_of(first)).fact("cells", beyond.count() + 1))
-        };
-        let mut findings = Vec::new();
-        self.rows().filter_map(about).for_each(|found| finding::add(&mut findings, found));
-        findings
     }
 
     /// Gives back memory that was taken in advance; for a reader that is done.

@@ -81,7 +81,8 @@ fn depends(filling: &Filling, indicator: usize, rest: (Tally, Tally), without: V
         outcome(filling, rest.0.with(one), rest.1.with(one))
     };
     let worst = with(scale.lowest());
-    with(scale.highest()) != worst || (filling.is_free(indicator) && without != worst)
+    // All rules are monotone: what is met at its lowest is met at its highest.
+    (worst != Verdict::Met && with(scale.highest()) != worst) || (filling.is_free(indicator) && without != worst)
 }
 
 /// The effect of every question that is asked, in the norm's order; of a school that handed something in. One that was answered n.v.t. is out of the

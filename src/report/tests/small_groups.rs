@@ -43,7 +43,7 @@ fn placed(groups: &[(usize, usize, bool)], minimum: u32) -> Dossier {
         assessment
     });
     dossier.years = vec![YearResults { year: dossier.year, assessments: made.collect() }];
-    dossier.coverage = coverage::count(&dossier.years).expect("coverage counts");
+    dossier.coverage = coverage::count(&dossier.years);
     dossier.topics = topic::topics(&dossier.years[0].assessments, &[], &dossier.register);
     dossier
 }

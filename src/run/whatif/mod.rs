@@ -11,8 +11,6 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use anyhow::Result;
-
 use crate::intake::{Evaluation, State};
 use crate::judge::{self, Assessment, Judgement, Verdict};
 use crate::norm::diff::{Strictness, diff, partner};
@@ -28,14 +26,11 @@ pub(crate) use model::{CoverageMove, Ladder, Move, SchoolMove, Step, Swap, WhatI
 pub use model::{NeverAsked, Why};
 
 /// Compares the run's year of two dossiers; `tried` are the norms that the second one tries.
-///
-/// # Errors
-/// Counting does not succeed.
-pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result<WhatIf> {
+pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> WhatIf {
     let pairs = pairs(before, after, tried);
     let swaps = swaps(&pairs);
     let compared: Vec<_> = pairs.iter().map(|pair| (pair, compared(pair))).collect();
-    Ok(WhatIf {
+    WhatIf {
         verdicts: compared
             .iter()
             .flat_map(|(_, sides)| sides)
@@ -43,11 +38,11 @@ pub fn compare(before: &Dossier, after: &Dossier, tried: &[Arc<Norm>]) -> Result
             .count(),
         moves: compared.into_iter().flat_map(|(pair, sides)| moves(pair, sides, &swaps)).collect(),
         schools: pairs.iter().filter_map(school_move).collect(),
-        coverage: coverage(after.year, &pairs, &swaps)?,
+        coverage: coverage(after.year, &pairs, &swaps),
         never_asked: tried_once(&swaps).flat_map(|swap| never_asked(&pairs, swap)).collect(),
         ladders: tried_once(&swaps).flat_map(|swap| ladder::ladders(&pairs, swap)).collect(),
         swaps,
-    })
+    }
 }
 
 /// Every school that gets a norm that is tried, as it is and as it would be; in order of site id.
@@ -204,7 +199,7 @@ fn explains(found: Strictness, before: Verdict, after: Verdict) -> bool {
 
 /// Coverage in every group of the norms that are tried, and of the standards that go. Before and after are counted over the same schools: those
 /// for which the one norm takes the place of the other.
-fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<CoverageMove>> {
+fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Vec<CoverageMove> {
     let name = |a: Option<&Assessment>| a.map(|a| a.evaluation.norm.name());
     let count = |assessments: Vec<&Assessment>| {
         let assessments = assessments.into_iter().cloned().collect();
@@ -214,9 +209,9 @@ fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<Cove
     for swap in swaps {
         let older = swap.before.as_ref().map(|norm| norm.name());
         let own = || pairs.iter().filter(|p| name(p.after) == Some(swap.after.name()) && name(p.before) == older);
-        let old = count(own().filter_map(|pair| pair.before).collect())?;
+        let old = count(own().filter_map(|pair| pair.before).collect());
         let mut carried = vec![false; old.len()];
-        for row in count(own().filter_map(|pair| pair.after).collect())? {
+        for row in count(own().filter_map(|pair| pair.after).collect()) {
             let known = swap.before.as_ref().and_then(|older| partner(older, &swap.after, row.standard));
             let same =
                 |o: &CoverageRow| Some(o.standard) == known && (o.grouping, &o.group) == (row.grouping, &row.group);
@@ -228,7 +223,7 @@ fn coverage(year: SchoolYear, pairs: &[Pair], swaps: &[Swap]) -> Result<Vec<Cove
         let gone = gone.filter(|row| !replaced(&row.norm.standards[row.standard].id, &swap.after));
         found.extend(gone.map(|row| CoverageMove { before: Some(row), after: None }));
     }
-    Ok(found)
+    found
 }
 
 /// The questions of a norm that no norm in force asks, and to which nothing stands in any file, of schools that handed in. One that was asked and that the

@@ -104,8 +104,8 @@ proptest! {
         let folder = batch(&norm, &stated);
         let trial = trial(folder.path());
         let same = Arc::new(norm.clone());
-        let after = trial.judge_with(std::slice::from_ref(&same)).unwrap();
-        let found = compare(&trial.dossier, &after, &[same]).unwrap();
+        let after = trial.judge_with(std::slice::from_ref(&same));
+        let found = compare(&trial.dossier, &after, &[same]);
         prop_assert!(found.moves.is_empty() && found.schools.is_empty(), "{:?} {:?}", found.moves, found.schools);
         prop_assert!(found.swaps.iter().all(|swap| swap.diff.as_ref().is_some_and(NormDiff::is_empty)));
         prop_assert_eq!(figures(&trial.dossier, &norm.name()), figures(&after, &norm.name()));
@@ -118,8 +118,8 @@ proptest! {
         let trial = trial(folder.path());
         let newer = Arc::new(trial.with_free_name(edits.iter().fold(norm.clone(), edited)));
         prop_assert_ne!(newer.name(), norm.name());
-        let after = trial.judge_with(std::slice::from_ref(&newer)).unwrap();
-        let found = compare(&trial.dossier, &after, std::slice::from_ref(&newer)).unwrap();
+        let after = trial.judge_with(std::slice::from_ref(&newer));
+        let found = compare(&trial.dossier, &after, std::slice::from_ref(&newer));
         write_norm(folder.path(), &newer);
         let full = self::trial(folder.path());
         prop_assert_eq!(figures(&full.dossier, &newer.name()), figures(&after, &newer.name()));
@@ -152,8 +152,8 @@ proptest! {
         copy.themes[0].standards = 0..1;
         copy.indicators.truncate(copy.standards[0].indicators.end);
         let copy = Arc::new(trial.with_free_name(copy));
-        let after = trial.judge_with(std::slice::from_ref(&copy)).unwrap();
-        let found = compare(&trial.dossier, &after, std::slice::from_ref(&copy)).unwrap();
+        let after = trial.judge_with(std::slice::from_ref(&copy));
+        let found = compare(&trial.dossier, &after, std::slice::from_ref(&copy));
         for (before, now) in trial.dossier.now().iter().zip(after.now()) {
             let is_sbo = now.evaluation.school.kind.as_str() == "sbo";
             prop_assert_eq!(now.evaluation.norm.name() == copy.name(), is_sbo);
@@ -172,8 +172,8 @@ fn why(stated: &[State], change: impl Fn(&mut Norm)) -> Vec<Why> {
     let mut newer = norm;
     change(&mut newer);
     let newer = Arc::new(trial.with_free_name(newer));
-    let after = trial.judge_with(std::slice::from_ref(&newer)).unwrap();
-    let moves = compare(&trial.dossier, &after, &[newer]).unwrap().moves;
+    let after = trial.judge_with(std::slice::from_ref(&newer));
+    let moves = compare(&trial.dossier, &after, &[newer]).moves;
     moves.into_iter().filter(|m| m.school.id.as_str() == "99AA00").map(|m| m.why).collect()
 }
 

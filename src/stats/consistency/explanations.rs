@@ -2,9 +2,8 @@
 //!
 //! In: the evaluations of a year. Out: whether an explanation stands at another school too. Which one is not kept.
 
-use std::collections::HashMap;
-
 use crate::base::number::to_u32;
+use crate::base::quick_map::QuickMap;
 use crate::base::text::fold::fold;
 use crate::intake::Evaluation;
 use crate::norm::Sign;
@@ -13,7 +12,7 @@ use crate::norm::Sign;
 #[derive(Default)]
 pub(super) struct Explanations {
     /// The first school that gave it, by index, and whether another did too.
-    given: HashMap<String, (usize, bool)>,
+    given: QuickMap<String, (usize, bool)>,
 }
 
 impl Explanations {
@@ -24,7 +23,7 @@ impl Explanations {
             Sign::Pair(_) | Sign::SameLevel(_) | Sign::Jump(_) | Sign::Within(_) => None,
         });
         let Some(least) = lengths.min() else { return Explanations::default() };
-        let mut given: HashMap<String, (usize, bool)> = HashMap::new();
+        let mut given: QuickMap<String, (usize, bool)> = QuickMap::default();
         for (school, evaluation) in evaluations.iter().enumerate() {
             for (_, text) in texts(evaluation).filter(|(_, text)| length(text) >= least) {
                 let entry = given.entry(text).or_insert((school, false));

@@ -63,7 +63,7 @@ mod tests {
                 evaluation.school = school.into();
                 assessment.evaluation = evaluation.into();
             }
-            dossier.coverage = crate::stats::coverage::count(&dossier.years).expect("coverage counts");
+            dossier.coverage = crate::stats::coverage::count(&dossier.years);
         };
         without(&mut dossier, &|at| at % 3 > 0);
         let is_po = |row: &&CoverageRow| row.norm.sector == Sector::Po;

@@ -1,7 +1,6 @@
 //! Coverage (dekking): per norm and standard, how many schools meet it, for the whole and per group (scoring, section 9), and what hangs on one school.
 //!
-//! In: the assessments of every year. Out: [`CoverageRow`]s in key order. With [`crate::report::tables`] the only module that uses polars:
-//! verdicts become frames here, and frames are counted. Must not know: plotters, templates.
+//! In: the assessments of every year. Out: [`CoverageRow`]s in key order. Must not know: how it looks.
 
 mod count;
 mod fragile;

@@ -1,44 +1,39 @@
 //! Counting verdicts per standard and group.
 //!
-//! The verdicts become one frame with a row per school and standard. Each grouping has a key column there: the standard, the group and
-//! the verdict packed in one integer that sorts as they do. Grouping by one integer is what polars does fastest, and there is
-//! nothing that could be null. The counts are unpacked after sorting: `group_by` gives groups in another order on every run.
+//! The verdicts of all schools stand behind each other. Each grouping has a cell for every standard of every group that has a school, numbered as they sort, to
+//! which they are added as whole numbers.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
-use polars::prelude::*;
 use rayon::prelude::*;
 
 use super::{CoverageRow, Grouping};
-use crate::base::number::to_usize;
+use crate::base::quick_map::QuickMap;
 use crate::judge::{Assessment, Verdict};
 use crate::norm::Norm;
+use crate::register::School;
 use crate::trend::history::YearResults;
 
-const SCHOOLS: &str = "schools";
-const PUPILS: &str = "pupils";
-const UNKNOWN: &str = "unknown";
-
 /// Coverage of every year, in order of year, norm, standard, grouping and group. A group without a school in scope has no row.
-pub fn count(years: &[YearResults]) -> Result<Vec<CoverageRow>> {
+pub fn count(years: &[YearResults]) -> Vec<CoverageRow> {
     let strata = Strata::of(years);
-    let groups = Grouping::ALL.map(|grouping| Groups::of(years, grouping));
-    let verdicts = frame(years, &strata, &groups)?;
-    let counted = groups.par_iter().map(|groups| rows(&verdicts, &strata, groups)).collect::<Result<Vec<_>>>()?;
+    let verdicts = Verdicts::of(years, &strata);
+    let counted = Grouping::ALL.par_iter().map(|grouping| rows(&verdicts, &strata, &Groups::of(years, *grouping)));
+    let counted: Vec<Vec<(Place, CoverageRow)>> = counted.collect();
     let mut rows: Vec<(Place, CoverageRow)> = counted.into_iter().flatten().collect();
     rows.sort_by_key(|(place, _)| *place);
-    Ok(rows.into_iter().map(|(_, row)| row).collect())
+    rows.into_iter().map(|(_, row)| row).collect()
 }
 
 /// Where a row stands: number of the standard over all years and norms, grouping, number of the group.
-type Place = (u64, Grouping, u64);
+type Place = (usize, Grouping, usize);
 
 /// Every norm of every year, in order of year and name. A standard's number counts on over all of them, so it sorts by year, norm
 /// and the norm's own order.
 struct Strata<'a> {
-    first: BTreeMap<(u16, String), u64>,
+    first: BTreeMap<(u16, String), usize>,
     all: Vec<(&'a YearResults, &'a Arc<Norm>, usize)>,
 }
 
@@ -57,26 +52,65 @@ impl<'a> Strata<'a> {
         }
         let mut strata = Strata { first: BTreeMap::new(), all: Vec::new() };
         for (key, (results, norm)) in norms {
-            strata.first.insert(key, strata.all.len() as u64);
+            strata.first.insert(key, strata.all.len());
             strata.all.extend((0..norm.standards.len()).map(|standard| (results, norm, standard)));
         }
         strata
     }
 
-    /// The number of a norm's first standard in a year.
-    fn first(&self, results: &YearResults, norm: &Norm) -> Result<u64> {
-        let key = (results.year.start(), norm.name());
-        self.first
-            .get(&key)
-            .copied()
-            .with_context(|| format!("norm {} is not among the norms of {}", key.1, results.year))
+    /// The number of a norm's first standard in a year, which is there for every norm of it.
+    fn first(&self, results: &YearResults, norm: &Norm) -> Option<usize> {
+        self.first.get(&(results.year.start(), norm.name())).copied()
     }
+}
+
+/// The verdicts in scope of all schools, behind each other.
+struct Verdicts<'a> {
+    schools: Vec<Own<'a>>,
+    /// Each with its standard in the norm.
+    all: Vec<(usize, Verdict)>,
+}
+
+/// What is known of one school.
+struct Own<'a> {
+    school: &'a School,
+    /// The number of the first standard of its norm, and how many it has.
+    first: usize,
+    standards: usize,
+    verdicts: Range<usize>,
+}
+
+impl<'a> Verdicts<'a> {
+    fn of(years: &'a [YearResults], strata: &Strata) -> Verdicts<'a> {
+        let size = years.iter().flat_map(|r| &r.assessments).map(|a| a.judgements.len()).sum();
+        let mut verdicts = Verdicts { schools: Vec::new(), all: Vec::with_capacity(size) };
+        for results in years {
+            let mut last: Option<(&Arc<Norm>, usize)> = None;
+            for assessment in &results.assessments {
+                let (school, norm) = (&*assessment.evaluation.school, &assessment.evaluation.norm);
+                let known = last.filter(|(same, _)| Arc::ptr_eq(same, norm)).map(|(_, first)| first);
+                let Some(first) = known.or_else(|| strata.first(results, norm)) else { continue };
+                last = Some((norm, first));
+                let start = verdicts.all.len();
+                verdicts.all.extend(in_scope(assessment));
+                let own = Own { school, first, standards: norm.standards.len(), verdicts: start..verdicts.all.len() };
+                verdicts.schools.push(own);
+            }
+        }
+        verdicts
+    }
+}
+
+/// Scoring, section 9: every verdict but niet van toepassing.
+fn in_scope(assessment: &Assessment) -> impl Iterator<Item = (usize, Verdict)> {
+    let verdicts = assessment.judgements.iter().map(|j| (j.standard, j.verdict));
+    verdicts.filter(|(_, verdict)| verdict.in_scope())
 }
 
 /// The groups of one grouping, numbered in order of name.
 struct Groups<'a> {
     grouping: Grouping,
-    numbers: HashMap<&'a str, u64>,
+    numbers: QuickMap<&'a str, usize>,
     names: Vec<&'a str>,
 }
 
@@ -89,102 +123,49 @@ impl<'a> Groups<'a> {
         let numbers = names.iter().copied().zip(0..).collect();
         Groups { grouping, numbers, names }
     }
-
-    fn pack(&self, standard: u64, group: u64, verdict: Verdict) -> u64 {
-        (standard * self.names.len() as u64 + group) * Verdict::ALL.len() as u64 + verdict as u64
-    }
-
-    fn unpack(&self, key: u64) -> (u64, u64, Option<Verdict>) {
-        let (verdicts, groups) = (Verdict::ALL.len() as u64, self.names.len() as u64);
-        let (cell, verdict) = (key / verdicts, key % verdicts);
-        (cell / groups, cell % groups, Verdict::ALL.into_iter().find(|v| *v as u64 == verdict))
-    }
 }
 
-/// A row for each school and standard in scope: a key per grouping, one school, its pupils, and whether these are unknown.
-fn frame(years: &[YearResults], strata: &Strata, groups: &[Groups]) -> Result<DataFrame> {
-    let size = years.iter().flat_map(|r| &r.assessments).map(|a| a.judgements.len()).sum();
-    let mut keys: Vec<Vec<u64>> = groups.iter().map(|_| Vec::with_capacity(size)).collect();
-    let (mut pupils, mut unknown) = (Vec::with_capacity(size), Vec::with_capacity(size));
-    for results in years {
-        let mut last: Option<(&Arc<Norm>, u64)> = None;
-        for assessment in &results.assessments {
-            let norm = &assessment.evaluation.norm;
-            let first = match last {
-                Some((same, first)) if Arc::ptr_eq(same, norm) => first,
-                _ => strata.first(results, norm)?,
-            };
-            last = Some((norm, first));
-            for (keys, groups) in keys.iter_mut().zip(groups) {
-                push_keys(keys, assessment, first, groups);
-            }
-            let count = in_scope(assessment).count();
-            let own = assessment.evaluation.school.pupils;
-            pupils.extend(std::iter::repeat_n(u64::from(own.unwrap_or(0)), count));
-            unknown.extend(std::iter::repeat_n(u64::from(own.is_none()), count));
+/// The schools of one standard and group and their pupils, by verdict, and the schools of which these are not known.
+#[derive(Clone, Copy, Default)]
+struct Cell {
+    verdicts: [(u32, u64); Verdict::ALL.len()],
+    without_pupils: u32,
+}
+
+/// The rows of one grouping.
+fn rows(verdicts: &Verdicts, strata: &Strata, groups: &Groups) -> Vec<(Place, CoverageRow)> {
+    let (mut places, mut cells) = (Vec::new(), Vec::new());
+    // Where the cells of a norm begin for a group.
+    let mut begin: QuickMap<(usize, usize), usize> = QuickMap::default();
+    for Own { school, first, standards, verdicts: own } in &verdicts.schools {
+        // Every school was counted when the groups were numbered.
+        let Some(group) = groups.numbers.get(groups.grouping.of(school)).copied() else { continue };
+        let begin = *begin.entry((*first, group)).or_insert_with(|| {
+            places.extend((*first..first + standards).map(|standard| (standard, group)));
+            cells.resize(places.len(), Cell::default());
+            places.len() - standards
+        });
+        for (standard, verdict) in &verdicts.all[own.clone()] {
+            let cell = &mut cells[begin + standard];
+            let (schools, pupils) = &mut cell.verdicts[*verdict as usize];
+            *schools += 1;
+            *pupils += u64::from(school.pupils.unwrap_or(0));
+            cell.without_pupils += u32::from(school.pupils.is_none());
         }
     }
-    let height = pupils.len();
-    let mut columns: Vec<Column> =
-        keys.into_iter().zip(groups).map(|(keys, groups)| column(groups.grouping.as_str(), keys)).collect();
-    columns.push(column(SCHOOLS, vec![1; height]));
-    columns.push(column(PUPILS, pupils));
-    columns.push(column(UNKNOWN, unknown));
-    Ok(DataFrame::new(height, columns)?)
-}
-
-fn push_keys(keys: &mut Vec<u64>, assessment: &Assessment, first: u64, groups: &Groups) {
-    // Every school was counted when the groups were numbered.
-    let number = groups.numbers.get(groups.grouping.of(&assessment.evaluation.school)).copied().unwrap_or_default();
-    keys.extend(in_scope(assessment).map(|(standard, verdict)| groups.pack(first + standard as u64, number, verdict)));
-}
-
-/// Scoring, section 9: every verdict but niet van toepassing.
-fn in_scope(assessment: &Assessment) -> impl Iterator<Item = (usize, Verdict)> {
-    let verdicts = assessment.judgements.iter().map(|j| (j.standard, j.verdict));
-    verdicts.filter(|(_, verdict)| verdict.in_scope())
-}
-
-fn column(name: &str, values: Vec<u64>) -> Column {
-    UInt64Chunked::from_vec(name.into(), values).into_column()
-}
-
-/// Counts one grouping. The sums are u64: no count can wrap.
-#[allow(
-    deprecated,
-    reason = "polars means: use its lazy engine; that engine is not compiled in, it would double the build"
-)]
-fn sums(verdicts: &DataFrame, grouping: Grouping) -> Result<DataFrame> {
-    let key = grouping.as_str();
-    Ok(verdicts
-        .group_by([key])?
-        .select([SCHOOLS, PUPILS, UNKNOWN])
-        .sum()?
-        .sort([key], SortMultipleOptions::default())?)
-}
-
-/// The rows of one grouping, in order of standard and group.
-fn rows(verdicts: &DataFrame, strata: &Strata, groups: &Groups) -> Result<Vec<(Place, CoverageRow)>> {
-    let sums = sums(verdicts, groups.grouping)?;
-    let columns =
-        sums.columns().iter().map(|column| Ok(column.u64()?.into_no_null_iter())).collect::<Result<Vec<_>>>()?;
-    let Ok([keys, schools, pupils, unknown]) = <[_; 4]>::try_from(columns) else {
-        anyhow::bail!("the sums of {} have other columns than asked for", groups.grouping.as_str());
+    let filled =
+        places.into_iter().zip(cells).filter(|(_, cell)| cell.verdicts.iter().any(|(schools, _)| *schools > 0));
+    let row = |((standard, group), cell): ((usize, usize), Cell)| {
+        let (results, norm, index) = strata.all[standard];
+        let mut row = empty(results, norm, index, groups.grouping, groups.names[group]);
+        row.without_pupils = cell.without_pupils;
+        for verdict in Verdict::ALL {
+            let (schools, pupils) = cell.verdicts[verdict as usize];
+            add(&mut row, verdict, schools, pupils);
+        }
+        ((standard, groups.grouping, group), row)
     };
-    let mut rows: Vec<(Place, CoverageRow)> = Vec::new();
-    for (((key, schools), pupils), unknown) in keys.zip(schools).zip(pupils).zip(unknown) {
-        let (standard, group, verdict) = groups.unpack(key);
-        let place = (standard, groups.grouping, group);
-        if rows.last().is_none_or(|(last, _)| *last != place) {
-            let (results, norm, index) = strata.all[to_usize(standard)];
-            rows.push((place, empty(results, norm, index, groups.grouping, groups.names[to_usize(group)])));
-        }
-        if let (Some((_, row)), Some(verdict)) = (rows.last_mut(), verdict) {
-            add(row, verdict, u32::try_from(schools)?, pupils);
-            row.without_pupils += u32::try_from(unknown)?;
-        }
-    }
-    Ok(rows)
+    filled.map(row).collect()
 }
 
 fn empty(results: &YearResults, norm: &Arc<Norm>, standard: usize, grouping: Grouping, group: &str) -> CoverageRow {
