@@ -3,10 +3,11 @@
 //! In: the assessments of every year, ascending, and the register (for mergers). Out: status and since, written into the judgements.
 //! Must not know: reports. A year without an assessable verdict is skipped when looking back.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use crate::base::quick_map::QuickMap;
 use crate::judge::{Assessment, GapStatus, Judgement, Verdict};
 use crate::norm::{Norm, Standard};
 use crate::register::{Register, SchoolYear, SiteId};
@@ -118,11 +119,11 @@ struct Past {
 }
 
 /// By site, then by the id of the standard that last carried the history.
-type Pasts = HashMap<SiteId, HashMap<String, Past>>;
+type Pasts = QuickMap<SiteId, QuickMap<String, Past>>;
 
 /// Writes status and since into every judgement. Years must ascend.
 pub(crate) fn mark(years: &mut [YearResults], register: &Register) {
-    let mut pasts = Pasts::new();
+    let mut pasts = Pasts::default();
     let count = years.len();
     for (at, results) in years.iter_mut().enumerate() {
         let year = results.year;
@@ -181,7 +182,7 @@ fn step(judgement: &mut Judgement, (past, own): (Option<Past>, bool), year: Scho
 
 /// The past of a standard at a site: its own, else that of the standards it replaces (the first that has one); only where the site has
 /// none of these itself, the same of the sites that it carries on for. And whether it is the site's own.
-fn past_of(lineage: &[Option<&HashMap<String, Past>>], standard: &Standard) -> (Option<Past>, bool) {
+fn past_of(lineage: &[Option<&QuickMap<String, Past>>], standard: &Standard) -> (Option<Past>, bool) {
     for (at, known) in lineage.iter().enumerate() {
         if let Some(past) = known.and_then(|known| standard.ids().find_map(|id| known.get(id))) {
             return (Some(*past), at == 0);

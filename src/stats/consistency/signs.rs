@@ -25,21 +25,27 @@ pub(super) fn places(norm: &Norm, older: &Norm) -> Vec<Option<usize>> {
 pub(super) fn of(assessment: usize, own: &Evaluation, last: Option<Last>, explanations: &Explanations) -> Vec<Noticed> {
     let Some(submission) = &own.submission else { return Vec::new() };
     let mut noticed = Vec::new();
+    if own.norm.consistency.is_empty() {
+        return noticed;
+    }
+    let levels = levels(own);
     for (rule, known) in own.norm.consistency.iter().enumerate() {
         let mut add = |indicators: Vec<usize>, evidence| {
             noticed.push(Noticed { assessment, rule, indicators, evidence });
         };
         match &known.sign {
             Sign::Pair(conditions) => {
-                if let Some((indicators, levels)) = pair(own, conditions) {
-                    add(indicators.into(), Evidence::Pair(levels));
+                if let Some((indicators, found)) = pair(own, &levels, conditions) {
+                    add(indicators.into(), Evidence::Pair(found));
                 }
             }
             Sign::SameLevel(least) => {
-                same_level(own, *least).into_iter().for_each(|(at, level)| add(at, Evidence::SameLevel(level)));
+                same_level(own, &levels, *least)
+                    .into_iter()
+                    .for_each(|(at, level)| add(at, Evidence::SameLevel(level)));
             }
             Sign::Jump(steps) => {
-                let jumps = last.as_ref().map_or_else(Vec::new, |last| jumps(own, last, *steps));
+                let jumps = last.as_ref().map_or_else(Vec::new, |last| jumps(own, &levels, last, *steps));
                 if !jumps.is_empty() {
                     let (at, levels) = jumps.into_iter().unzip();
                     add(at, Evidence::Jump(levels));
@@ -61,28 +67,30 @@ pub(super) fn of(assessment: usize, own: &Evaluation, last: Option<Last>, explan
     noticed
 }
 
-/// The level of an answer to a question that the school is asked.
-fn level(own: &Evaluation, indicator: usize) -> Option<i64> {
-    match own.state(indicator) {
+/// The levels of the answers to the questions that the school is asked.
+fn levels(own: &Evaluation) -> Vec<Option<i64>> {
+    let level = |indicator| match own.state(indicator) {
         State::Level(level) => Some(level).filter(|_| own.norm.asks(indicator, &own.school.kind)),
         State::NotApplicable | State::Unanswered(_) => None,
-    }
+    };
+    (0..own.norm.indicators.len()).map(level).collect()
 }
 
 /// Both questions with their levels, where both conditions hold.
-fn pair(own: &Evaluation, conditions: &[Condition; 2]) -> Option<([usize; 2], [i64; 2])> {
+fn pair(own: &Evaluation, levels: &[Option<i64>], conditions: &[Condition; 2]) -> Option<([usize; 2], [i64; 2])> {
     let meets = |condition: &Condition| {
         let at = own.norm.indicator(&condition.indicator)?;
-        level(own, at).filter(|level| condition.holds(*level)).map(|level| (at, level))
+        levels[at].filter(|level| condition.holds(*level)).map(|level| (at, level))
     };
     let (first, second) = (meets(&conditions[0])?, meets(&conditions[1])?);
     Some(([first.0, second.0], [first.1, second.1]))
 }
 
 /// By scale the questions with a level, where at least so many have one and all have the same. A number is measured, and counts for no scale.
-fn same_level(own: &Evaluation, least: u32) -> Vec<(Vec<usize>, i64)> {
-    let questions = own.norm.indicators.iter().enumerate().filter(|(_, question)| question.number.is_none());
-    let answered = || questions.clone().filter_map(|(at, question)| Some((at, question.scale, level(own, at)?)));
+fn same_level(own: &Evaluation, levels: &[Option<i64>], least: u32) -> Vec<(Vec<usize>, i64)> {
+    let questions = own.norm.indicators.iter().zip(levels).enumerate();
+    let questions = questions.filter(|(_, (question, _))| question.number.is_none());
+    let answered = || questions.clone().filter_map(|(at, (question, level))| Some((at, question.scale, (*level)?)));
     // By scale how many have a level, and that of the first as long as all others have the same: few schools have any to name.
     let mut scales: Vec<(u32, Option<i64>)> = vec![(0, None); own.norm.scales.len()];
     for (_, scale, level) in answered() {
@@ -103,10 +111,10 @@ type Jump = (usize, (i64, i64));
 
 /// The questions whose answer went up or down so many steps of the scale and has no explanation. Only a question that was asked last year too, in words that
 /// the norm takes for the same.
-fn jumps(own: &Evaluation, last: &Last, steps: u32) -> Vec<Jump> {
+fn jumps(own: &Evaluation, levels: &[Option<i64>], last: &Last, steps: u32) -> Vec<Jump> {
     let norm: &Norm = &own.norm;
     let jump = |at: usize| {
-        let now = level(own, at).filter(|_| !is_explained(own, at))?;
+        let now = levels[at].filter(|_| !is_explained(own, at))?;
         let place = last.places.get(at).copied().flatten()?;
         let Some(State::Level(before)) = carried(last.evaluation, place, norm, at) else { return None };
         let scale = norm.scale_of(at);

@@ -15,19 +15,14 @@ struct Row<'a> {
     school: &'a Judged<'a>,
     /// Index in the norm.
     indicator: usize,
+    question: &'a Indicator,
+    /// Looked up once for all columns: of a country that is a tenth of this table.
+    answer: Option<&'a Answer>,
 }
 
-impl<'a> Row<'a> {
-    fn indicator(&self) -> &'a Indicator {
-        &self.school.norm().indicators[self.indicator]
-    }
-
-    fn answer(&self) -> Option<&'a Answer> {
-        self.school.assessment.evaluation.answer(self.indicator)
-    }
-
+impl Row<'_> {
     fn level(&self) -> Option<i64> {
-        match self.answer()?.state {
+        match self.answer?.state {
             State::Level(level) => Some(level),
             State::NotApplicable | State::Unanswered(_) => None,
         }
@@ -55,15 +50,15 @@ fn filled(rows: &[Row]) -> Result<Table> {
         .repeated(|r| Some(r.school.site()))
         .repeated(|r| Some(&r.school.norm().id))
         .repeated(|r| Some(&r.school.norm().version))
-        .repeated(|r| Some(&r.school.norm().standards[r.indicator().standard].id))
-        .repeated(|r| Some(&r.indicator().id))
-        .repeated(|r| r.answer().map(|answer| answer.shown()))
-        .repeated(|r| Some(state(r.answer().map_or(State::BLANK, |answer| answer.state))))
+        .repeated(|r| Some(&r.school.norm().standards[r.question.standard].id))
+        .repeated(|r| Some(&r.question.id))
+        .repeated(|r| r.answer.map(|answer| answer.shown()))
+        .repeated(|r| Some(state(r.answer.map_or(State::BLANK, |answer| answer.state))))
         .integer(|r| r.level())
         .yes_no(|r| r.level().map(|level| r.school.norm().scale_of(r.indicator).is_sufficient(level)))
-        .repeated(|r| r.answer().map(|answer| answer.place.source.file.as_str()))
-        .repeated(|r| r.answer()?.place.source.sheet.as_deref())
-        .written(|r, out| r.answer().into_iter().for_each(|answer| write_cell(&answer.place, out)))
+        .repeated(|r| r.answer.map(|answer| answer.place.source.file.as_str()))
+        .repeated(|r| r.answer?.place.source.sheet.as_deref())
+        .written(|r, out| r.answer.into_iter().for_each(|answer| write_cell(&answer.place, out)))
         .finish()
 }
 
@@ -72,7 +67,10 @@ fn rows<'a>(schools: &'a [Judged<'a>]) -> impl Iterator<Item = Row<'a>> {
     submitted.flat_map(|school| {
         let (norm, kind) = (school.norm(), &school.assessment.evaluation.school.kind);
         let standards = 0..norm.standards.len();
-        standards.flat_map(move |at| norm.applicable(at, kind)).map(move |indicator| Row { school, indicator })
+        standards.flat_map(move |at| norm.applicable(at, kind)).map(move |indicator| {
+            let (question, answer) = (&norm.indicators[indicator], school.assessment.evaluation.answer(indicator));
+            Row { school, indicator, question, answer }
+        })
     })
 }
 
