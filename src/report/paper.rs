@@ -26,8 +26,8 @@ pub(crate) const TEXT: Style = Style { size: 9.5, bold: false, italic: false, in
 pub(crate) const TABLE: Style = Style { size: 7.8, ..TEXT };
 pub(crate) const HEAD: Style = Style { size: 6.8, bold: true, italic: false, ink: TEAL };
 pub(crate) const GAP: f32 = 6.0;
-/// A table of no more rows stands on one page.
-const WHOLE: usize = 6;
+/// A table of no more rows stands on one page: no more than a fifth of it is left empty for that.
+const WHOLE: usize = 8;
 /// Room before the state of a standard.
 pub(crate) const BEFORE: f32 = 1.5 * MM;
 

@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use super::engine::raster;
 use super::{Artifact, house};
 use crate::input::picture::Content;
+use crate::present::board::tables::NormRow;
 use crate::present::board::{Chapter, Piece, Subject, chapters};
 use crate::present::chart::form::LETTERS;
 use crate::present::figures::{self, ChartScope, ChartSubject, NormChart};
@@ -150,9 +151,12 @@ fn notes(chapter: &Chapter) -> Vec<String> {
                 lines.push(grid.head.join(" | "));
                 lines.extend(grid.rows.iter().map(|row| row.join(" | ")));
             }
-            Piece::Norm(norm) => {
-                lines.push(format!("{} {}", norm.title, norm.about));
-                lines.extend(norm.rows.iter().map(|row| format!("{}: {}", row.standard, row.coverage)));
+            Piece::Norms(norms) => {
+                for norm in norms {
+                    lines.push(format!("{} {}", norm.title, norm.about));
+                    let row = |row: &NormRow| format!("{}: {}", row.line.standard, row.line.coverage);
+                    lines.extend(norm.rows.iter().map(row));
+                }
             }
             Piece::Chart(_) | Piece::AsideChart(_) => {}
         }
