@@ -245,6 +245,10 @@ own-coverage-answer = { $n ->
        *[other] ; { $topics } are a topic of conversation.
     }
 }
+own-norms = { $n ->
+    [one] 1 norm
+   *[other] { $count } norms
+}
 own-table = { $norm }: { $schools ->
     [one] your school
    *[other] your schools

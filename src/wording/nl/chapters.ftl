@@ -246,6 +246,10 @@ own-coverage-answer = { $n ->
        *[other] ; { $topics } zijn onderwerp van gesprek.
     }
 }
+own-norms = { $n ->
+    [one] 1 norm
+   *[other] { $count } normen
+}
 own-table = { $norm }: { $schools ->
     [one] uw school
    *[other] uw scholen
