@@ -196,6 +196,29 @@ mod tests {
     }
 
     #[test]
+    fn a_table_of_themes_with_their_sum_stays_on_one_page_and_a_long_one_need_not() {
+        let is_whole = |rows: usize| {
+            let cells = |at: usize| vec![at.to_string(), "1".to_owned()];
+            let own = Grid {
+                title: "Thema's".to_owned(),
+                warning: None,
+                about: vec!["Per thema.".to_owned()],
+                head: cells(0),
+                rows: (0..rows).map(cells).collect(),
+                words: 1,
+                has_sum: true,
+                note: None,
+            };
+            let blocks = grid(&own);
+            let leads = blocks[..2].iter().all(|block| matches!(block, Block::Text(text) if text.sticky));
+            let Some(Block::Table(table)) = blocks.get(2) else { panic!("a table") };
+            let (last, rows) = table.rows.split_last().expect("rows");
+            leads && !last.sticky && rows.iter().all(|row| row.sticky)
+        };
+        assert!(is_whole(7) && is_whole(8) && !is_whole(9));
+    }
+
+    #[test]
     fn a_paragraph_is_split_before_it_would_be_cut() {
         let words = |block: &Block| match block {
             Block::Text(Text { runs, .. }) => match runs.as_slice() {

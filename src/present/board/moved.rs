@@ -40,12 +40,14 @@ fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormC
     let balances = balances(dossier, &sided);
     chapter.by_sector = by_sector(w, &balances, hides);
     chapter.more = norm_changes(dossier, views);
+    // Right below the answer, which is of the verdicts that are known.
+    if hides.any() {
+        chapter.items.extend(unknown(w, &balances, hides));
+    }
     // What nobody knows can't be told by what is left over either.
     let counted: Vec<&Change> = sided.iter().copied().filter(|change| !hides.any() || change.is_of_answers()).collect();
     chapter.items.extend(norm_part(w, &counted, hides.any()));
-    if hides.any() {
-        chapter.items.extend(unknown(w, &balances, hides));
-    } else {
+    if !hides.any() {
         let silent = |n: usize, id| {
             let facts = [("n", n.into()), ("count", number(w, n).into())];
             (n > 0).then(|| w.say_with(id, &facts))

@@ -103,7 +103,8 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     let chapter = moved::chapter(&dossier, &facts, &views, &[]);
     let both = dossier.changed().iter().filter(|change| change.is_of_answers());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
-    assert!(chapter.items[0].contains(&format!("{norm} van de {all} veranderde uitslagen")), "{}", chapter.items[0]);
+    let part = format!("{norm} van de {all} veranderde uitslagen");
+    assert!(chapter.items.iter().any(|item| item.contains(&part)), "{:?}", chapter.items);
     let Some(Piece::Grid(causes)) = chapter.pieces.last() else { panic!("a table") };
     let (sum, rows) = causes.rows.split_last().expect("a sum");
     // What nobody knows is of few schools here, and is not counted.
