@@ -142,6 +142,10 @@ async function drive(browser) {
   assert.equal(await seen(other, "[data-row=school]"), count, "a deep link keeps the filter");
   await other.context().close();
 
+  // "Wie biedt wat" has thirteen columns: each can be read without moving sideways, where there is room.
+  await go(page, "extra");
+  const sideways = await page.$$eval("#extra .scroll:has([data-row=offer])", (all) => all.map((one) => one.scrollWidth - one.clientWidth));
+  assert.ok(sideways.length === 1 && sideways[0] <= 0, `who offers what does not fit at 1280: ${sideways}`);
   // Places for extra support follow the choices too, and a number leads to the schools behind it.
   await go(page, "extra?povo=PO");
   await page.locator("#f-wijk").selectOption(wijk.groep);

@@ -26,8 +26,8 @@ pub(crate) const TEXT: Style = Style { size: 9.5, bold: false, italic: false, in
 pub(crate) const TABLE: Style = Style { size: 7.8, ..TEXT };
 pub(crate) const HEAD: Style = Style { size: 6.8, bold: true, italic: false, ink: TEAL };
 pub(crate) const GAP: f32 = 6.0;
-/// A table of no more rows stands on one page.
-const WHOLE: usize = 6;
+/// A table of no more rows stands on one page: no more than a fifth of it is left empty for that.
+const WHOLE: usize = 8;
 /// Room before the state of a standard.
 pub(crate) const BEFORE: f32 = 1.5 * MM;
 
@@ -193,6 +193,29 @@ mod tests {
             _ => false,
         };
         assert!(blocks.iter().any(said), "its note stands below what it is about");
+    }
+
+    #[test]
+    fn a_table_of_themes_with_their_sum_stays_on_one_page_and_a_long_one_need_not() {
+        let is_whole = |rows: usize| {
+            let cells = |at: usize| vec![at.to_string(), "1".to_owned()];
+            let own = Grid {
+                title: "Thema's".to_owned(),
+                warning: None,
+                about: vec!["Per thema.".to_owned()],
+                head: cells(0),
+                rows: (0..rows).map(cells).collect(),
+                words: 1,
+                has_sum: true,
+                note: None,
+            };
+            let blocks = grid(&own);
+            let leads = blocks[..2].iter().all(|block| matches!(block, Block::Text(text) if text.sticky));
+            let Some(Block::Table(table)) = blocks.get(2) else { panic!("a table") };
+            let (last, rows) = table.rows.split_last().expect("rows");
+            leads && !last.sticky && rows.iter().all(|row| row.sticky)
+        };
+        assert!(is_whole(7) && is_whole(8) && !is_whole(9));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Coverage now: how many standards all schools meet, a part of them, one or none.
 
 use super::model::{Chapter, Piece, Subject, charts};
-use super::tables::{named, norm_tables};
+use super::tables::{NormTable, named, norm_tables, together};
 use crate::present::coverage::NormView;
 use crate::present::coverage_line::MANY_NORMS;
 use crate::present::facts::in_state;
@@ -39,24 +39,34 @@ pub(super) fn chapter(dossier: &Dossier, views: &[NormView], figures: &[NormChar
     chapter
 }
 
-/// Each norm's chart with its table; of many norms the charts come first.
+/// Each norm's chart with its table; of many norms the charts come first, and one table of all.
 fn pieces(w: &Wording, views: &[NormView], figures: &[NormChart]) -> Vec<Piece> {
     let tables = norm_tables(w, views);
     let own: Vec<&NormChart> = charts(figures, ChartSubject::Verdicts).collect();
     let is_long = tables.iter().map(|table| table.rows.len()).sum::<usize>() > MOST_ROWS;
     if views.len() > MANY_NORMS || is_long {
-        let tables = tables.into_iter().filter(|_| !is_long).map(Piece::Norm);
-        return own.into_iter().take(2).map(|chart| Piece::Chart(chart.stem.clone())).chain(tables).collect();
+        let table = (!is_long && !tables.is_empty()).then(|| Piece::Norms(together(w, tables)));
+        return own.into_iter().take(2).map(|chart| Piece::Chart(chart.stem.clone())).chain(table).collect();
     }
     let mut pieces = Vec::new();
-    for (view, table) in views.iter().zip(tables) {
+    let mut below: Vec<NormTable> = Vec::new();
+    let table = |below: &mut Vec<NormTable>| {
+        let own = together(w, std::mem::take(below));
+        (!own.is_empty()).then_some(Piece::Norms(own))
+    };
+    for (view, norm) in views.iter().zip(tables) {
         let is_own = |chart: &&&NormChart| match &chart.scope {
-            ChartScope::Norm(norm) => norm.is_same(view.norm),
+            ChartScope::Norm(own) => own.is_same(view.norm),
             ChartScope::Sector(_) | ChartScope::Whole => false,
         };
-        pieces.extend(own.iter().find(is_own).map(|chart| Piece::Chart(chart.stem.clone())));
-        pieces.push(Piece::Norm(table));
+        // What no chart stands between is one table: a head above each of several short ones would be most of what there is to read.
+        if let Some(chart) = own.iter().find(is_own) {
+            pieces.extend(table(&mut below));
+            pieces.push(Piece::Chart(chart.stem.clone()));
+        }
+        below.push(norm);
     }
+    pieces.extend(table(&mut below));
     pieces
 }
 

@@ -54,8 +54,8 @@ pub(crate) enum Piece {
     Chart(String),
     /// A table of words and figures.
     Grid(Grid),
-    /// Coverage per standard of one norm.
-    Norm(NormTable),
+    /// Coverage per standard of norms, in one table.
+    Norms(Vec<NormTable>),
     /// A chart that is told in words or in a table as well: the first to go where there is no room.
     AsideChart(String),
     /// A table of which the sentences say what matters: likewise.

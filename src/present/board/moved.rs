@@ -37,8 +37,13 @@ fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormC
     let sided: Vec<&Change> = dossier.changed().iter().filter(|change| change.sides().is_some()).collect();
     let balance = Balance::of(sided.iter().copied());
     let mut chapter = Chapter::new(Subject::Moved, question, told(dossier, balance, hides));
-    chapter.by_sector = by_sector(dossier, &sided, hides);
+    let balances = balances(dossier, &sided);
+    chapter.by_sector = by_sector(w, &balances, hides);
     chapter.more = norm_changes(dossier, views);
+    // Right below the answer, which is of the verdicts that are known.
+    if hides.any() {
+        chapter.items.extend(unknown(w, &balances, hides));
+    }
     // What nobody knows can't be told by what is left over either.
     let counted: Vec<&Change> = sided.iter().copied().filter(|change| !hides.any() || change.is_of_answers()).collect();
     chapter.items.extend(norm_part(w, &counted, hides.any()));
@@ -156,25 +161,47 @@ fn norm_part(w: &Wording, changes: &[&Change], is_of_answers: bool) -> Option<St
     (!changes.is_empty()).then(|| w.say_with("chapter-moved-norm", &facts))
 }
 
-/// The answer for each sector, where there are both: the norm of one may have changed and that of the other not.
-fn by_sector(dossier: &Dossier, changes: &[&Change], hides: &Silence) -> Vec<(Sector, String)> {
-    let w = &dossier.wording;
+/// What the changes of each sector come to, where there are both.
+fn balances(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, Balance)> {
     let is_there = |sector: &Sector| dossier.now().iter().any(|one| one.evaluation.norm.sector == *sector);
     let sectors: Vec<Sector> = [Sector::Po, Sector::Vo].into_iter().filter(is_there).collect();
-    let told = |sector: Sector| {
+    let of = |sector: Sector| {
         let is_own = |change: &&Change| change.after.as_ref().is_some_and(|side| side.norm.sector == sector);
-        let own: Vec<&Change> = changes.iter().copied().filter(is_own).collect();
-        let balance = Balance::of(own);
-        let unknown = if hides.holds(sector) { 0 } else { balance.unknown };
+        (sector, Balance::of(changes.iter().copied().filter(is_own)))
+    };
+    if sectors.len() < 2 { vec![] } else { sectors.into_iter().map(of).collect() }
+}
+
+/// The answer for each sector: the norm of one may have changed and that of the other not.
+fn by_sector(w: &Wording, balances: &[(Sector, Balance)], hides: &Silence) -> Vec<(Sector, String)> {
+    let told = |(sector, balance): &(Sector, Balance)| {
+        let unknown = if hides.holds(*sector) { 0 } else { balance.unknown };
         let facts = [
             ("sector", sector.as_str().into()),
-            ("answer", answer(w, balance, false).into()),
+            ("answer", answer(w, *balance, false).into()),
             ("u", unknown.into()),
             ("unknown", number(w, unknown).into()),
         ];
-        (sector, w.say_with("chapter-moved-sector", &facts))
+        (*sector, w.say_with("chapter-moved-sector", &facts))
     };
-    if sectors.len() < 2 { vec![] } else { sectors.into_iter().map(told).collect() }
+    balances.iter().map(told).collect()
+}
+
+/// Of how many verdicts nobody knows, of each sector of which that may be told, and why it is not told of the rest. A sum would tell it of the others.
+fn unknown(w: &Wording, balances: &[(Sector, Balance)], hides: &Silence) -> Vec<String> {
+    let (hidden, told): (Vec<_>, Vec<_>) = balances.iter().partition(|(sector, _)| hides.holds(*sector));
+    let one = |(sector, balance): &&(Sector, Balance)| {
+        let n = balance.unknown;
+        let facts = [("sector", sector.as_str().into()), ("n", n.into()), ("count", number(w, n).into())];
+        (n > 0).then(|| w.say_with("chapter-moved-unknown", &facts))
+    };
+    let mut said: Vec<String> = told.iter().filter_map(one).collect();
+    // Which sector is silent would be told by its name alone, where nothing is said of the other.
+    let named = if said.is_empty() { "no" } else { "yes" };
+    let sectors: Vec<&str> = hidden.iter().map(|(sector, _)| sector.as_str()).collect();
+    let facts = [("named", named.into()), ("sectors", sectors.join(", ").into())];
+    said.push(w.say_with("chapter-moved-unknown-hidden", &facts));
+    said
 }
 
 /// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.

@@ -26,15 +26,28 @@ pub(crate) fn named(w: &Wording, rows: &[&CoverageRow], norms: usize) -> String 
     list
 }
 
-/// The coverage of one norm.
+/// The coverage of one norm, or of several of which each has the same standard only.
 #[derive(Debug)]
 pub(crate) struct NormTable {
-    /// Title of the norm.
+    /// Title of the norm; or of the standard.
     pub title: String,
-    /// Id, version, status, schools and submissions, in a sentence.
+    /// Whether that standard is a kernstandaard.
+    pub critical: bool,
+    /// Id, version and status of the norm; or nothing.
+    name: String,
+    /// Id, version, status, schools and submissions, in a sentence; or how many norms there are.
     pub about: String,
-    /// One for each standard.
-    pub rows: Vec<CoverageLine>,
+    /// One for each standard; or for each norm.
+    pub rows: Vec<NormRow>,
+}
+
+/// A row of it.
+#[derive(Debug)]
+pub(crate) struct NormRow {
+    /// The standard with its coverage; or the norm with that of its standard.
+    pub line: CoverageLine,
+    /// Id, version and status, where the row is a norm: how many schools there are stands in its figures.
+    pub norm: Option<String>,
 }
 
 /// A table for each norm.
@@ -53,7 +66,51 @@ fn norm_table(w: &Wording, view: &NormView) -> NormTable {
             ("submitted", number(w, view.submitted).into()),
         ],
     );
-    NormTable { title: view.norm.title.clone(), about, rows: view.rows.iter().map(|r| line(w, r)).collect() }
+    let name = [("norm", view.norm.name().into()), ("status", w.norm_status(view.norm.status).into())];
+    NormTable {
+        title: view.norm.title.clone(),
+        critical: false,
+        name: w.say_with("board-norm-name", &name),
+        about,
+        rows: view.rows.iter().map(|row| NormRow { line: line(w, row), norm: None }).collect(),
+    }
+}
+
+/// Tables that stand in one: norms that have a single standard, of the same name, are rows below that.
+pub(super) fn together(w: &Wording, tables: Vec<NormTable>) -> Vec<NormTable> {
+    let (mut all, mut rest) = (Vec::new(), tables.into_iter().peekable());
+    while let Some(first) = rest.next() {
+        let own = only(&first).map(|(standard, critical)| (standard.to_owned(), critical));
+        let is_alike = |next: &NormTable| {
+            own.as_ref().is_some_and(|(standard, critical)| only(next) == Some((standard, *critical)))
+        };
+        let mut alike = vec![first];
+        while let Some(next) = rest.next_if(is_alike) {
+            alike.push(next);
+        }
+        match own.filter(|_| alike.len() > 1) {
+            Some(standard) => all.push(by_norm(w, standard, alike)),
+            None => all.append(&mut alike),
+        }
+    }
+    all
+}
+
+/// The standard of a norm that has one: its name, and whether it is a kernstandaard.
+fn only(table: &NormTable) -> Option<(&str, bool)> {
+    if let [one] = table.rows.as_slice() { Some((&one.line.standard, one.line.critical)) } else { None }
+}
+
+fn by_norm(w: &Wording, (standard, critical): (String, bool), norms: Vec<NormTable>) -> NormTable {
+    let about = w.say_with("board-norms-alike", &[("count", number(w, norms.len()).into())]);
+    let rows = norms.into_iter().flat_map(|norm| {
+        let (title, name) = (norm.title, norm.name);
+        norm.rows.into_iter().map(move |row| NormRow {
+            line: CoverageLine { standard: title.clone(), critical: false, ..row.line },
+            norm: Some(name.clone()),
+        })
+    });
+    NormTable { title: standard, critical, name: String::new(), about, rows: rows.collect() }
 }
 
 /// A row of coverage; with its state stands how many schools there are and how many meet it.

@@ -15,7 +15,10 @@ fn told(dossier: &Dossier) -> Vec<Chapter> {
 fn text(chapter: &Chapter) -> String {
     let grids = chapter.pieces.iter().map(|piece| match piece {
         Piece::Grid(grid) | Piece::Aside(grid) => format!("{} {}", grid.title, grid.rows.concat().join(" ")),
-        Piece::Norm(norm) => norm.rows.iter().map(|row| format!("{} {}", row.standard, row.coverage)).collect(),
+        Piece::Norms(norms) => {
+            let rows = norms.iter().flat_map(|norm| &norm.rows).map(|row| &row.line);
+            rows.map(|line| format!("{} {}", line.standard, line.coverage)).collect()
+        }
         Piece::Chart(stem) | Piece::AsideChart(stem) => stem.clone(),
     });
     let words = [vec![chapter.question.clone(), chapter.answer.clone()], chapter.more.clone(), chapter.items.clone()];
@@ -100,7 +103,8 @@ fn the_answer_about_change_goes_by_what_is_known_in_both_years() {
     let chapter = moved::chapter(&dossier, &facts, &views, &[]);
     let both = dossier.changed().iter().filter(|change| change.is_of_answers());
     let (all, norm) = (both.clone().count(), both.filter(|change| change.cause.is_of_norm()).count());
-    assert!(chapter.items[0].contains(&format!("{norm} van de {all} veranderde uitslagen")), "{}", chapter.items[0]);
+    let part = format!("{norm} van de {all} veranderde uitslagen");
+    assert!(chapter.items.iter().any(|item| item.contains(&part)), "{:?}", chapter.items);
     let Some(Piece::Grid(causes)) = chapter.pieces.last() else { panic!("a table") };
     let (sum, rows) = causes.rows.split_last().expect("a sum");
     // What nobody knows is of few schools here, and is not counted.
@@ -252,7 +256,7 @@ fn the_counts_of_coverage_stand_with_the_state() {
     let w = &dossier.wording;
     let views = norms(&dossier);
     for (view, table) in views.iter().zip(tables::norm_tables(w, &views)) {
-        for (row, line) in view.rows.iter().zip(&table.rows) {
+        for (row, line) in view.rows.iter().zip(table.rows.iter().map(|row| &row.line)) {
             let counts = format!("{} van {}", number(w, row.met as usize), number(w, row.schools as usize));
             assert!(line.coverage.replace('\u{a0}', " ").ends_with(&counts), "{}", line.coverage);
         }
@@ -325,5 +329,70 @@ fn actions_that_run_are_said_in_the_plural() {
         dossier.aims[0].actions = vec![one; n];
         let told = crate::present::aims::aims(&dossier).expect("aims");
         assert!(told.actions.contains(words), "{}", told.actions);
+    }
+}
+
+#[test]
+fn norms_of_the_same_single_standard_are_rows_below_it() {
+    let dossier = dossier(Language::Nl);
+    let (w, views) = (&dossier.wording, norms(&dossier));
+    let table = |title: &str, keep: usize| {
+        let mut table = tables::norm_tables(w, &views[..1]).remove(0);
+        table.rows.truncate(keep);
+        table.title = title.to_owned();
+        table
+    };
+    let standard = table("", 1).rows[0].line.standard.clone();
+    let made = tables::together(w, vec![table("A", 1), table("B", 1), table("C", 2), table("D", 1)]);
+    let said: Vec<(&str, Vec<&str>)> = made
+        .iter()
+        .map(|one| (one.title.as_str(), one.rows.iter().map(|row| row.line.standard.as_str()).collect()))
+        .collect();
+    assert_eq!(said[0], (standard.as_str(), vec!["A", "B"]), "the norms below their standard");
+    assert!(made[0].about.contains('2') && made[0].rows.iter().all(|row| row.norm.is_some()), "{:?}", made[0]);
+    assert_eq!((said[1].0, said[1].1.len(), said[2].0), ("C", 2, "D"));
+    assert!(made[1..].iter().flat_map(|one| &one.rows).all(|row| row.norm.is_none()));
+}
+
+#[test]
+fn short_norms_without_a_chart_share_one_table() {
+    let dossier = dossier(Language::Nl);
+    let views = norms(&dossier);
+    let figures = figures::board(&dossier);
+    let tables = |figures: &[figures::NormChart]| {
+        let pieces = coverage::chapter(&dossier, &views, figures).pieces;
+        let own = pieces.iter().map(|piece| if let Piece::Norms(own) = piece { own.len() } else { 0 });
+        own.filter(|norms| *norms > 0).collect::<Vec<_>>()
+    };
+    assert_eq!((tables(&figures), tables(&[])), (vec![1, 1], vec![2]));
+}
+
+#[test]
+fn of_how_many_nobody_knows_is_told_of_a_sector_where_it_may_and_why_not_of_the_rest() {
+    for (language, po, why) in [
+        (Language::Nl, "In het PO weten wij het van ", "Van het VO staat dat aantal hier niet"),
+        (Language::En, "In PO we don't know it of ", "Of VO that number is not given here"),
+    ] {
+        let mut dossier = dossier(language);
+        let told =
+            |dossier: &Dossier| moved::chapter(dossier, &Facts::of(dossier), &norms(dossier), &[]).items.join(" ");
+        // Of VO it is of too few schools, and of PO it is not.
+        dossier.minimum_group = 0;
+        let own = dossier
+            .changed()
+            .iter()
+            .filter(|change| change.sides().is_some_and(|(_, after)| after.norm.sector == crate::register::Sector::Po));
+        let unknown = crate::trend::change::Balance::of(own).unknown;
+        let said = told(&dossier);
+        assert!(unknown > 1 && said.contains(&format!("{po}{unknown} ")) && said.contains(why), "{said}");
+        // Where nothing is told of either, no sector is named.
+        dossier.minimum_group = 1000;
+        let said = told(&dossier);
+        assert!(!said.contains(po) && !said.contains("VO"), "{said}");
+        let generic = match language {
+            Language::Nl => "Van hoeveel andere uitslagen wij het niet weten, staat hier niet",
+            Language::En => "Of how many other verdicts we don't know it is not given here",
+        };
+        assert!(said.contains(generic), "{said}");
     }
 }

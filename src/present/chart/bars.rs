@@ -3,11 +3,12 @@
 //! In: segments in pixels and their words. Out: drawing. Must not know: what is counted.
 
 use super::canvas::{Anchor, Canvas, Look};
+use super::form::LETTERS;
 use super::palette::{GRID, INK, Paint, SOFT};
 use super::{StandardName, marks, text};
 
 /// Size of the text.
-pub(super) const PX: i32 = 16;
+pub(super) const PX: i32 = LETTERS;
 /// Height of a row.
 pub(super) const ROW: i32 = 46;
 /// Space between bars.

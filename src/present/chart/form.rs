@@ -6,12 +6,16 @@
 use crate::base::number::{to_i32, to_usize};
 use crate::wording::Wording;
 
+/// Size in pixels of the smallest letters, in every form.
+pub(crate) const LETTERS: i32 = 16;
 /// Rows in a wide form at most: more could not be read from the back of a room.
 const MOST_WIDE: usize = 16;
 /// Height of a drawing that fits below its words in 16:9.
 const WIDE_HEIGHT: i32 = 590;
 /// Height of a drawing in a report, where its rows can be so low.
 const PAPER_HEIGHT: i32 = 560;
+/// A small plot of a wide form is no lower.
+const LOWEST: i32 = 72;
 /// Height to which a tall form is filled.
 const TALL_HEIGHT: i32 = 1150;
 
@@ -69,7 +73,9 @@ impl Room {
         match self.form {
             Form::Page => 3,
             Form::Paper | Form::Wide if plots <= 3 => to_i32(plots.max(1)),
-            Form::Paper | Form::Wide => to_i32(plots.div_ceil(2)).min(4),
+            Form::Paper => to_i32(plots.div_ceil(2)).min(4),
+            // More than two rows would be too high for letters that can be read on a slide.
+            Form::Wide => to_i32(plots.div_ceil(2)).min(6),
             Form::Tall => 2,
         }
     }
@@ -81,7 +87,7 @@ impl Room {
         match self.form {
             Form::Page => page,
             Form::Paper => share(PAPER_HEIGHT).clamp(84, page),
-            Form::Wide => share(WIDE_HEIGHT).clamp(84, 260),
+            Form::Wide => share(WIDE_HEIGHT).clamp(LOWEST, 260),
             Form::Tall => share(TALL_HEIGHT).clamp(page, 240),
         }
     }
@@ -120,7 +126,7 @@ mod tests {
     #[test]
     fn small_plots_fill_a_wide_form_in_two_rows() {
         let room = Form::Wide.room();
-        assert_eq!([1, 3, 4, 6, 8, 12].map(|plots| room.columns(plots)), [1, 3, 2, 3, 4, 4]);
+        assert_eq!([1, 3, 4, 6, 8, 12].map(|plots| room.columns(plots)), [1, 3, 2, 3, 4, 6]);
         assert!(room.plot(6, 120, 110, 150) * 2 + 220 + 120 <= WIDE_HEIGHT);
     }
 }

@@ -4,7 +4,7 @@
 
 use super::bars::Label;
 use super::canvas::{self, Anchor, Canvas, Look};
-use super::form::Room;
+use super::form::{LETTERS, Room};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, INK, Paint};
 use super::{Chart, ChartTable, StandardName, Told, bars, count, listed, marks, text};
@@ -20,7 +20,7 @@ pub const MOST_GROUPS: usize = 14;
 const NARROWER: i32 = 40;
 /// A column is no wider.
 const WIDEST: i32 = 150;
-const PX: i32 = 16;
+const PX: i32 = LETTERS;
 /// Lines of a head that is not turned: enough for names of sixty characters.
 const MOST_LINES: usize = 8;
 /// Height of a head that is turned, at most: two lines of it hold a name of sixty characters.

@@ -4,7 +4,7 @@
 //! a whole, schools.
 
 use super::canvas::{self, Anchor, Canvas, Look};
-use super::form::Room;
+use super::form::{LETTERS, Room};
 use super::legend::Legend;
 use super::palette::{GREY, GRID, INK, LINE, SOFT};
 use super::{Chart, ChartTable, StandardName, Told, count, listed, text};
@@ -13,7 +13,7 @@ use crate::base::number::to_i32;
 use crate::norm::Rule;
 use crate::wording::{Arg, Wording};
 
-const PX: i32 = 16;
+const PX: i32 = LETTERS;
 /// From the panel's edge to the axis: room for a number of schools.
 const AXIS: i32 = 52;
 /// White behind the axis.

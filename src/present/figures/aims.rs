@@ -13,6 +13,11 @@ const MOST_AIMS: usize = 24;
 
 /// The chart of the aims; `None` where nothing is counted.
 pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
+    of_first(dossier, MOST_AIMS)
+}
+
+/// The same of so many aims at most, the first of the plan; its message is of all.
+pub(super) fn of_first(dossier: &Dossier, most: usize) -> Option<NormChart> {
     let w = &dossier.wording;
     let mut rows = Vec::new();
     for (aim, count) in counted(dossier) {
@@ -31,7 +36,7 @@ pub(super) fn chart(dossier: &Dossier) -> Option<NormChart> {
     let behind = states.map(|count| count.state(dossier.year)).filter(is_behind).count();
     let all = rows.len();
     let message = w.say_with("chart-aims-message", &[("behind", behind.into()), ("all", all.into())]);
-    rows.truncate(MOST_AIMS);
+    rows.truncate(most);
     let data = Aims { year: dossier.year.to_string(), message, rows, all };
     (!data.rows.is_empty()).then(|| {
         let norms = dossier.norms.iter().filter(|norm| norm.holds_in(dossier.year));

@@ -88,7 +88,7 @@ pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
     [Sector::Po, Sector::Vo].into_iter().filter_map(of).collect()
 }
 
-/// Standards on a slide at most: more could not be read from the back of a room.
+/// Standards and aims on a slide at most: more could not be read from the back of a room.
 const MOST_ON_SLIDE: usize = 8;
 /// Norms with slides of their own.
 const MOST_NORMS_ON_SLIDES: usize = 4;
@@ -97,7 +97,7 @@ const MOST_NORMS_ON_SLIDES: usize = 4;
 const MOST_MAPS_ON_SLIDES: usize = 2;
 
 /// The charts of slides: per norm the verdicts and the coverage per wijk, drawn of the standards that the smallest part of the schools meets, in the norm's own order, with what all
-/// standards say as their message; then the maps of wijken, the development per sector and the aims, as the board has them.
+/// standards say as their message; then the maps of wijken and the development per sector as the board has them, and the first of the aims.
 pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
     let mut figures = Vec::new();
     for norm in in_use(dossier).iter().filter(|norm| norm.per_standard).take(MOST_NORMS_ON_SLIDES) {
@@ -111,8 +111,9 @@ pub(crate) fn slides(dossier: &Dossier, board: &[NormChart]) -> Vec<NormChart> {
         figures.extend(coverage::districts_of(dossier, norm, &keep).into_iter().take(1));
     }
     let maps = board.iter().filter(|chart| chart.subject == ChartSubject::Tiles).take(MOST_MAPS_ON_SLIDES);
-    let others = |chart: &&NormChart| matches!(chart.subject, ChartSubject::Development | ChartSubject::Aims);
-    figures.extend(maps.chain(board.iter().filter(others)).cloned());
+    let developments = board.iter().filter(|chart| chart.subject == ChartSubject::Development);
+    figures.extend(maps.chain(developments).cloned());
+    figures.extend(aims::of_first(dossier, MOST_ON_SLIDE));
     figures
 }
 

@@ -74,6 +74,7 @@ fn front(dossier: &Dossier) -> Front {
         short: w.say("chapter-short"),
         critical: w.say("board-critical"),
         head: page::coverage_head(w),
+        norm: w.say("chapter-col-norm"),
         left_out: w.say_with("chapter-left-out", &[("names", "{names}".into())]),
         left_out_more: w.say_with("chapter-left-out-more", &[("names", "{names}".into()), ("n", "{n}".into())]),
         cut: w.say("text-cut"),

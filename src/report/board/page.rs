@@ -4,9 +4,8 @@ use anyhow::Result;
 
 use crate::base::number::to_u32;
 use crate::judge::Verdict;
-use crate::present::board::tables::NormTable;
+use crate::present::board::tables::{NormRow, NormTable};
 use crate::present::board::{Chapter, Piece, Subject};
-use crate::present::coverage_line::CoverageLine;
 use crate::present::figures::NormChart;
 use crate::report::engine::pdf::{Align, Block, Cell, Document, MM, Row, Run, Scope, Style, Text, Width};
 use crate::report::paper::{
@@ -17,6 +16,9 @@ use crate::wording::Wording;
 
 /// The columns of a table of coverage behind the first, in millimetres.
 const COVERAGE: [f32; 7] = [35.0, 12.5, 15.5, 14.0, 15.2, 12.5, 14.4];
+
+/// What stands small beside the name of a norm.
+const ABOUT: Style = Style { size: 7.0, bold: false, italic: false, ink: SOFT };
 
 /// So many of the pieces that have no room are named.
 const MOST_NAMED: usize = 4;
@@ -85,6 +87,7 @@ pub(super) struct Front {
     pub short: String,
     pub critical: String,
     pub head: Vec<String>,
+    pub norm: String,
     pub left_out: String,
     pub left_out_more: String,
     pub cut: String,
@@ -165,15 +168,15 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
     let (mut charts, mut cut) = (0, Vec::new());
     for piece in &chapter.pieces {
         match piece {
-            Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => cut.push(name_of(piece, figures)),
+            Piece::AsideChart(_) | Piece::Aside(_) if !detail.has_asides() => cut.extend(names_of(piece, figures)),
             Piece::Chart(stem) | Piece::AsideChart(stem) if charts < most => {
                 charts += 1;
                 blocks.push(chart(stem, figures, WIDTH * scale, 3)?);
             }
             Piece::Grid(own) | Piece::Aside(own) if own.rows.len() <= rows => blocks.extend(grid(own)),
-            Piece::Norm(own) if detail.has_coverage() => blocks.extend(norm(own, front)),
-            Piece::Chart(_) | Piece::AsideChart(_) | Piece::Grid(_) | Piece::Aside(_) | Piece::Norm(_) => {
-                cut.push(name_of(piece, figures));
+            Piece::Norms(own) if detail.has_coverage() => blocks.push(norms(own, front)),
+            Piece::Chart(_) | Piece::AsideChart(_) | Piece::Grid(_) | Piece::Aside(_) | Piece::Norms(_) => {
+                cut.extend(names_of(piece, figures));
             }
         }
     }
@@ -185,14 +188,14 @@ fn chapter(chapter: &Chapter, front: &Front, figures: &[NormChart], detail: Deta
     Ok(blocks)
 }
 
-/// What a piece is called.
-fn name_of<'a>(piece: &'a Piece, figures: &'a [NormChart]) -> &'a str {
+/// What a piece is called, or what is in it.
+fn names_of<'a>(piece: &'a Piece, figures: &'a [NormChart]) -> Vec<&'a str> {
     match piece {
         Piece::Chart(stem) | Piece::AsideChart(stem) => {
-            figures.iter().find(|figure| figure.stem == *stem).map_or(stem, |figure| &figure.chart.title)
+            vec![figures.iter().find(|figure| figure.stem == *stem).map_or(stem, |figure| &figure.chart.title)]
         }
-        Piece::Grid(own) | Piece::Aside(own) => &own.title,
-        Piece::Norm(own) => &own.title,
+        Piece::Grid(own) | Piece::Aside(own) => vec![&own.title],
+        Piece::Norms(own) => own.iter().map(|norm| norm.title.as_str()).collect(),
     }
 }
 
@@ -212,38 +215,44 @@ pub(super) fn left_out(cut: &[&str], front: &Front) -> Option<String> {
     (!names.is_empty()).then(|| front.left_out.replace("{names}", &told))
 }
 
-fn norm(norm: &NormTable, front: &Front) -> Vec<Block> {
+/// Below one head, each norm with its name above its standards.
+fn norms(norms: &[NormTable], front: &Front) -> Block {
     let cell = |(at, word): (usize, &String)| match at {
-        0 => head(word),
+        0 => head(if norms.iter().flat_map(|norm| &norm.rows).all(|row| row.norm.is_some()) {
+            &front.norm
+        } else {
+            word
+        }),
         1 => Cell::new(vec![Run::Gap(BEFORE), Run::text(word, HEAD)]).header(Scope::Column),
         _ => head(word).align(Align::End),
     };
     let columns: Vec<Width> =
         std::iter::once(Width::Part(1.0)).chain(COVERAGE.map(|width| Width::Points(width * MM))).collect();
-    let title = vec![
-        Run::text(&norm.title, TABLE.bold()),
-        Run::text(" ", TABLE),
-        Run::Gap(3.0),
-        Run::text(&norm.about, TABLE.sized(7.0).ink(SOFT)),
-    ];
-    let rows = norm.rows.iter().map(|line| coverage_row(line, front));
-    let rows = std::iter::once(title_row(title, to_u32(COVERAGE.len()) + 1)).chain(rows).collect();
-    vec![table(columns, vec![Row::new(front.head.iter().enumerate().map(cell).collect())], rows)]
+    let rows = norms.iter().flat_map(|norm| {
+        let mut title = vec![Run::text(&norm.title, TABLE.bold())];
+        title.extend(core(norm.critical, front));
+        title.extend([Run::text(" ", TABLE), Run::Gap(3.0), Run::text(&norm.about, ABOUT)]);
+        let rows = norm.rows.iter().map(|row| coverage_row(row, front));
+        std::iter::once(title_row(title, to_u32(COVERAGE.len()) + 1)).chain(rows)
+    });
+    table(columns, vec![Row::new(front.head.iter().enumerate().map(cell).collect())], rows.collect())
 }
 
-fn coverage_row(line: &CoverageLine, front: &Front) -> Row {
-    let mut cells = vec![name(&line.standard, line.critical.then_some(&front.critical), TABLE)];
+fn coverage_row(NormRow { line, norm }: &NormRow, front: &Front) -> Row {
+    let mut name = vec![Run::text(&line.standard, TABLE)];
+    name.extend(core(line.critical, front));
+    if let Some(norm) = norm {
+        name.extend([Run::text(" ", TABLE), Run::Gap(3.0), Run::text(norm, ABOUT)]);
+    }
     let state = vec![Run::Gap(BEFORE), symbol(line.state), Run::text(&line.coverage, TABLE.sized(7.4))];
-    cells.push(Cell::new(state));
+    let mut cells = vec![Cell::new(name).header(Scope::Row), Cell::new(state)];
     // How many schools there are and how many meet it stands with the state.
     cells.extend(line.figures.iter().skip(2).map(|words| figure(words, TABLE)));
     Row::new(cells)
 }
 
-fn name(words: &str, critical: Option<&String>, style: Style) -> Cell {
-    let mut runs = vec![Run::text(words, style)];
-    if let Some(critical) = critical {
-        runs.extend([Run::text(" ", style), Run::text(critical, style.ink(TEAL).sized(6.5))]);
-    }
-    Cell::new(runs).header(Scope::Row)
+/// Says behind a name that it is a kernstandaard.
+fn core(critical: bool, front: &Front) -> Vec<Run> {
+    let tag = || vec![Run::text(" ", TABLE), Run::text(&front.critical, TABLE.ink(TEAL).sized(6.5))];
+    if critical { tag() } else { vec![] }
 }

@@ -42,7 +42,8 @@ fn the_report_is_made_in_both_languages_with_its_figures_on_eight_pages() {
         assert!((5..=MOST_PAGES).contains(&pdf.pages), "{} pages", pdf.pages);
         assert!(text.contains(share) && text.contains("2025-2026"));
         let views = norms(&dossier);
-        for line in crate::present::board::tables::norm_tables(&dossier.wording, &views).iter().flat_map(|t| &t.rows) {
+        let tables = crate::present::board::tables::norm_tables(&dossier.wording, &views);
+        for line in tables.iter().flat_map(|table| &table.rows).map(|row| &row.line) {
             assert!(text.contains(&line.coverage.replace('\u{a0}', " ")), "{}", line.standard);
             let figures = line.figures[2..].join(" ").replace('\u{a0}', " ");
             assert!(text.contains(&figures), "{}", line.standard);
@@ -129,7 +130,14 @@ fn a_year_with_very_many_norms_keeps_to_eight_pages_and_says_where_the_rest_is()
     let dossier = with_many_norms();
     let pdf = pdf(&dossier, &figures::board(&dossier)).expect("a PDF");
     assert!(pdf.pages <= MOST_PAGES, "{} pages", pdf.pages);
-    assert!(text_of(&pdf.bytes).contains("resultaten.xlsx"));
+    let text = text_of(&pdf.bytes);
+    assert!(text.contains("resultaten.xlsx"));
+    // One table with every norm in it, with a head on each of its pages and not above each norm.
+    for n in 0..35 {
+        assert!(text.contains(&format!("Norm nummer {n} norm-{n:02} ")), "norm {n}");
+    }
+    let heads = text.matches("aandeel leerlingen").count();
+    assert!((1..=3).contains(&heads), "{heads} heads");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod boards;
 mod page;
 #[cfg(test)]
 mod tests;
+mod together;
 mod view;
 
 use std::collections::BTreeMap;

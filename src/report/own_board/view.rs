@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::boards::Board;
+use super::together::{are_many, joined};
 use crate::agreement::Agreement;
 use crate::judge::{Assessment, GapStatus, Verdict};
 use crate::norm::Norm;
@@ -143,13 +144,38 @@ fn coverage(
         ("topics", number(w, topics).into()),
     ];
     let mut part = part(w.say_with("own-coverage", &schools_of(own)), w.say_with("own-coverage-answer", &facts));
+    let many = are_many(views.len());
+    let (mut tables, mut matrices) = (Vec::new(), Vec::new());
     for (norm, view) in views {
         let of_norm: Vec<&Assessment> =
             own.iter().copied().filter(|one| one.evaluation.norm.is_same(view.norm)).collect();
-        part.grids.push(beside(dossier, (*norm, view), &of_norm, shared));
-        part.matrices.extend(schools(w, view, &of_norm));
+        // Of many norms together is spoken as of all schools.
+        let spoken = if many { own } else { &of_norm };
+        tables.push((in_full(w, view.norm), beside(dossier, (*norm, view), (&of_norm, spoken), shared)));
+        matrices.extend(schools(w, view, &of_norm).into_iter().map(|matrix| (view.norm.name(), matrix)));
+    }
+    if many {
+        part.grids = joined(w, tables, 0, |norms| beside_title(w, &norms, own));
+        part.matrices = joined(w, matrices, 1, |norms| schools_title(w, &norms));
+    } else {
+        part.grids = tables.into_iter().map(|(_, table)| table).collect();
+        part.matrices = matrices.into_iter().map(|(_, matrix)| matrix).collect();
     }
     part
+}
+
+/// Title, id, version and status of a norm.
+fn in_full(w: &Wording, norm: &Norm) -> String {
+    let (title, name, status) = (&norm.title, norm.name(), w.norm_status(norm.status));
+    w.say_with("board-norm", &[("title", title.into()), ("name", name.into()), ("status", status.into())])
+}
+
+fn beside_title(w: &Wording, norm: &str, own: &[&Assessment]) -> String {
+    w.say_with("own-table", &[("norm", norm.into()), ("schools", own.len().into())])
+}
+
+fn schools_title(w: &Wording, norm: &str) -> String {
+    w.say_with("own-schools", &[("norm", norm.into())])
 }
 
 /// In which fifth the share of the other schools falls.
@@ -181,8 +207,13 @@ impl Band {
     }
 }
 
-/// Per standard how many of the own schools meet it, beside the band of the others.
-fn beside(dossier: &Dossier, (norm, view): (usize, &NormView), own: &[&Assessment], shared: &Shared) -> Grid {
+/// Per standard how many of the own schools meet it, beside the band of the others. `spoken` are the schools that are spoken of.
+fn beside(
+    dossier: &Dossier,
+    (norm, view): (usize, &NormView),
+    (own, spoken): (&[&Assessment], &[&Assessment]),
+    shared: &Shared,
+) -> Grid {
     let w = &dossier.wording;
     let mut is_hidden = false;
     let mut rows = Vec::new();
@@ -206,10 +237,10 @@ fn beside(dossier: &Dossier, (norm, view): (usize, &NormView), own: &[&Assessmen
     let head = ["board-col-standard", "own-col-own", "own-col-open", "own-col-rest"];
     let minimum = [("minimum", dossier.minimum_group.max(LEAST).into())];
     Grid {
-        title: w.say_with("own-table", &[("norm", (&view.norm.title).into()), ("schools", own.len().into())]),
+        title: beside_title(w, &view.norm.title, spoken),
         warning: None,
-        about: vec![w.say_with("own-table-about", &schools_of(own))],
-        head: head.map(|id| w.say_with(id, &schools_of(own))).to_vec(),
+        about: vec![w.say_with("own-table-about", &schools_of(spoken))],
+        head: head.map(|id| w.say_with(id, &schools_of(spoken))).to_vec(),
         rows,
         words: 1,
         has_sum: false,
@@ -232,7 +263,7 @@ fn schools(w: &Wording, view: &NormView, own: &[&Assessment]) -> Vec<Grid> {
         };
         let ids = standards.iter().map(|at| norm.standards[*at].id.clone());
         Grid {
-            title: w.say_with("own-schools", &[("norm", (&norm.title).into())]),
+            title: schools_title(w, &norm.title),
             warning: None,
             about: vec![w.say("own-schools-about")],
             head: std::iter::once(w.say("own-col-school")).chain(ids).collect(),

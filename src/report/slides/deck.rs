@@ -4,16 +4,14 @@
 
 use anyhow::Result;
 
-use super::parts::{self, MARGIN, WIDE};
+use super::parts::{self, BODY, MARGIN, TITLE, WIDE};
 use crate::base::colour::Colour;
 use crate::report::office::{self, text};
 
-/// Where the title begins, and how high it is.
-const TITLE: (i64, i64) = (330_000, 1_130_000);
-/// Where what is below the title begins, and how high it is.
-const BODY: (i64, i64) = (1_540_000, 4_720_000);
 /// How high the line below a picture is.
-const CAPTION: i64 = 340_000;
+const CAPTION: i64 = 300_000;
+/// EMU to a point.
+const POINT: f64 = 12_700.0;
 
 /// The slides, with what is on all of them.
 pub(super) struct Deck {
@@ -107,8 +105,8 @@ impl Deck {
         let mut shapes = self.titled(title, is_front);
         let caption = own.and_then(|slide| slide.caption.as_ref());
         if let Some(image) = picture {
-            let below = if caption.is_some() { CAPTION } else { 0 };
-            shapes += &placed(image, if is_front { (600_000, 1_200_000) } else { (BODY.0, BODY.1 - below) }, is_front);
+            let band = if is_front { (600_000, 1_200_000) } else { band(caption.is_some()) };
+            shapes += &placed(image, band, is_front);
         }
         if let Some(caption) = caption {
             let place = (BODY.0 + BODY.1 - CAPTION, CAPTION);
@@ -127,9 +125,10 @@ impl Deck {
         let size = match title.chars().count() {
             _ if is_front => 4000,
             0..=90 => 2800,
-            91..=170 => 2300,
-            171..=260 => 1900,
-            _ => 1500,
+            91..=130 => 2300,
+            131..=230 => 1900,
+            231..=400 => 1500,
+            _ => 1300,
         };
         let place = if is_front { (2_000_000, 1_400_000) } else { TITLE };
         let language = self.language;
@@ -165,14 +164,28 @@ impl Deck {
 
 /// A picture in a band of the slide: as large as fits, in the middle, or at the left of the first slide; never stretched.
 fn placed(image: &Image, (top, high): (i64, i64), is_front: bool) -> String {
-    let room = (WIDE - 2 * MARGIN) as f64;
-    let (wide, tall) = (f64::from(image.size.0.max(1.0)), f64::from(image.size.1.max(1.0)));
-    let scale = (room / wide).min(high as f64 / tall);
-    let size = (emu(wide * scale), emu(tall * scale));
+    let scale = scale(image.size, high);
+    let size = (emu(f64::from(image.size.0) * scale), emu(f64::from(image.size.1) * scale));
     let left = if is_front { MARGIN } else { (WIDE - size.0) / 2 };
     // Names of shapes are Dutch, whatever the language: nobody reads them aloud.
     let name = if is_front { "Logo" } else { "Grafiek" };
     parts::picture((name, &text(&image.alt)), (left, top + (high - size.1) / 2), size)
+}
+
+/// Where a picture below the title begins and how high it may be, with a line below it or without.
+fn band(has_caption: bool) -> (i64, i64) {
+    (BODY.0, BODY.1 - if has_caption { CAPTION } else { 0 })
+}
+
+/// EMU to a pixel of a picture that is as large as fits.
+fn scale((wide, tall): (f32, f32), high: i64) -> f64 {
+    let room = (WIDE - 2 * MARGIN) as f64;
+    (room / f64::from(wide.max(1.0))).min(high as f64 / f64::from(tall.max(1.0)))
+}
+
+/// How large letters of so many pixels come to stand below the title, in points.
+pub(super) fn letters(px: i32, size: (f32, f32), has_caption: bool) -> f64 {
+    f64::from(px) * scale(size, band(has_caption).1) / POINT
 }
 
 fn emu(length: f64) -> i64 {

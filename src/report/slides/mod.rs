@@ -16,7 +16,9 @@ use rayon::prelude::*;
 use super::engine::raster;
 use super::{Artifact, house};
 use crate::input::picture::Content;
+use crate::present::board::tables::NormRow;
 use crate::present::board::{Chapter, Piece, Subject, chapters};
+use crate::present::chart::form::LETTERS;
 use crate::present::figures::{self, ChartScope, ChartSubject, NormChart};
 use crate::run::dossier::Dossier;
 use crate::wording::Wording;
@@ -24,6 +26,8 @@ use deck::{Deck, Image, Slide};
 
 /// Pixels of a picture to a pixel of the chart.
 const SCALE: f32 = 2.0;
+/// Letters in points at least: smaller ones can't be read from the back of a room.
+const LEAST_LETTERS: f64 = 10.0;
 /// So many sentences stand on a slide; the rest is in its notes.
 const MOST_LINES: usize = 5;
 
@@ -84,13 +88,22 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
     }
     let slide = |chart: &&NormChart| {
         let (svg, (wide, high)) = chart.wide();
+        let (title, notes) = (message(chapter, chart), notes.clone());
+        let (caption, size) = (caption(chapter, chart, w), (wide as f32, high as f32));
+        if deck::letters(LETTERS, size, caption.is_some()) < LEAST_LETTERS {
+            let lines = caption.into_iter().chain([chart.chart.alt.clone(), too_small(chart, w)]).collect();
+            return Ok(Slide { title, lines, picture: None, caption: None, notes });
+        }
         let bytes = raster::png(svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
-        let size = (wide as f32, high as f32);
         let picture = Some(Image { bytes, alt: chart.chart.alt.clone(), size });
-        let caption = caption(chapter, chart, w);
-        Ok(Slide { title: message(chapter, chart), lines: vec![], picture, caption, notes: notes.clone() })
+        Ok(Slide { title, lines: vec![], picture, caption, notes })
     };
     own.iter().map(slide).collect()
+}
+
+/// Says where the chart stands that could not be read on a slide.
+fn too_small(chart: &NormChart, w: &Wording) -> String {
+    w.say_with("slides-too-small", &[("file", format!("bestuur/{}.png", chart.stem).into())])
 }
 
 /// Says that a chart shows some of the standards of its norm; of a chart of one sector the answer for that.
@@ -138,9 +151,12 @@ fn notes(chapter: &Chapter) -> Vec<String> {
                 lines.push(grid.head.join(" | "));
                 lines.extend(grid.rows.iter().map(|row| row.join(" | ")));
             }
-            Piece::Norm(norm) => {
-                lines.push(format!("{} {}", norm.title, norm.about));
-                lines.extend(norm.rows.iter().map(|row| format!("{}: {}", row.standard, row.coverage)));
+            Piece::Norms(norms) => {
+                for norm in norms {
+                    lines.push(format!("{} {}", norm.title, norm.about));
+                    let row = |row: &NormRow| format!("{}: {}", row.line.standard, row.line.coverage);
+                    lines.extend(norm.rows.iter().map(row));
+                }
             }
             Piece::Chart(_) | Piece::AsideChart(_) => {}
         }

@@ -10,6 +10,10 @@ pub(super) const WIDE: i64 = 12_192_000;
 pub(super) const HIGH: i64 = 6_858_000;
 /// White beside what stands on a slide.
 pub(super) const MARGIN: i64 = 520_000;
+/// Where the title begins, and how high it is.
+pub(super) const TITLE: (i64, i64) = (180_000, 960_000);
+/// Where what is below the title begins, and how high it is: all that is left, as the letters of a chart are as large as its picture.
+pub(super) const BODY: (i64, i64) = (1_180_000, 5_160_000);
 
 /// The names that the parts of slides use.
 const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
@@ -162,7 +166,7 @@ fn place(id: u32, name: &str, kind: &str, shape: &str, body: &str, text: &str) -
 fn places() -> String {
     let room = WIDE - 2 * MARGIN;
     let block =
-        |top: i64, high: i64| at((MARGIN, top), (room, high)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
+        |(top, high): (i64, i64)| at((MARGIN, top), (room, high)) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
     let foot = HIGH - 470_000;
     let line = format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"9\" name=\"Lijn\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>",
@@ -177,18 +181,11 @@ fn places() -> String {
             2,
             "Titel",
             "type=\"title\"",
-            &block(330_000, 1_130_000),
+            &block(TITLE),
             "<a:bodyPr anchor=\"ctr\"><a:normAutofit/></a:bodyPr>",
             "<a:p/>",
         ),
-        place(
-            3,
-            "Tekst",
-            "type=\"body\" idx=\"1\"",
-            &block(1_540_000, 4_720_000),
-            "<a:bodyPr><a:normAutofit/></a:bodyPr>",
-            "<a:p/>",
-        ),
+        place(3, "Tekst", "type=\"body\" idx=\"1\"", &block(BODY), "<a:bodyPr><a:normAutofit/></a:bodyPr>", "<a:p/>"),
         place(
             4,
             "Voet",

@@ -148,6 +148,62 @@ fn a_chart_of_a_sector_has_the_message_of_that_sector_and_what_is_left_for_the_n
     }
 }
 
+/// The size of every letter of a deck in points: of text as it says, of a chart by its own letters and how large it stands on the slide.
+fn letters(dossier: &Dossier) -> Vec<(String, f64)> {
+    let charts = figures::slides(dossier, &figures::board(dossier));
+    let mut all = Vec::new();
+    for (name, part) in parts(&made(dossier)).iter().filter(|(name, _)| name.starts_with("ppt/slides/slide")) {
+        let (elements, _) = read(part);
+        let of = |at: &BTreeMap<String, String>, key: &str| at.get(key).and_then(|words| words.parse::<f64>().ok());
+        let sizes = elements.iter().filter(|(of, _)| of == "a:rPr").filter_map(|(_, at)| of(at, "sz"));
+        all.extend(sizes.map(|size| (name.clone(), size / 100.0)));
+        let Some(picture) = elements.iter().position(|(of, _)| of == "p:pic") else { continue };
+        let alt = elements[picture..].iter().find_map(|(_, at)| at.get("descr")).expect("an alt text");
+        let alt = quick_xml::escape::unescape(alt).expect("an alt text").into_owned();
+        let Some(chart) = charts.iter().find(|chart| chart.chart.alt == alt) else { continue };
+        let wide = elements[picture..].iter().filter(|(of, _)| of == "a:ext").find_map(|(_, at)| of(at, "cx"));
+        let (svg, size) = chart.wide();
+        let scale = wide.expect("a width") / 12_700.0 / f64::from(size.0);
+        let fonts = svg.split("font-size=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+        all.extend(fonts.map(|font| (format!("{name}, {}", chart.stem), font * scale)));
+    }
+    all
+}
+
+#[test]
+fn every_letter_of_a_slide_and_of_the_charts_on_it_is_ten_points_at_least() {
+    for language in Language::ALL {
+        let mut dossier = dossier(language);
+        // As the fixture has them, and with a plan of many aims.
+        for many in [false, true] {
+            if many {
+                dossier.aims = dossier.aims.iter().cycle().take(24).cloned().collect();
+                dossier.aim_counts = dossier.aim_counts.iter().cycle().take(24).cloned().collect();
+            }
+            let all = letters(&dossier);
+            assert!(all.iter().filter(|(name, _)| name.contains(", ")).count() > 100, "the letters of charts");
+            let small: Vec<_> = all.iter().filter(|(_, size)| *size < LEAST_LETTERS - 0.005).collect();
+            assert!(small.is_empty(), "{small:?}");
+        }
+    }
+}
+
+#[test]
+fn a_chart_that_could_not_be_read_is_told_in_words() {
+    let dossier = dossier(Language::Nl);
+    let (chapters, w) = (chapters(&dossier, &[]), &dossier.wording);
+    let aims = chapters.iter().find(|chapter| chapter.subject == Subject::Aims).expect("aims");
+    let mut charts = figures::slides(&dossier, &[]);
+    charts.retain(|chart| chart.subject == ChartSubject::Aims);
+    let drawn = of_chapter(aims, &charts, w).expect("a slide").remove(0);
+    assert!(drawn.picture.is_some() && drawn.lines.is_empty());
+    charts[0].chart.forms.iter_mut().for_each(|(_, drawing)| drawing.size.1 *= 4);
+    let told = of_chapter(aims, &charts, w).expect("a slide").remove(0);
+    assert!(told.picture.is_none() && told.title == drawn.title);
+    assert_eq!(told.lines[0], charts[0].chart.alt);
+    assert!(told.lines[1].contains(&format!("bestuur/{}.png", charts[0].stem)), "{:?}", told.lines);
+}
+
 /// LibreOffice makes a page of every slide; where it is not installed that is said, and nothing is proved.
 #[test]
 fn libreoffice_opens_it_with_every_slide() {

@@ -76,6 +76,8 @@ board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } handed in.
    *[other] { $norm } ({ $status }): { $schools } schools, { $submitted } handed in.
 }
+board-norm-name = { $norm } ({ $status })
+board-norms-alike = { $count } norms ask this standard only.
 board-critical = key
 board-col-standard = standard
 board-col-schools = schools

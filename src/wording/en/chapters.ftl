@@ -115,6 +115,14 @@ chapter-moved-met-now = { $n ->
     [one] Of what we don't know, 1 verdict is met now; the time before answers were missing.
    *[other] Of what we don't know, { $count } verdicts are met now; the time before answers were missing.
 }
+chapter-moved-unknown = { $n ->
+    [one] In { $sector } we don't know it of 1 other verdict: no answers or too few, now or the time before.
+   *[other] In { $sector } we don't know it of { $count } other verdicts: no answers or too few, now or the time before.
+}
+chapter-moved-unknown-hidden = { $named ->
+    [yes] Of { $sectors } that number
+   *[no] Of how many other verdicts we don't know it
+} is not given here: in some theme that, or what is known, is of so few schools that a count would tell of them.
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed{ $known ->
         [yes] {" "}and are known in both years
@@ -211,6 +219,7 @@ slides-title = Basic support in school year { $year }
 slides-source = { $partnership } · { $year } · run date { $date }
 slides-more = The rest stands in the notes of this slide.
 slides-some = The { $n } standards that the smallest part of the schools meets, in the order of the norm; all { $all } stand in the coverage report.
+slides-too-small = The chart stands in { $file }: on a slide its letters would be too small.
 own-title = Report for the board
 own-footer = Report for the board · { $board }
 own-subtitle = { $board }, school year { $year }
@@ -235,6 +244,10 @@ own-coverage-answer = { $n ->
         [one] ; 1 is a topic of conversation.
        *[other] ; { $topics } are a topic of conversation.
     }
+}
+own-norms = { $n ->
+    [one] 1 norm
+   *[other] { $count } norms
 }
 own-table = { $norm }: { $schools ->
     [one] your school

@@ -73,6 +73,7 @@ places-col-money = Amount
 places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Question for support
+places-who-support = Question for support
 places-col-audience = Audience
 places-col-tariff = Tariff for one place
 places-col-from = From

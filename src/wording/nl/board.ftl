@@ -76,6 +76,8 @@ board-norm-about = { $n ->
     [one] { $norm } ({ $status }): { $schools } school, { $submitted } ingediend.
    *[other] { $norm } ({ $status }): { $schools } scholen, { $submitted } ingediend.
 }
+board-norm-name = { $norm } ({ $status })
+board-norms-alike = { $count } normen vragen alleen deze standaard.
 board-critical = kern
 board-col-standard = standaard
 board-col-schools = scholen

@@ -116,6 +116,14 @@ chapter-moved-met-now = { $n ->
     [one] Van wat wij niet weten, voldoet 1 uitslag nu; de vorige keer ontbraken antwoorden.
    *[other] Van wat wij niet weten, voldoen { $count } uitslagen nu; de vorige keer ontbraken antwoorden.
 }
+chapter-moved-unknown = { $n ->
+    [one] In het { $sector } weten wij het van 1 andere uitslag niet: geen of te weinig antwoorden, nu of de vorige keer.
+   *[other] In het { $sector } weten wij het van { $count } andere uitslagen niet: geen of te weinig antwoorden, nu of de vorige keer.
+}
+chapter-moved-unknown-hidden = { $named ->
+    [yes] Van het { $sectors } staat dat aantal
+   *[no] Van hoeveel andere uitslagen wij het niet weten, staat
+} hier niet: in een thema is dat, of wat wel bekend is, van zo weinig scholen dat een aantal iets over hen zou zeggen.
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen { $known ->
         [yes] die in beide jaren bekend zijn{" "}
@@ -212,6 +220,7 @@ slides-title = Basisondersteuning in schooljaar { $year }
 slides-source = { $partnership } · { $year } · peildatum { $date }
 slides-more = De rest staat in de notities bij deze dia.
 slides-some = De { $n } standaarden waaraan het kleinste deel van de scholen voldoet, in de volgorde van de norm; alle { $all } staan in het dekkingsrapport.
+slides-too-small = De grafiek staat in { $file }: op een dia zouden haar letters te klein zijn.
 own-title = Bestuursrapport
 own-footer = Bestuursrapport · { $board }
 own-subtitle = { $board }, schooljaar { $year }
@@ -236,6 +245,10 @@ own-coverage-answer = { $n ->
         [one] ; 1 is onderwerp van gesprek.
        *[other] ; { $topics } zijn onderwerp van gesprek.
     }
+}
+own-norms = { $n ->
+    [one] 1 norm
+   *[other] { $count } normen
 }
 own-table = { $norm }: { $schools ->
     [one] uw school

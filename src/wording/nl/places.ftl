@@ -73,6 +73,8 @@ places-col-money = Bedrag
 places-col-code = Code
 places-col-title = Arrangement
 places-col-support = Ondersteuningsvraag
+# Waar het woord breekt als de kolom smal is.
+places-who-support = Ondersteunings{"\u00AD"}vraag
 places-col-audience = Doelgroep
 places-col-tariff = Tarief per plaats
 places-col-from = Van

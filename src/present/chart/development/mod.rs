@@ -10,7 +10,7 @@ pub(crate) use model::{Bridge, Step};
 pub use model::{Development, Like, Point, Theme};
 
 use super::canvas::{self, Anchor, Canvas, Look};
-use super::form::Room;
+use super::form::{LETTERS, Room};
 use super::legend::{Entry, Legend, Mark};
 use super::palette::{self, GRID, INK, LINE, PAPER, SOFT, Symbol};
 use super::{Chart, Told, count, marks, text};
@@ -21,7 +21,7 @@ use model::Run;
 pub(crate) use words::share_of;
 use words::{alt, changes, message, table};
 
-const PX: i32 = 16;
+const PX: i32 = LETTERS;
 /// From the panel's edge to the axis: room for `100 %`.
 const AXIS: i32 = 56;
 /// From the axis to the first point, and from the last point to the edge: half a year's label.
