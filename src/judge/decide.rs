@@ -18,7 +18,7 @@ pub(super) fn decide(filling: &Filling, silent: bool) -> Verdict {
 pub(super) fn outcome(filling: &Filling, lowest: Tally, highest: Tally) -> Verdict {
     if filling.holds(lowest) {
         Verdict::Met
-    } else if !filling.holds(highest) {
+    } else if lowest == highest || !filling.holds(highest) {
         Verdict::NotMet
     } else {
         Verdict::Undecided
