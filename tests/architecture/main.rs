@@ -45,6 +45,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("sha2", &["src/base/digest.rs"]),
     ("foldhash", &["src/base/quick_map.rs"]),
     ("itoa", &["src/base/number.rs"]),
+    ("memchr", &["src/input/source/encoding.rs"]),
     ("ttf_parser", &["src/report/engine/"]),
     ("hypher", &["src/report/engine/pdf/"]),
     // Only the tests know it: the oracle of the readers of workbooks.

@@ -44,7 +44,7 @@ pub(super) fn decode(bytes: Vec<u8>, set: Option<&'static Encoding>) -> Result<S
         (None, Some(encoding)) => with(encoding, bytes, 0)?,
         (None, None) => detect(bytes)?,
     };
-    match text.find('\0') {
+    match memchr::memchr(0, text.as_bytes()) {
         Some(at) => Err(Doubt::Binary { line: line_at(&text.as_bytes()[..at]) }),
         None => Ok(text),
     }

@@ -214,14 +214,18 @@ impl<'a> Table<'a> {
 
     /// Who filled in a row. In a row that does not fit there may stand anything.
     pub(crate) fn person(&self, row: Row<'a>) -> Option<&'a str> {
-        let person = self.cell_ref(row, &self.about.filled_by, Role::FilledBy).filter(|_| row.fits());
-        person.map(|cell_ref| cell_ref.text)
+        self.text(row, &self.about.filled_by, Role::FilledBy).filter(|_| row.fits())
     }
 
     /// The role of who did.
     pub(crate) fn function(&self, row: Row<'a>) -> Option<&'a str> {
-        let function = self.cell_ref(row, &self.about.function, Role::Function).filter(|_| row.fits());
-        function.map(|cell_ref| cell_ref.text)
+        self.text(row, &self.about.function, Role::Function).filter(|_| row.fits())
+    }
+
+    /// What the first of some columns that says something says, or a label above the table.
+    fn text(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<&'a str> {
+        let own = columns.iter().map(|column| row.cell(*column)).find(|text| !text.is_empty());
+        own.or_else(|| self.above.get(role).map(|cell_ref| cell_ref.text))
     }
 
     pub(super) fn cell_ref(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
