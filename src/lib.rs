@@ -1,6 +1,6 @@
 //! `sop`: prepares the conversation between schools and their partnership (samenwerkingsverband passend onderwijs).
 //!
-//! Structs judge; frames count. The stages, what each may use and where a change belongs:
+//! Structs judge and count; frames are tables. The stages, what each may use and where a change belongs:
 #![doc = include_str!("../docs/architecture.md")]
 #![cfg_attr(
     test,

@@ -9,6 +9,7 @@ use crate::norm::Norm;
 
 /// What the answer to the question at `place` says to the question at `at` of another norm, which is the same ([`Norm::earlier`]); `None`: it was not asked
 /// of this school.
+#[inline]
 pub(crate) fn carried(answers: &Evaluation, place: usize, norm: &Norm, at: usize) -> Option<State> {
     let own = &*answers.norm;
     if !own.asks(place, &answers.school.kind) {

@@ -128,6 +128,7 @@ impl Evaluation {
     }
 
     /// How near the school says that an item of the inventory is; `None`: it does not say.
+    #[inline]
     pub fn nearness(&self, item: usize) -> Option<Nearness> {
         match self.inventory.get(item)?.as_ref()?.state {
             State::Level(level) => Nearness::of_level(level),
@@ -136,11 +137,13 @@ impl Evaluation {
     }
 
     /// What stands in a file as the answer to an indicator; `None` where nothing does, also of a school that handed in nothing.
+    #[inline]
     pub fn answer(&self, indicator: usize) -> Option<&Answer> {
         self.answers.get(indicator)?.as_ref()
     }
 
     /// What the school said on an indicator; silence where nothing stands.
+    #[inline]
     pub fn state(&self, indicator: usize) -> State {
         self.answer(indicator).map_or(State::BLANK, |a| a.state)
     }

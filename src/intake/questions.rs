@@ -182,11 +182,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, and the text itself, held once for all answers that say it.
+    #[inline]
     pub(super) fn given(&mut self, norm: &Norm, indicator: usize, text: &'a str) -> (Reading, Arc<str>) {
         self.known(norm, indicator, text).clone()
     }
 
     /// The place of an answer.
+    #[inline]
     pub(super) fn place(&mut self, row: Row<'a>, column: usize) -> Place {
         let shared = row.source();
         let (_, own) = match &mut self.source {

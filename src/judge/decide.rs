@@ -15,6 +15,7 @@ pub(super) fn decide(filling: &Filling, silent: bool) -> Verdict {
 }
 
 /// The verdict on questions of which these are the lowest and the highest that they can bring.
+#[inline]
 pub(super) fn outcome(filling: &Filling, lowest: Tally, highest: Tally) -> Verdict {
     if filling.holds(lowest) {
         Verdict::Met

@@ -16,11 +16,13 @@ pub(super) struct Tally {
 
 impl Tally {
     /// With one question more.
+    #[inline]
     pub(super) fn with(self, one: Tally) -> Tally {
         Tally { sum: self.sum.with(one.sum), failing: self.failing + one.failing }
     }
 
     /// With one of its questions less.
+    #[inline]
     pub(super) fn without(self, one: Tally) -> Tally {
         Tally { sum: self.sum.without(one.sum), failing: self.failing - one.failing }
     }
@@ -46,6 +48,7 @@ impl<'n> Filling<'n> {
     }
 
     /// B for a standard as it is asked of a kind of school, with any answers.
+    #[inline]
     pub(super) fn with(norm: &'n Norm, standard: usize, kind: &Kind, state: impl Fn(usize) -> State) -> Filling<'n> {
         // Room for all at once.
         let mut items: Vec<(usize, Option<i64>)> = Vec::with_capacity(norm.standards[standard].indicators.len());
@@ -85,6 +88,7 @@ impl<'n> Filling<'n> {
         self.items[at].0
     }
 
+    #[inline]
     pub(super) fn scale(&self, at: usize) -> &'n Scale {
         self.norm.scale_of(self.items[at].0)
     }
@@ -103,21 +107,25 @@ impl<'n> Filling<'n> {
         self.norm.indicators[self.items[at].0].critical
     }
 
+    #[inline]
     pub(super) fn is_sufficient(&self, at: usize, level: i64) -> bool {
         self.scale(at).is_sufficient(level)
     }
 
     /// The level that was answered.
+    #[inline]
     pub(super) fn level(&self, at: usize) -> Option<i64> {
         self.items[at].1
     }
 
     /// The lowest that it can be: the level that was answered, else the lowest of the scale.
+    #[inline]
     pub(super) fn low(&self, at: usize) -> i64 {
         self.level(at).unwrap_or_else(|| self.scale(at).lowest())
     }
 
     /// The highest that it can be.
+    #[inline]
     pub(super) fn high(&self, at: usize) -> i64 {
         self.level(at).unwrap_or_else(|| self.scale(at).highest())
     }
@@ -138,21 +146,25 @@ impl<'n> Filling<'n> {
     }
 
     /// Whether a complete filling meets the standard.
+    #[inline]
     pub(super) fn met(&self, levels: &[i64]) -> bool {
         self.holds(self.tally(levels.iter().copied().enumerate()))
     }
 
     /// Whether these questions meet the standard: every critical one sufficient, and the rule holds.
+    #[inline]
     pub(super) fn holds(&self, tally: Tally) -> bool {
         tally.failing == 0 && self.rule.score(tally.sum).is_none_or(|score| self.rule.reached_by(score))
     }
 
     /// What one question brings at a level.
+    #[inline]
     pub(super) fn one(&self, at: usize, level: i64) -> Tally {
         self.one_of(self.items[at].0, level)
     }
 
     /// The same of any question of the norm, also of one that is n.v.t. here.
+    #[inline]
     pub(super) fn one_of(&self, indicator: usize, level: i64) -> Tally {
         let question = &self.norm.indicators[indicator];
         let sufficient = self.scale_of(indicator).is_sufficient(level);
@@ -161,11 +173,13 @@ impl<'n> Filling<'n> {
     }
 
     /// What some questions bring.
+    #[inline]
     pub(super) fn tally(&self, levels: impl Iterator<Item = (usize, i64)>) -> Tally {
         levels.fold(Tally::default(), |sum, (at, level)| sum.with(self.one(at, level)))
     }
 
     /// The score over what was answered.
+    #[inline]
     pub(super) fn score(&self) -> Option<Ratio> {
         self.rule.score(self.tally(self.answered()).sum)
     }

@@ -53,6 +53,7 @@ impl Norm {
     }
 
     /// A question by its number.
+    #[inline]
     pub fn asked(&self, at: usize) -> Asked<'_> {
         match at.checked_sub(self.indicators.len()) {
             None => self.of_indicator(&self.indicators[at]),
@@ -61,6 +62,7 @@ impl Norm {
     }
 
     /// The same; `None` where there is none of that number.
+    #[inline]
     pub fn asked_if(&self, at: usize) -> Option<Asked<'_>> {
         (at < self.asked_count()).then(|| self.asked(at))
     }

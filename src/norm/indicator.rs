@@ -31,6 +31,7 @@ pub struct Indicator {
     pub number: Option<Bands>,
 }
 
+#[inline]
 pub(super) fn covers(kinds: &[Kind], kind: &Kind) -> bool {
     kinds.is_empty() || kinds.contains(kind)
 }

@@ -151,6 +151,7 @@ impl Norm {
     }
 
     /// The indices of a standard's indicators that apply to a kind of school, in the norm's order.
+    #[inline]
     pub fn applicable(&self, standard: usize, kind: &Kind) -> impl Iterator<Item = usize> {
         let standard = &self.standards[standard];
         let whole = covers(&standard.kinds, kind);
@@ -158,12 +159,14 @@ impl Norm {
     }
 
     /// Whether an indicator is asked of a kind of school.
+    #[inline]
     pub fn asks(&self, indicator: usize, kind: &Kind) -> bool {
         let question = &self.indicators[indicator];
         covers(&self.standards[question.standard].kinds, kind) && covers(&question.kinds, kind)
     }
 
     /// The scale of an indicator.
+    #[inline]
     pub fn scale_of(&self, indicator: usize) -> &Scale {
         &self.scales[self.indicators[indicator].scale]
     }

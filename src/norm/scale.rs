@@ -66,26 +66,31 @@ pub enum Reading {
 
 impl Scale {
     /// The lowest level's value.
+    #[inline]
     pub fn lowest(&self) -> i64 {
         self.levels.first().map_or(0, |l| l.value)
     }
 
     /// The highest level's value.
+    #[inline]
     pub fn highest(&self) -> i64 {
         self.levels.last().map_or(0, |l| l.value)
     }
 
     /// Whether a value is sufficient (op niveau).
+    #[inline]
     pub(crate) fn is_sufficient(&self, value: i64) -> bool {
         value >= self.sufficient
     }
 
     /// The level one step above a value, if there is one.
+    #[inline]
     pub fn above(&self, value: i64) -> Option<i64> {
         self.levels.iter().map(|l| l.value).find(|v| *v > value)
     }
 
     /// The level one step below a value, if there is one.
+    #[inline]
     pub fn below(&self, value: i64) -> Option<i64> {
         self.levels.iter().rev().map(|l| l.value).find(|v| *v < value)
     }

@@ -88,6 +88,7 @@ impl<'a> Sites<'a> {
     }
 
     /// A site by its number alone.
+    #[inline]
     pub(crate) fn by_number(&self, text: &str) -> Option<&'a SiteId> {
         let known = |number: &str| {
             let by_case = || {

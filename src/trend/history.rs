@@ -23,6 +23,7 @@ pub struct YearResults {
 
 impl YearResults {
     /// The assessment of a site, if it has one.
+    #[inline]
     pub(crate) fn of_site(&self, site: &SiteId) -> Option<&Assessment> {
         let at = self.assessments.binary_search_by(|assessment| assessment.evaluation.school.id.cmp(site)).ok()?;
         self.assessments.get(at)

@@ -270,6 +270,7 @@ impl Sheet {
     }
 
     /// Whether a row of a text file has more cells than its header, blanks at the end included.
+    #[inline]
     pub fn is_longer(&self, row: Row<'_>) -> bool {
         let header = self.named_by().and_then(|row| self.raw_width(row));
         header.is_some_and(|header| self.raw_width(row.index).is_some_and(|width| width > header))

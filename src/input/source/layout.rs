@@ -28,6 +28,7 @@ pub(super) struct Fit {
 
 impl Fit {
     /// Whether a row below the header is one of the table and fits.
+    #[inline]
     pub(super) fn has(&self, row: usize) -> bool {
         let is_all = self.odd.is_empty() && self.again.is_empty() && self.until.is_none();
         is_all || self.odd.binary_search_by_key(&row, |(row, _)| *row).is_err() && self.is_of_table(row)

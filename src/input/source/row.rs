@@ -20,26 +20,31 @@ impl<'a> Row<'a> {
     }
 
     /// The text of a cell as a spreadsheet shows it: for what is a name and no number, such as the id of a question (`1.10`).
+    #[inline]
     pub fn shown(&self, column: usize) -> &'a str {
         self.sheet.shown(self.index, column)
     }
 
     /// Whether a cell is certainly a text: of any other one a spreadsheet may have made something else.
+    #[inline]
     pub fn is_text(&self, column: usize) -> bool {
         self.sheet.is_text(self.index, column)
     }
 
     /// Whether a cell is a number or a date to a spreadsheet.
+    #[inline]
     pub fn is_number(&self, column: usize) -> bool {
         self.sheet.is_of_workbook() && !self.is_text(column)
     }
 
     /// The number of cells up to the last that is not blank.
+    #[inline]
     pub fn len(&self) -> usize {
         self.sheet.range(self.index).len()
     }
 
     /// The number of cells it came with: those of a text file with the blanks at its end.
+    #[inline]
     pub fn width(&self) -> usize {
         self.sheet.raw_width(self.index).unwrap_or_else(|| self.len())
     }
@@ -50,6 +55,7 @@ impl<'a> Row<'a> {
     }
 
     /// The cells up to the last that is not blank.
+    #[inline]
     pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> {
         (0..self.len()).map(move |column| self.cell(column))
     }
@@ -67,6 +73,7 @@ impl<'a> Row<'a> {
     }
 
     /// The text of a cell of an optional column, `None` when it is absent or blank.
+    #[inline]
     pub fn get(&self, column: Option<usize>) -> Option<&'a str> {
         column.map(|c| self.cell(c)).filter(|text| !text.is_empty())
     }
@@ -77,6 +84,7 @@ impl<'a> Row<'a> {
     }
 
     /// Whether it is none of [`Sheet::misfits`].
+    #[inline]
     pub fn fits(&self) -> bool {
         self.sheet.fit.odd.binary_search_by_key(&self.index, |(row, _)| *row).is_err()
     }
@@ -87,6 +95,7 @@ impl<'a> Row<'a> {
     }
 
     /// Whether it is the very same row of the same sheet.
+    #[inline]
     pub fn is_same(&self, other: &Row<'_>) -> bool {
         self.index == other.index && std::ptr::eq(self.sheet, other.sheet)
     }
@@ -97,16 +106,19 @@ impl<'a> Row<'a> {
     }
 
     /// The place of a cell, by column from 0.
+    #[inline]
     pub fn place_of(&self, column: usize) -> Place {
         self.sheet.place_of(self.index, Some(column))
     }
 
     /// The file and sheet that it stands in.
+    #[inline]
     pub(crate) fn source(&self) -> &'a Source {
         &self.sheet.source
     }
 
     /// The place of a cell with a copy of its [`Row::source`].
+    #[inline]
     pub(crate) fn place_in(&self, source: Arc<Source>, column: usize) -> Place {
         self.sheet.place_in(source, self.index, Some(column))
     }

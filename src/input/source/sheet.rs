@@ -185,6 +185,7 @@ impl Sheet {
     }
 
     /// The same where they stay where they stand, in the text of the file.
+    #[inline]
     pub(super) fn keep_line(&mut self, line: u32, begin: usize, ends: &[u32]) -> bool {
         self.fit.is_plain = false;
         let end = begin + ends.last().map_or(0, |end| *end as usize);
@@ -224,7 +225,7 @@ impl Sheet {
             + 12 * self.padded.len()
             + 8 * self.led.len()
             + 8 * self.texts.len()
-            + (8 + ROW_WEIGHT) * self.lines.len()
+            + (16 + ROW_WEIGHT) * self.lines.len()
     }
 
     /// Notes what the cell is that comes next.
@@ -257,11 +258,13 @@ impl Sheet {
     }
 
     /// Whether it has cells of a workbook, each with its own form; else lines of text.
+    #[inline]
     pub fn is_of_workbook(&self) -> bool {
         self.source.sheet.is_some() && !self.is_of_lines
     }
 
     /// How many cells a row of a text file has, blanks at its end included.
+    #[inline]
     pub(super) fn raw_width(&self, row: usize) -> Option<usize> {
         self.widths.get(row).filter(|_| !self.is_of_workbook()).map(|width| *width as usize)
     }
@@ -331,16 +334,19 @@ impl Sheet {
         shown.get(usize::from(*lead)..shown.len().saturating_sub(usize::from(*trail))).unwrap_or(shown)
     }
 
+    #[inline]
     pub(super) fn is_text(&self, row: usize, column: usize) -> bool {
         let at = self.index(row, column);
         at.and_then(|at| Some(self.texts.get(at / 64)? >> (at % 64) & 1 == 1)).unwrap_or(false)
     }
 
+    #[inline]
     pub(super) fn place_of(&self, row: usize, column: Option<usize>) -> Place {
         self.place_in(self.source.clone(), row, column)
     }
 
     /// The same, with the source as it is given.
+    #[inline]
     pub(super) fn place_in(&self, source: Arc<Source>, row: usize, column: Option<usize>) -> Place {
         let within = |column: usize| if self.is_of_lines { 0 } else { to_u32(column) };
         let column = column.map_or(0, |column| self.first_column + within(column));

@@ -17,11 +17,13 @@ pub(in crate::intake) struct CellRef<'a> {
 
 impl<'a> CellRef<'a> {
     /// A whole cell.
+    #[inline]
     pub(crate) fn of(row: Row<'a>, column: usize) -> CellRef<'a> {
         CellRef { row, column: to_u32(column), text: row.cell(column) }
     }
 
     /// A whole cell that holds a name, as it is shown.
+    #[inline]
     pub(crate) fn named(row: Row<'a>, column: usize) -> CellRef<'a> {
         CellRef { row, column: to_u32(column), text: row.shown(column) }
     }
@@ -38,11 +40,13 @@ impl<'a> CellRef<'a> {
 }
 
 /// The cells of some columns that say something.
+#[inline]
 pub(super) fn filled<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
     columns.iter().map(move |column| CellRef::of(row, *column)).filter(|cell_ref| !cell_ref.text.is_empty())
 }
 
 /// The same, as they are shown.
+#[inline]
 pub(super) fn named<'a>(columns: &[usize], row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
     columns.iter().map(move |column| CellRef::named(row, *column)).filter(|cell_ref| !cell_ref.text.is_empty())
 }

@@ -20,6 +20,7 @@ pub(crate) struct Long {
 
 impl Long {
     /// What names the question of a row: its id, else its text.
+    #[inline]
     pub(crate) fn asked<'a>(&self, row: Row<'a>) -> CellRef<'a> {
         if let [only] = self.indicators[..]
             && !row.cell(only).is_empty()
@@ -32,6 +33,7 @@ impl Long {
     }
 
     /// The column with the text of the question of a row.
+    #[inline]
     pub(crate) fn question_of(&self, row: Row<'_>) -> Option<usize> {
         filled(&self.questions, row)
     }
@@ -42,11 +44,13 @@ impl Long {
     }
 
     /// The column with the answer of a row.
+    #[inline]
     pub(crate) fn answer_of(&self, row: Row<'_>) -> usize {
         filled(&self.answers, row).unwrap_or(0)
     }
 
     /// Two columns that are for the same and say different things in a row.
+    #[inline]
     pub(crate) fn differing(&self, row: Row<'_>) -> Option<(usize, usize)> {
         [&self.indicators, &self.questions, &self.answers].into_iter().filter(|columns| columns.len() > 1).find_map(
             |columns| {

@@ -104,6 +104,7 @@ impl<'a> Table<'a> {
     }
 
     /// Whether a row itself says which school it is of.
+    #[inline]
     pub(crate) fn names_school(&self, row: Row<'_>) -> bool {
         self.about.schools.iter().any(|column| !row.cell(*column).is_empty())
     }
@@ -139,6 +140,7 @@ impl<'a> Table<'a> {
     }
 
     /// What a row says about its school: numbers first, then names. None is blank.
+    #[inline]
     pub(crate) fn schools(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         named(&self.about.schools, row)
     }
@@ -163,6 +165,7 @@ impl<'a> Table<'a> {
     }
 
     /// The numbers of a school, or parts of one, that a row has, or else that stand above the table.
+    #[inline]
     pub(crate) fn numbers(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let above = self.schools(row).next().is_none().then(|| self.above.all(Role::Site));
         named(&self.about.numbers, row).chain(above.into_iter().flatten())
@@ -175,6 +178,7 @@ impl<'a> Table<'a> {
     }
 
     /// The school years of a row.
+    #[inline]
     pub(crate) fn years(&self, row: Row<'a>) -> impl Iterator<Item = CellRef<'a>> {
         let own = filled(&self.about.years, row);
         let above = filled(&self.about.years, row).next().is_none().then(|| self.above.year()).flatten();
@@ -182,6 +186,7 @@ impl<'a> Table<'a> {
     }
 
     /// The date of a row.
+    #[inline]
     pub(crate) fn date(&self, row: Row<'a>) -> Option<CellRef<'a>> {
         self.cell_ref(row, &self.about.date, Role::Date)
     }
@@ -213,26 +218,31 @@ impl<'a> Table<'a> {
     }
 
     /// Who filled in a row. In a row that does not fit there may stand anything.
+    #[inline]
     pub(crate) fn person(&self, row: Row<'a>) -> Option<&'a str> {
         self.text(row, &self.about.filled_by, Role::FilledBy).filter(|_| row.fits())
     }
 
     /// The role of who did.
+    #[inline]
     pub(crate) fn function(&self, row: Row<'a>) -> Option<&'a str> {
         self.text(row, &self.about.function, Role::Function).filter(|_| row.fits())
     }
 
     /// What the first of some columns that says something says, or a label above the table.
+    #[inline]
     fn text(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<&'a str> {
         let own = columns.iter().map(|column| row.cell(*column)).find(|text| !text.is_empty());
         own.or_else(|| self.above.get(role).map(|cell_ref| cell_ref.text))
     }
 
+    #[inline]
     pub(super) fn cell_ref(&self, row: Row<'a>, columns: &[usize], role: Role) -> Option<CellRef<'a>> {
         filled(columns, row).next().or_else(|| self.above.get(role))
     }
 
     /// The explanation of the answer in a column.
+    #[inline]
     pub(crate) fn note(&self, row: Row<'a>, answer: usize) -> Option<&'a str> {
         match &self.shape {
             Shape::Long(long) => row.get(long.note),

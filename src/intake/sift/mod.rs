@@ -200,6 +200,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     /// The one answer of a row.
+    #[inline]
     fn long(&mut self, long: &Long, matched: MatchedAnswer<'a>) {
         self.read += 1;
         let asked = long.asked(matched.row);
@@ -297,6 +298,7 @@ impl<'a, 'r> Sifter<'a, 'r> {
     }
 
     /// What the first cell that tells the school says. Where several are for numbers, the one that is a number of the register, or the parts of one.
+    #[inline]
     fn found(&mut self, table: &Table<'a>, row: Row<'a>, first: CellRef<'a>) -> (CellRef<'a>, Found<'r>) {
         if self.site.0 != first.text || self.site.1.is_none() {
             self.site = (first.text, Some(self.participants.find(first.text)));

@@ -30,6 +30,7 @@ impl<'n> Whole<'n> {
         Whole { filling: Filling::of(evaluation, standard) }
     }
 
+    #[inline]
     fn verdict(&self) -> Verdict {
         match self.filling.is_empty() {
             true => Verdict::NotApplicable,
@@ -38,6 +39,7 @@ impl<'n> Whole<'n> {
     }
 
     /// All questions but one.
+    #[inline]
     fn without(&self, at: usize) -> Others<'_, 'n> {
         let one = |level| self.filling.one(at, level);
         let low = one(self.filling.low(at));
@@ -58,6 +60,7 @@ struct Others<'w, 'n> {
 
 impl Others<'_, '_> {
     /// The verdict had the question not been asked.
+    #[inline]
     fn verdict(&self) -> Verdict {
         match self.filling.len() {
             1 => Verdict::NotApplicable,
@@ -74,6 +77,7 @@ impl Others<'_, '_> {
 
 /// Whether two answers on a question give two verdicts; `rest` are the other questions of the standard at their lowest and highest, `without` the verdict
 /// on these alone.
+#[inline]
 fn depends(filling: &Filling, indicator: usize, rest: (Tally, Tally), without: Verdict) -> bool {
     let scale = filling.scale_of(indicator);
     let with = |level| {
@@ -87,6 +91,7 @@ fn depends(filling: &Filling, indicator: usize, rest: (Tally, Tally), without: V
 
 /// The effect of every question that is asked, in the norm's order; of a school that handed something in. One that was answered n.v.t. is out of the
 /// standard already, but another answer might have changed the verdict.
+#[inline]
 pub(crate) fn effects(evaluation: &Evaluation, standard: usize, mut each: impl FnMut(Effect)) {
     let whole = Whole::of(evaluation, standard);
     let (filling, verdict) = (&whole.filling, whole.verdict());

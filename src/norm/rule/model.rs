@@ -172,16 +172,19 @@ impl Rule {
     }
 
     /// What one answer brings.
+    #[inline]
     pub fn one(self, weight: Milli, level: i64, sufficient: bool) -> Sum {
         (self.kind.one)(weight, level, sufficient)
     }
 
     /// The score: what it measures, over some questions; `None` over none.
+    #[inline]
     pub fn score(self, sum: Sum) -> Option<Ratio> {
         (sum.weight.0 > 0).then(|| Ratio::new(sum.points.0, (self.kind.per)(sum.weight.0)))
     }
 
     /// Whether a score reaches the threshold.
+    #[inline]
     pub fn reached_by(self, score: Ratio) -> bool {
         score >= self.threshold.ratio()
     }

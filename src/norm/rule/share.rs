@@ -31,6 +31,7 @@ impl Rule {
     }
 }
 
+#[inline]
 fn one(weight: Milli, _level: i64, sufficient: bool) -> Sum {
     Sum { points: if sufficient { weight } else { Milli(0) }, weight }
 }

@@ -10,6 +10,7 @@ const LOW: u64 = u64::from_ne_bytes([0x7f; 8]);
 const HIGH: u64 = !LOW;
 
 /// Puts where the cells of the first line end in `ends`, and gives its length without its end.
+#[inline]
 pub(super) fn plain(bytes: &[u8], delimiter: u8, ends: &mut Vec<u32>) -> Option<usize> {
     ends.clear();
     let mut from = 0;

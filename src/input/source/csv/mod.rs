@@ -54,8 +54,7 @@ fn cell_end(text: &str, delimiter: u8) -> usize {
 /// Reads a table from text; `None` when every row is blank.
 pub(super) fn read(text: String, source: Arc<Source>) -> Checked<Option<Sheet>> {
     let mut sheet = Sheet::new(source, 1);
-    // Of a text with quotes everywhere no line stays as it is.
-    let keeps = !text.starts_with('"');
+    let keeps = has_plain_lines(&text);
     if keeps {
         sheet.read = text.len();
     } else {
@@ -72,6 +71,15 @@ pub(super) fn read(text: String, source: Arc<Source>) -> Checked<Option<Sheet>> 
     let has_rows = sheet.all_rows().len() > 0;
     Checked::new(has_rows.then_some(sheet), findings)
 }
+
+/// Whether most lines have no quotes, and so can stay as they are: else the text would be held beside nearly all of its rows.
+fn has_plain_lines(text: &str) -> bool {
+    let quoted: Vec<bool> = text.lines().take(LINES).map(|line| line.contains('"')).collect();
+    quoted.iter().filter(|is_quoted| **is_quoted).count() * 2 <= quoted.len()
+}
+
+/// So many lines tell how a program writes them.
+const LINES: usize = 64;
 
 /// The rows of which a quote closed on a later line than it opened, and in which cell.
 type Torn = BTreeMap<usize, usize>;

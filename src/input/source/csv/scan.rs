@@ -58,6 +58,7 @@ impl<'t> Scanner<'t> {
 
     /// The next record where it is a plain one: the line that it begins on, and its text, which has one delimiter between its cells; where these end in it is
     /// put in `ends`. `None`, and nothing is read, of any other, and at the end.
+    #[inline]
     pub(super) fn plain_line(&mut self, ends: &mut Vec<u32>) -> Option<(u32, &'t str)> {
         let bytes = self.text.as_bytes();
         let rest = bytes.get(self.at..).filter(|rest| !rest.is_empty())?;

@@ -69,7 +69,7 @@ fn figures(row: &CoverageRow) -> (Key, [u32; 7], [u64; 6]) {
 }
 
 #[test]
-fn frames_count_what_a_plain_loop_counts() {
+fn cells_count_what_a_plain_loop_counts() {
     let mut years = fixture::dossier(Language::Nl).years;
     // The fixture leaves no standard out; a third of these schools does.
     for judgement in years.iter_mut().flat_map(|y| y.assessments.iter_mut().step_by(3)).map(|a| &mut a.judgements[4]) {
