@@ -325,7 +325,9 @@ pub(super) fn reissue(reissue: Option<&Reissue>, folder: &Path, w: &Wording) {
         ]
     };
     match (found.is_new, found.is_whole) {
-        (false, _) => outln!("{}", w.say_with("reissue-same", &facts())),
+        (false, true) => outln!("{}", w.say_with("reissue-same", &facts())),
+        // What was not made again was not compared.
+        (false, false) => outln!("{}", w.say_with("reissue-same-reports", &facts())),
         (true, true) => outln!("{}", w.say_with("reissue-found", &facts())),
         (true, false) => outln!("{}", w.say_with("reissue-reports", &facts())),
     }

@@ -9,7 +9,7 @@ use super::paths::path;
 use crate::input::cell::{Dated, Dates};
 use crate::register::SchoolYear;
 use crate::run::Request;
-use crate::wording::Wording;
+use crate::wording::{Language, Wording};
 
 /// Where reports go.
 pub(in crate::cli) const REPORTS: &str = "reports";
@@ -52,14 +52,11 @@ pub(super) fn out_of(matches: &ArgMatches, usual: &str) -> PathBuf {
     matches.get_one("out").cloned().unwrap_or_else(|| PathBuf::from(usual))
 }
 
-pub(super) fn check_plan(matches: &ArgMatches) -> CheckPlan {
+/// `language` is that of everything that is said, wherever on the line it was named.
+pub(super) fn check_plan(matches: &ArgMatches, language: Language) -> CheckPlan {
     CheckPlan {
         batch: matches.get_one("batch").cloned().unwrap_or_default(),
-        request: Request {
-            year: matches.get_one("year").copied(),
-            date: matches.get_one("date").copied(),
-            language: matches.get_one("lang").copied().unwrap_or_default(),
-        },
+        request: Request { year: matches.get_one("year").copied(), date: matches.get_one("date").copied(), language },
     }
 }
 

@@ -8,7 +8,7 @@ use super::CheckPlan;
 use super::common::{REPORTS, batch, check_plan, out, out_of, school, schools, year};
 use super::paths::path;
 use crate::handout::Form;
-use crate::wording::Wording;
+use crate::wording::{Language, Wording};
 
 /// Where the hand-out goes.
 const HANDOUT: &str = "uitdelen";
@@ -39,9 +39,9 @@ pub(crate) enum Since {
 }
 
 /// Settles the arguments.
-pub(super) fn plan(matches: &ArgMatches) -> HandoutPlan {
+pub(super) fn plan(matches: &ArgMatches, language: Language) -> HandoutPlan {
     HandoutPlan {
-        check: check_plan(matches),
+        check: check_plan(matches, language),
         set: matches.get_one("set").cloned().unwrap_or_else(|| PathBuf::from(REPORTS)),
         out: out_of(matches, HANDOUT),
         schools: schools(matches),

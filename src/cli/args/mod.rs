@@ -134,23 +134,23 @@ pub(super) fn parse(wording: &Wording, words: Vec<OsString>) -> Result<Plan, Exi
     let matches = command.clone().try_get_matches_from(&words);
     let matches = matches.map_err(|error| refuse(&error, (&command, &words), wording))?;
     // Nothing else passes clap.
-    plan(&matches).ok_or(Exit::Failed)
+    plan(&matches, wording.language()).ok_or(Exit::Failed)
 }
 
-fn plan(matches: &ArgMatches) -> Option<Plan> {
+fn plan(matches: &ArgMatches, language: Language) -> Option<Plan> {
     Some(match matches.subcommand()? {
         ("run", matches) => {
             let (kinds, schools) = (kinds(matches), schools(matches));
-            Plan::Run(RunPlan { check: check_plan(matches), out: out_of(matches, REPORTS), kinds, schools })
+            Plan::Run(RunPlan { check: check_plan(matches, language), out: out_of(matches, REPORTS), kinds, schools })
         }
         ("forms", matches) => Plan::Forms(FormsPlan {
             batch: matches.get_one("batch").cloned().unwrap_or_default(),
             year: *matches.get_one("year")?,
             out: out_of(matches, FORMS),
         }),
-        ("explain", matches) => Plan::Explain(subject(matches), target(matches)),
-        ("what-if", matches) => Plan::WhatIf(whatif::plan(matches)),
-        ("handout", matches) => Plan::Handout(handout::plan(matches)),
+        ("explain", matches) => Plan::Explain(subject(matches, language), target(matches)),
+        ("what-if", matches) => Plan::WhatIf(whatif::plan(matches, language)),
+        ("handout", matches) => Plan::Handout(handout::plan(matches, language)),
         ("privacy", matches) => Plan::Privacy(privacy::plan(matches)?),
         ("new", matches) => Plan::New(new::plan(matches)),
         ("verify", matches) => Plan::Verify(verify::plan(matches)),
@@ -159,7 +159,7 @@ fn plan(matches: &ArgMatches) -> Option<Plan> {
         ("completions", matches) => {
             Plan::Completions(matches.get_one("shell").copied().unwrap_or(Shell::PowerShell), target(matches))
         }
-        ("check", matches) => Plan::Check(check_plan(matches), matches.get_one("out").cloned()),
+        ("check", matches) => Plan::Check(check_plan(matches, language), matches.get_one("out").cloned()),
         _ => return None,
     })
 }
@@ -221,21 +221,22 @@ pub(super) fn completions(shell: Shell, wording: &Wording) -> Vec<u8> {
     bytes
 }
 
-fn subject(matches: &ArgMatches) -> Subject {
+fn subject(matches: &ArgMatches, language: Language) -> Subject {
     let words: Vec<String> = matches.get_many("subject").map(|w| w.cloned().collect()).unwrap_or_default();
     match words.as_slice() {
         [] => Subject::Codes,
         [code] => Subject::Code(code.clone()),
-        [batch, school] => Subject::School(explained(matches, batch), school.clone()),
-        [batch, school, standard] => Subject::Verdict(explained(matches, batch), school.clone(), standard.clone()),
+        [batch, school] => Subject::School(explained(matches, batch, language), school.clone()),
+        [batch, school, standard] => {
+            Subject::Verdict(explained(matches, batch, language), school.clone(), standard.clone())
+        }
         _ => Subject::Unclear,
     }
 }
 
 /// The batch that is explained.
-fn explained(matches: &ArgMatches, batch: &str) -> CheckPlan {
+fn explained(matches: &ArgMatches, batch: &str, language: Language) -> CheckPlan {
     let year = matches.get_one("year").copied();
-    let language = matches.get_one("lang").copied().unwrap_or_default();
     let batch = paths::meant(PathBuf::from(batch), cfg!(windows));
     CheckPlan { batch, request: Request { year, date: None, language } }
 }
@@ -391,13 +392,30 @@ mod tests {
     }
 
     #[test]
+    fn the_language_of_files_is_that_of_the_screen_wherever_it_is_named() {
+        for line in
+            ["--lang en run batch", "run batch --lang en", "--lang=en check batch", "--lang en explain batch 99AA00"]
+        {
+            let words: Vec<OsString> = std::iter::once("sop").chain(line.split(' ')).map(OsString::from).collect();
+            let settled = parse(&Wording::new(language(&words)), words);
+            let request = match settled {
+                Ok(Plan::Run(plan)) => plan.check.request,
+                Ok(Plan::Check(plan, _)) => plan.request,
+                Ok(Plan::Explain(Subject::School(plan, _), _)) => plan.request,
+                _ => panic!("`{line}` is another plan"),
+            };
+            assert_eq!(request.language, Language::En, "{line}");
+        }
+    }
+
+    #[test]
     fn every_command_is_settled_as_a_plan() {
         let command = command(&Wording::new(Language::Nl));
         for words in commands(&command, "") {
             let typed = TYPED.iter().find(|typed| format!("{typed} ").starts_with(&words));
             let typed = typed.unwrap_or_else(|| panic!("`sop {words}` is not typed here"));
             let matches = command.clone().get_matches_from(std::iter::once("sop").chain(typed.split(' ')));
-            assert!(plan(&matches).is_some(), "`sop {typed}` is no plan");
+            assert!(plan(&matches, Language::Nl).is_some(), "`sop {typed}` is no plan");
         }
     }
 }

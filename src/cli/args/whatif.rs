@@ -9,7 +9,7 @@ use super::common::{batch, check_plan, date, out, out_of, year};
 use super::diff::file;
 use crate::base::exact::Milli;
 use crate::run::MovedThreshold;
-use crate::wording::Wording;
+use crate::wording::{Language, Wording};
 
 /// Where the outcome goes.
 const TRIALS: &str = "wat-als";
@@ -27,9 +27,9 @@ pub(crate) struct WhatIfPlan {
 }
 
 /// Settles the arguments.
-pub(super) fn plan(matches: &ArgMatches) -> WhatIfPlan {
+pub(super) fn plan(matches: &ArgMatches, language: Language) -> WhatIfPlan {
     WhatIfPlan {
-        check: check_plan(matches),
+        check: check_plan(matches, language),
         norm: matches.get_one("norm").cloned(),
         thresholds: matches.get_many("threshold").map(|t| t.cloned().collect()).unwrap_or_default(),
         out: out_of(matches, TRIALS),

@@ -125,3 +125,29 @@ fn a_text_that_looks_like_markup_of_excel_stays_a_text() {
     let header: Vec<_> = read.value[0].header().collect();
     assert_eq!(header, [hostile]);
 }
+
+/// Programs that read a workbook from the front know where each part ends from what stands before or behind it.
+#[test]
+fn each_part_of_a_workbook_says_how_long_it_is() {
+    let dossier = dossier(Language::Nl);
+    let tables = tables::build(&dossier).unwrap();
+    for artifacts in [made(&dossier, &tables), agenda_of(&dossier)] {
+        let bytes = &artifacts[0].bytes;
+        let number = |at: usize, size: usize| {
+            bytes[at..at + size].iter().rev().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte))
+        };
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let (mut at, mut parts) = (0, 0);
+        while number(at, 4) == 0x0403_4b50 {
+            let part = archive.by_index_raw(parts).unwrap();
+            let (is_streamed, stated) = (number(at + 6, 2) & 8 != 0, number(at + 18, 4));
+            let packed = usize::try_from(part.compressed_size()).unwrap();
+            let data = at + 30 + number(at + 26, 2) + number(at + 28, 2);
+            let end = data + packed;
+            assert!(is_streamed && number(end, 4) == 0x0807_4b50 || !is_streamed && stated == packed, "part {parts}");
+            at = end + if is_streamed { 16 } else { 0 };
+            parts += 1;
+        }
+        assert_eq!((parts, number(at, 4)), (archive.len(), 0x0201_4b50));
+    }
+}

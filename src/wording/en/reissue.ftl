@@ -155,6 +155,7 @@ reissue-same = { $number ->
     [one] Nothing differs from the set that was replaced.
    *[other] Nothing differs from the set that was replaced: this is still issue { $number }. What differs from earlier issues stands in { $file }
 }
+reissue-same-reports = This is still issue { $number }: of what goes to schools and boards nothing in this run differs from the set that was there. Whether anything else differs is told after a run without --report and --school, in wijzigingen.html.
 reissue-found = This is issue { $number }. Other than in issue { $before }: schools { $schools }, answers { $answers }, verdicts { $verdicts }, findings { $findings }. See { $file }
 reissue-reports = This is issue { $number }. What differs from issue { $before } stands in wijzigingen.html after a run without --report and --school.
 reissue-send = Send again: { $schools }

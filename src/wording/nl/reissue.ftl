@@ -155,6 +155,7 @@ reissue-same = { $number ->
     [one] Er is niets anders dan in de set die is vervangen.
    *[other] Er is niets anders dan in de set die is vervangen: dit is nog uitgave { $number }. Wat er anders is dan in eerdere uitgaven staat in { $file }
 }
+reissue-same-reports = Dit is nog uitgave { $number }: van wat naar scholen en besturen gaat is in deze run niets anders dan in de set die er stond. Of er verder iets anders is, staat na een run zonder --report en --school in wijzigingen.html.
 reissue-found = Dit is uitgave { $number }. Anders dan in uitgave { $before }: scholen { $schools }, antwoorden { $answers }, uitslagen { $verdicts }, bevindingen { $findings }. Zie { $file }
 reissue-reports = Dit is uitgave { $number }. Wat er anders is dan in uitgave { $before } staat na een run zonder --report en --school in wijzigingen.html.
 reissue-send = Stuur opnieuw: { $schools }

@@ -61,21 +61,16 @@ pub(super) fn add(book: &[u8], sheets: &[Filled], out: &mut (dyn Write + Send)) 
     for at in 0..archive.len() {
         let name = archive.by_index_raw(at)?.name()?.into_owned();
         let own = sheets.iter().find(|(number, _)| name == format!("xl/worksheets/sheet{number}.xml"));
-        if name.starts_with(TABLES) {
-            let part = read(&mut archive, &name)?;
-            file.start_file(&name, options)?;
-            file.write_all(with_rows(part, sheets).as_bytes())?;
-            continue;
-        }
-        if own.is_none() && name != TEXTS {
-            file.raw_copy_file(archive.by_index_raw(at)?)?;
-            continue;
-        }
         file.start_file(&name, options)?;
         match own {
             Some((_, rows)) => sheet(&mut file, &read(&mut archive, &name)?, *rows, &mut texts)?,
             // The library writes it behind the sheets, so that all are known now.
-            None => texts.write(&mut file)?,
+            None if name == TEXTS => texts.write(&mut file)?,
+            None if name.starts_with(TABLES) => {
+                file.write_all(with_rows(read(&mut archive, &name)?, sheets).as_bytes())?;
+            }
+            // Packed anew: of a part that is copied as it is the stream would not say how long it is.
+            None => _ = std::io::copy(&mut archive.by_index(at)?, &mut file)?,
         }
     }
     file.finish()?;
