@@ -264,6 +264,7 @@ own-schools = { $norm }: per school
 own-agreements = Agreements
 own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable
 own-col-school = school
+own-col-verdict = verdict
 own-col-own = { $schools ->
     [one] your school
    *[other] your schools

@@ -265,6 +265,7 @@ own-schools = { $norm }: per school
 own-agreements = Afspraken
 own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
 own-col-school = school
+own-col-verdict = uitslag
 own-col-own = { $schools ->
     [one] uw school
    *[other] uw scholen
