@@ -76,9 +76,12 @@ fn norm_table(w: &Wording, view: &NormView) -> NormTable {
     }
 }
 
+/// The single standard that norms ask, if they do, and their tables.
+type Alike = (Option<(String, bool)>, Vec<NormTable>);
+
 /// Tables that stand in one: norms that have a single standard, of the same name, are rows below that, where the first of them stood.
 pub(super) fn together(w: &Wording, tables: Vec<NormTable>) -> Vec<NormTable> {
-    let mut all: Vec<(Option<(String, bool)>, Vec<NormTable>)> = Vec::new();
+    let mut all: Vec<Alike> = Vec::new();
     for table in tables {
         let own = only(&table).map(|(standard, critical)| (standard.to_owned(), critical));
         match all.iter_mut().find(|(standard, _)| own.is_some() && *standard == own) {
@@ -86,7 +89,7 @@ pub(super) fn together(w: &Wording, tables: Vec<NormTable>) -> Vec<NormTable> {
             None => all.push((own, vec![table])),
         }
     }
-    let one = |(standard, alike): (Option<(String, bool)>, Vec<NormTable>)| match standard {
+    let one = |(standard, alike): Alike| match standard {
         Some(standard) if alike.len() > 1 => vec![by_norm(w, standard, alike)],
         Some(_) | None => alike,
     };
