@@ -280,7 +280,8 @@ impl Job<'_> {
         let figures = figures::board(self.dossier);
         let board = || self.make(Kind::Board, || board::render(self.dossier, &figures));
         let council = || self.make(Kind::Council, || board::council(self.dossier, &figures));
-        let slides = || self.make(Kind::Slides, || slides::render(self.dossier, &figures));
+        let pictures = self.order.there.contains(&Kind::Board);
+        let slides = || self.make(Kind::Slides, || slides::render(self.dossier, &figures, pictures));
         let index = || self.make(Kind::Index, || index::render(self.dossier, &figures, self.order.there));
         both(board, || both(index, || both(council, slides)))
     }

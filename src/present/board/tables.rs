@@ -76,24 +76,24 @@ fn norm_table(w: &Wording, view: &NormView) -> NormTable {
     }
 }
 
-/// Tables that stand in one: norms that have a single standard, of the same name, are rows below that.
+/// The single standard that norms ask, if they do, and their tables.
+type Alike = (Option<(String, bool)>, Vec<NormTable>);
+
+/// Tables that stand in one: norms that have a single standard, of the same name, are rows below that, where the first of them stood.
 pub(super) fn together(w: &Wording, tables: Vec<NormTable>) -> Vec<NormTable> {
-    let (mut all, mut rest) = (Vec::new(), tables.into_iter().peekable());
-    while let Some(first) = rest.next() {
-        let own = only(&first).map(|(standard, critical)| (standard.to_owned(), critical));
-        let is_alike = |next: &NormTable| {
-            own.as_ref().is_some_and(|(standard, critical)| only(next) == Some((standard, *critical)))
-        };
-        let mut alike = vec![first];
-        while let Some(next) = rest.next_if(is_alike) {
-            alike.push(next);
-        }
-        match own.filter(|_| alike.len() > 1) {
-            Some(standard) => all.push(by_norm(w, standard, alike)),
-            None => all.append(&mut alike),
+    let mut all: Vec<Alike> = Vec::new();
+    for table in tables {
+        let own = only(&table).map(|(standard, critical)| (standard.to_owned(), critical));
+        match all.iter_mut().find(|(standard, _)| own.is_some() && *standard == own) {
+            Some((_, alike)) => alike.push(table),
+            None => all.push((own, vec![table])),
         }
     }
-    all
+    let one = |(standard, alike): Alike| match standard {
+        Some(standard) if alike.len() > 1 => vec![by_norm(w, standard, alike)],
+        Some(_) | None => alike,
+    };
+    all.into_iter().flat_map(one).collect()
 }
 
 /// The standard of a norm that has one: its name, and whether it is a kernstandaard.

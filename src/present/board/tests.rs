@@ -343,14 +343,21 @@ fn norms_of_the_same_single_standard_are_rows_below_it() {
         table
     };
     let standard = table("", 1).rows[0].line.standard.clone();
-    let made = tables::together(w, vec![table("A", 1), table("B", 1), table("C", 2), table("D", 1)]);
+    let mut core = table("E", 1);
+    core.rows[0].line.critical = !core.rows[0].line.critical;
+    let made = tables::together(w, vec![table("A", 1), core, table("B", 1), table("C", 2), table("D", 1)]);
     let said: Vec<(&str, Vec<&str>)> = made
         .iter()
         .map(|one| (one.title.as_str(), one.rows.iter().map(|row| row.line.standard.as_str()).collect()))
         .collect();
-    assert_eq!(said[0], (standard.as_str(), vec!["A", "B"]), "the norms below their standard");
-    assert!(made[0].about.contains('2') && made[0].rows.iter().all(|row| row.norm.is_some()), "{:?}", made[0]);
-    assert_eq!((said[1].0, said[1].1.len(), said[2].0), ("C", 2, "D"));
+    assert_eq!(
+        said[0],
+        (standard.as_str(), vec!["A", "B", "D"]),
+        "the norms below their standard, where the first stood"
+    );
+    assert!(made[0].about.contains("3 normen vragen alleen een standaard met deze naam"), "{}", made[0].about);
+    assert!(made[0].rows.iter().all(|row| row.norm.is_some()), "{:?}", made[0]);
+    assert_eq!((said[1].0, said[1].1.len(), said[2].0, said.len()), ("E", 1, "C", 3));
     assert!(made[1..].iter().flat_map(|one| &one.rows).all(|row| row.norm.is_none()));
 }
 

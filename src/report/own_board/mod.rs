@@ -5,6 +5,7 @@
 
 mod boards;
 mod page;
+mod schools;
 #[cfg(test)]
 mod tests;
 mod together;

@@ -63,15 +63,19 @@ fn part(part: &Part, gap: &str) -> Result<Vec<Block>> {
 fn matrix(grid: &Grid, gap: &str) -> Vec<Block> {
     let mut blocks = vec![caption(&grid.title)];
     blocks.extend(grid.about.iter().map(|words| Block::Text(text(words, TEXT.sized(8.5), 4.0).sticky())));
-    let align = |at: usize, cell: Cell| if at == 0 { cell } else { cell.align(Align::Middle) };
+    let align = |at: usize, cell: Cell| if at < grid.words { cell } else { cell.align(Align::Middle) };
     let header = grid.head.iter().enumerate().map(|(at, word)| align(at, head(word))).collect();
     let cell = |(at, words): (usize, &String)| match at {
         0 => Cell::new(vec![Run::text(words, TABLE)]).header(Scope::Row),
+        _ if at < grid.words => Cell::new(vec![Run::text(words, TABLE)]),
         _ if words == gap => Cell::new(vec![Run::text(words, TABLE.bold())]).align(Align::Middle).on(SAND),
         _ => Cell::new(vec![Run::text(words, TABLE)]).align(Align::Middle),
     };
     let rows = grid.rows.iter().map(|row| Row::new(row.iter().enumerate().map(cell).collect())).collect();
-    let columns = std::iter::once(Width::Points(NAMES)).chain(grid.head.iter().skip(1).map(|_| Width::Part(1.0)));
+    let columns = (0..grid.head.len()).map(|at| match at {
+        0 => Width::Points(NAMES),
+        _ => Width::Part(if at < grid.words { 2.0 } else { 1.0 }),
+    });
     blocks.push(table(columns.collect(), vec![Row::new(header)], rows));
     blocks
 }

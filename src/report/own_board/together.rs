@@ -12,31 +12,39 @@ pub(super) fn are_many(norms: usize) -> bool {
     norms > MANY_NORMS
 }
 
-/// Tables with what the norm of each is called, which comes to stand before a column: those that follow each other with the same head become one, with a title for so many norms.
+/// Tables with what the norm of each is called: those with the same head become one where the first of them stood, with the norm before a column and a title for so many norms. What stands alone
+/// has its norm in its title.
 pub(super) fn joined(
     w: &Wording,
     tables: Vec<(String, Grid)>,
     before: usize,
     title: impl Fn(String) -> String,
 ) -> Vec<Grid> {
-    let mut all: Vec<(usize, Grid)> = Vec::new();
-    for (norm, table) in tables {
-        let rows = table.rows.iter().map(|row| with(row, before, norm.clone())).collect();
-        let own = Grid { head: with(&table.head, before, w.say("chapter-col-norm")), rows, ..table };
-        match all.last_mut().filter(|(_, last)| last.head == own.head) {
-            Some((norms, last)) => {
-                *norms += 1;
-                last.rows.extend(own.rows);
-                last.note = last.note.take().or(own.note);
-            }
-            None => all.push((1, Grid { words: own.words + 1, ..own })),
+    let mut all: Vec<Vec<(String, Grid)>> = Vec::new();
+    for own in tables {
+        let is_alike = |alike: &&mut Vec<(String, Grid)>| alike.iter().any(|(_, grid)| grid.head == own.1.head);
+        match all.iter_mut().find(is_alike) {
+            Some(alike) => alike.push(own),
+            None => all.push(vec![own]),
         }
     }
-    let named = |(norms, grid): (usize, Grid)| {
-        let many = || w.say_with("own-norms", &[("n", norms.into()), ("count", number(w, norms).into())]);
-        Grid { title: if norms > 1 { title(many()) } else { grid.title }, ..grid }
-    };
-    all.into_iter().map(named).collect()
+    all.into_iter().filter_map(|alike| one(w, alike, before, &title)).collect()
+}
+
+/// One of tables with the same head.
+fn one(w: &Wording, alike: Vec<(String, Grid)>, before: usize, title: impl Fn(String) -> String) -> Option<Grid> {
+    let norms = alike.len();
+    let named =
+        |(norm, grid): &(String, Grid)| grid.rows.iter().map(|row| with(row, before, norm.clone())).collect::<Vec<_>>();
+    let rows = alike.iter().flat_map(named).collect();
+    let note = alike.iter().find_map(|(_, grid)| grid.note.clone());
+    let (_, first) = alike.into_iter().next()?;
+    if norms == 1 {
+        return Some(first);
+    }
+    let many = w.say_with("own-norms", &[("n", norms.into()), ("count", number(w, norms).into())]);
+    let head = with(&first.head, before, w.say("chapter-col-norm"));
+    Some(Grid { title: title(many), head, rows, words: first.words + 1, note, ..first })
 }
 
 fn with(row: &[String], at: usize, norm: String) -> Vec<String> {
@@ -67,11 +75,12 @@ mod tests {
             };
             (norm.to_owned(), grid)
         };
-        let tables = vec![table("A", "S1", None), table("B", "S1", Some("Verborgen.")), table("C", "S2", None)];
+        let tables = vec![table("A", "S1", None), table("C", "S2", None), table("B", "S1", Some("Verborgen."))];
         let made = joined(&w, tables, 1, |norms| format!("{norms}: per school"));
         assert_eq!(made.iter().map(|grid| grid.title.as_str()).collect::<Vec<_>>(), ["2 normen: per school", "C"]);
         assert_eq!(made[0].head, row(&["school", "norm", "S1"]));
         assert_eq!(made[0].rows, [row(&["De Brug", "A", "ja"]), row(&["De Brug", "B", "ja"])]);
+        assert_eq!((&made[1].head, made[1].words), (&row(&["school", "S2"]), 1), "alone, with its norm as title");
         assert_eq!((made[0].words, made[0].note.as_deref(), made[0].about.len()), (2, Some("Verborgen."), 1));
     }
 }

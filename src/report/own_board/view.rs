@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::boards::Board;
+use super::schools::{schools, schools_title};
 use super::together::{are_many, joined};
 use crate::agreement::Agreement;
 use crate::judge::{Assessment, GapStatus, Verdict};
@@ -21,8 +22,6 @@ use crate::wording::{Arg, Wording};
 
 /// Of fewer other schools than this there is no band, whatever the minimum of the batch: a band is never about a few.
 const LEAST: u32 = 5;
-/// So many standards stand beside each other.
-const COLUMNS: usize = 16;
 /// So many agreements are listed.
 const MOST_AGREEMENTS: usize = 60;
 
@@ -152,7 +151,8 @@ fn coverage(
         // Of many norms together is spoken as of all schools.
         let spoken = if many { own } else { &of_norm };
         tables.push((in_full(w, view.norm), beside(dossier, (*norm, view), (&of_norm, spoken), shared)));
-        matrices.extend(schools(w, view, &of_norm).into_iter().map(|matrix| (view.norm.name(), matrix)));
+        let own_schools = schools(w, view.norm, &of_norm, many);
+        matrices.extend(own_schools.into_iter().map(|matrix| (view.norm.name(), matrix)));
     }
     if many {
         part.grids = joined(w, tables, 0, |norms| beside_title(w, &norms, own));
@@ -172,10 +172,6 @@ fn in_full(w: &Wording, norm: &Norm) -> String {
 
 fn beside_title(w: &Wording, norm: &str, own: &[&Assessment]) -> String {
     w.say_with("own-table", &[("norm", norm.into()), ("schools", own.len().into())])
-}
-
-fn schools_title(w: &Wording, norm: &str) -> String {
-    w.say_with("own-schools", &[("norm", norm.into())])
 }
 
 /// In which fifth the share of the other schools falls.
@@ -245,45 +241,6 @@ fn beside(
         words: 1,
         has_sum: false,
         note: is_hidden.then(|| w.say_with("own-note-hidden", &minimum)),
-    }
-}
-
-/// The own schools with their verdicts, so many standards beside each other.
-fn schools(w: &Wording, view: &NormView, own: &[&Assessment]) -> Vec<Grid> {
-    let norm: &Norm = view.norm;
-    let asked: Vec<usize> = (0..norm.standards.len())
-        .filter(|at| {
-            own.iter().any(|one| one.judgements.get(*at).is_some_and(|judgement| judgement.verdict.in_scope()))
-        })
-        .collect();
-    let table = |standards: &[usize]| {
-        let row = |one: &&Assessment| {
-            let cell = |at: &usize| one.judgements.get(*at).map_or_else(String::new, |own| cell(w, own.verdict));
-            std::iter::once(one.evaluation.school.name.clone()).chain(standards.iter().map(cell)).collect()
-        };
-        let ids = standards.iter().map(|at| norm.standards[*at].id.clone());
-        Grid {
-            title: schools_title(w, &norm.title),
-            warning: None,
-            about: vec![w.say("own-schools-about")],
-            head: std::iter::once(w.say("own-col-school")).chain(ids).collect(),
-            rows: own.iter().map(row).collect(),
-            words: 1,
-            has_sum: false,
-            note: None,
-        }
-    };
-    asked.chunks(COLUMNS).map(table).collect()
-}
-
-fn cell(w: &Wording, verdict: Verdict) -> String {
-    match verdict {
-        Verdict::Met => w.say("own-cell-met"),
-        Verdict::NotMet => w.say("own-cell-not-met"),
-        Verdict::Undecided => w.say("own-cell-undecided"),
-        Verdict::NotSubmitted => String::new(),
-        Verdict::Waived => w.say("own-cell-waived"),
-        Verdict::NotApplicable => w.say("own-cell-not-applicable"),
     }
 }
 

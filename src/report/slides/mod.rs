@@ -31,17 +31,17 @@ const LEAST_LETTERS: f64 = 10.0;
 /// So many sentences stand on a slide; the rest is in its notes.
 const MOST_LINES: usize = 5;
 
-/// Renders the slides.
-pub(super) fn render(dossier: &Dossier, figures: &[NormChart]) -> Result<Vec<Artifact>> {
-    let deck = deck(dossier, figures)?;
+/// Renders the slides; `pictures`: whether those of the dekkingsrapport are in the set in the end.
+pub(super) fn render(dossier: &Dossier, figures: &[NormChart], pictures: bool) -> Result<Vec<Artifact>> {
+    let deck = deck(dossier, figures, pictures)?;
     Ok(vec![Artifact::new("bestuur/presentatie.pptx", deck.write()?)])
 }
 
-fn deck(dossier: &Dossier, figures: &[NormChart]) -> Result<Deck> {
+fn deck(dossier: &Dossier, figures: &[NormChart], pictures: bool) -> Result<Deck> {
     let w = &dossier.wording;
     let charts = figures::slides(dossier, figures);
-    let slides: Result<Vec<_>> =
-        chapters(dossier, figures).par_iter().map(|chapter| of_chapter(chapter, &charts, w)).collect();
+    let of = |chapter: &Chapter| of_chapter(chapter, (&charts, pictures), w);
+    let slides: Result<Vec<_>> = chapters(dossier, figures).par_iter().map(of).collect();
     let date = w.language().date(dossier.date);
     let (year, partnership) = (dossier.year.to_string(), dossier.sender().to_owned());
     let facts =
@@ -77,7 +77,7 @@ fn logo(dossier: &Dossier) -> Result<Option<Image>> {
 }
 
 /// The slides of a chapter: one for each of its charts, or one with its sentences.
-fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Vec<Slide>> {
+fn of_chapter(chapter: &Chapter, (charts, pictures): (&[NormChart], bool), w: &Wording) -> Result<Vec<Slide>> {
     let notes = notes(chapter);
     let own: Vec<&NormChart> = charts.iter().filter(|chart| is_of(chart, chapter.subject)).collect();
     if own.is_empty() {
@@ -91,7 +91,7 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
         let (title, notes) = (message(chapter, chart), notes.clone());
         let (caption, size) = (caption(chapter, chart, w), (wide as f32, high as f32));
         if deck::letters(LETTERS, size, caption.is_some()) < LEAST_LETTERS {
-            let lines = caption.into_iter().chain([chart.chart.alt.clone(), too_small(chart, w)]).collect();
+            let lines = caption.into_iter().chain([chart.chart.alt.clone(), too_small(chart, pictures, w)]).collect();
             return Ok(Slide { title, lines, picture: None, caption: None, notes });
         }
         let bytes = raster::png(svg, SCALE).with_context(|| format!("chart {}", chart.stem))?;
@@ -101,9 +101,10 @@ fn of_chapter(chapter: &Chapter, charts: &[NormChart], w: &Wording) -> Result<Ve
     own.iter().map(slide).collect()
 }
 
-/// Says where the chart stands that could not be read on a slide.
-fn too_small(chart: &NormChart, w: &Wording) -> String {
-    w.say_with("slides-too-small", &[("file", format!("bestuur/{}.png", chart.stem).into())])
+/// Says where the chart stands that could not be read on a slide, or what makes it.
+fn too_small(chart: &NormChart, pictures: bool, w: &Wording) -> String {
+    let there = if pictures { "yes" } else { "no" };
+    w.say_with("slides-too-small", &[("there", there.into()), ("file", format!("bestuur/{}.png", chart.stem).into())])
 }
 
 /// Says that a chart shows some of the standards of its norm; of a chart of one sector the answer for that.
@@ -154,8 +155,7 @@ fn notes(chapter: &Chapter) -> Vec<String> {
             Piece::Norms(norms) => {
                 for norm in norms {
                     lines.push(format!("{} {}", norm.title, norm.about));
-                    let row = |row: &NormRow| format!("{}: {}", row.line.standard, row.line.coverage);
-                    lines.extend(norm.rows.iter().map(row));
+                    lines.extend(norm.rows.iter().map(row_of));
                 }
             }
             Piece::Chart(_) | Piece::AsideChart(_) => {}
@@ -163,4 +163,10 @@ fn notes(chapter: &Chapter) -> Vec<String> {
     }
     lines.extend(chapter.annex.clone());
     lines
+}
+
+/// A standard, or a norm with its id, version and status.
+fn row_of(NormRow { line, norm }: &NormRow) -> String {
+    let name = std::iter::once(&line.standard).chain(norm).map(String::as_str).collect::<Vec<_>>().join(" ");
+    format!("{name}: {}", line.coverage)
 }

@@ -12,7 +12,7 @@ use crate::run::fixture::{HOSTILE, dossier};
 use crate::wording::Language;
 
 fn made(dossier: &Dossier) -> Vec<u8> {
-    render(dossier, &figures::board(dossier)).expect("slides").remove(0).bytes
+    render(dossier, &figures::board(dossier), true).expect("slides").remove(0).bytes
 }
 
 fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
@@ -131,7 +131,7 @@ fn no_school_is_named_and_hostile_words_are_text() {
 #[test]
 fn a_chart_of_a_sector_has_the_message_of_that_sector_and_what_is_left_for_the_notes_is_said() {
     let dossier = dossier(Language::Nl);
-    let own = deck(&dossier, &figures::board(&dossier)).expect("a deck");
+    let own = deck(&dossier, &figures::board(&dossier), true).expect("a deck");
     let said: Vec<&Slide> = own.slides.iter().filter(|slide| slide.notes[0].starts_with("Ging het vooruit")).collect();
     assert!(said.len() == 2 && said[0].title.starts_with("PO – ") && said[1].title.starts_with("VO – "));
     for slide in said {
@@ -195,13 +195,41 @@ fn a_chart_that_could_not_be_read_is_told_in_words() {
     let aims = chapters.iter().find(|chapter| chapter.subject == Subject::Aims).expect("aims");
     let mut charts = figures::slides(&dossier, &[]);
     charts.retain(|chart| chart.subject == ChartSubject::Aims);
-    let drawn = of_chapter(aims, &charts, w).expect("a slide").remove(0);
+    let drawn = of_chapter(aims, (&charts, true), w).expect("a slide").remove(0);
     assert!(drawn.picture.is_some() && drawn.lines.is_empty());
     charts[0].chart.forms.iter_mut().for_each(|(_, drawing)| drawing.size.1 *= 4);
-    let told = of_chapter(aims, &charts, w).expect("a slide").remove(0);
+    let told = of_chapter(aims, (&charts, true), w).expect("a slide").remove(0);
     assert!(told.picture.is_none() && told.title == drawn.title);
     assert_eq!(told.lines[0], charts[0].chart.alt);
-    assert!(told.lines[1].contains(&format!("bestuur/{}.png", charts[0].stem)), "{:?}", told.lines);
+    let stands = format!("De grafiek staat in bestuur/{}.png", charts[0].stem);
+    assert!(told.lines[1].starts_with(&stands), "{:?}", told.lines);
+    let alone = of_chapter(aims, (&charts, false), w).expect("a slide").remove(0);
+    let made = format!("bestuur/{}.png met sop run --report board", charts[0].stem);
+    assert!(!alone.lines[1].contains("staat in") && alone.lines[1].contains(&made), "{:?}", alone.lines);
+}
+
+#[test]
+fn every_chart_of_a_slide_is_among_the_pictures_of_the_board() {
+    let dossier = dossier(Language::Nl);
+    let board = figures::board(&dossier);
+    for chart in figures::slides(&dossier, &board) {
+        assert!(board.iter().any(|own| own.stem == chart.stem), "{}", chart.stem);
+    }
+}
+
+#[test]
+fn the_notes_name_a_norm_that_is_a_row_by_id_version_and_status() {
+    let dossier = dossier(Language::Nl);
+    let mut chapter =
+        chapters(&dossier, &[]).into_iter().find(|chapter| chapter.subject == Subject::Coverage).expect("coverage");
+    for piece in &mut chapter.pieces {
+        if let Piece::Norms(norms) = piece {
+            norms[0].rows[0].norm = Some("n00 1 (voorbeeld)".to_owned());
+            norms[0].rows[0].line.standard = "Norm nummer 0".to_owned();
+        }
+    }
+    let notes = notes(&chapter);
+    assert!(notes.iter().any(|line| line.starts_with("Norm nummer 0 n00 1 (voorbeeld): ")), "{notes:?}");
 }
 
 /// LibreOffice makes a page of every slide; where it is not installed that is said, and nothing is proved.

@@ -77,7 +77,7 @@ board-norm-about = { $n ->
    *[other] { $norm } ({ $status }): { $schools } schools, { $submitted } handed in.
 }
 board-norm-name = { $norm } ({ $status })
-board-norms-alike = { $count } norms ask this standard only.
+board-norms-alike = { $count } norms ask only a standard of this name; rule and questions may differ.
 board-critical = key
 board-col-standard = standard
 board-col-schools = schools

@@ -219,7 +219,10 @@ slides-title = Basic support in school year { $year }
 slides-source = { $partnership } · { $year } · run date { $date }
 slides-more = The rest stands in the notes of this slide.
 slides-some = The { $n } standards that the smallest part of the schools meets, in the order of the norm; all { $all } stand in the coverage report.
-slides-too-small = The chart stands in { $file }: on a slide its letters would be too small.
+slides-too-small = { $there ->
+    [yes] The chart stands in { $file }
+   *[no] sop run --report board puts the chart in { $file }
+}: on a slide its letters would be too small.
 own-title = Report for the board
 own-footer = Report for the board · { $board }
 own-subtitle = { $board }, school year { $year }
@@ -261,6 +264,7 @@ own-schools = { $norm }: per school
 own-agreements = Agreements
 own-schools-about = yes: met · no: not met, topic of conversation · ?: undecided · blank: not handed in · o: waiver · –: not applicable
 own-col-school = school
+own-col-verdict = verdict
 own-col-own = { $schools ->
     [one] your school
    *[other] your schools

@@ -77,7 +77,7 @@ board-norm-about = { $n ->
    *[other] { $norm } ({ $status }): { $schools } scholen, { $submitted } ingediend.
 }
 board-norm-name = { $norm } ({ $status })
-board-norms-alike = { $count } normen vragen alleen deze standaard.
+board-norms-alike = { $count } normen vragen alleen een standaard met deze naam; regel en vragen kunnen verschillen.
 board-critical = kern
 board-col-standard = standaard
 board-col-schools = scholen

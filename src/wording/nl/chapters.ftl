@@ -220,7 +220,10 @@ slides-title = Basisondersteuning in schooljaar { $year }
 slides-source = { $partnership } · { $year } · peildatum { $date }
 slides-more = De rest staat in de notities bij deze dia.
 slides-some = De { $n } standaarden waaraan het kleinste deel van de scholen voldoet, in de volgorde van de norm; alle { $all } staan in het dekkingsrapport.
-slides-too-small = De grafiek staat in { $file }: op een dia zouden haar letters te klein zijn.
+slides-too-small = { $there ->
+    [yes] De grafiek staat in { $file }
+   *[no] De grafiek komt in { $file } met sop run --report board
+}: op een dia zouden haar letters te klein zijn.
 own-title = Bestuursrapport
 own-footer = Bestuursrapport · { $board }
 own-subtitle = { $board }, schooljaar { $year }
@@ -262,6 +265,7 @@ own-schools = { $norm }: per school
 own-agreements = Afspraken
 own-schools-about = ja: voldoet · nee: voldoet niet, onderwerp van gesprek · ?: niet te beoordelen · leeg: niet ingediend · o: ontheffing · –: niet van toepassing
 own-col-school = school
+own-col-verdict = uitslag
 own-col-own = { $schools ->
     [one] uw school
    *[other] uw scholen
