@@ -12,6 +12,8 @@ mod model;
 mod moved;
 mod plan;
 mod response;
+#[cfg(test)]
+mod silence_tests;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;

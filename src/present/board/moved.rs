@@ -11,7 +11,7 @@ use crate::norm::Norm;
 use crate::present::change;
 use crate::present::coverage::NormView;
 use crate::present::facts::{Facts, Moved};
-use crate::present::figures::{Bridges, ChartSubject, NormChart, bridges};
+use crate::present::figures::{ChartSubject, NormChart, hides_silence};
 use crate::present::follow_up::Grid;
 use crate::present::words::{number, percentage};
 use crate::register::Sector;
@@ -23,10 +23,11 @@ use crate::wording::Wording;
 const FEW_NORMS: usize = 3;
 
 pub(super) fn chapter(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart]) -> Chapter {
-    beside(dossier, facts, views, figures, &Silence::of(dossier))
+    beside(dossier, facts, views, figures, hides_silence(dossier))
 }
 
-fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart], hides: &Silence) -> Chapter {
+/// `hides`: whether it is told of no sector what nobody knows.
+fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormChart], hides: bool) -> Chapter {
     let w = &dossier.wording;
     let m = facts.moved;
     let question = w.say("chapter-moved");
@@ -38,16 +39,17 @@ fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormC
     let balance = Balance::of(sided.iter().copied());
     let mut chapter = Chapter::new(Subject::Moved, question, told(dossier, balance, hides));
     let balances = balances(dossier, &sided);
-    chapter.by_sector = by_sector(w, &balances, hides);
+    // Beside what is met in the chart of a sector, what changed by answers would tell what changed by silence.
+    chapter.by_sector = if hides { vec![] } else { by_sector(w, &balances) };
     chapter.more = norm_changes(dossier, views);
     // Right below the answer, which is of the verdicts that are known.
-    if hides.any() {
-        chapter.items.extend(unknown(w, &balances, hides));
+    if hides {
+        chapter.items.push(unknown(w, balances.len()));
     }
     // What nobody knows can't be told by what is left over either.
-    let counted: Vec<&Change> = sided.iter().copied().filter(|change| !hides.any() || change.is_of_answers()).collect();
-    chapter.items.extend(norm_part(w, &counted, hides.any()));
-    if !hides.any() {
+    let counted: Vec<&Change> = sided.iter().copied().filter(|change| !hides || change.is_of_answers()).collect();
+    chapter.items.extend(norm_part(w, &counted, hides));
+    if !hides {
         let silent = |n: usize, id| {
             let facts = [("n", n.into()), ("count", number(w, n).into())];
             (n > 0).then(|| w.say_with(id, &facts))
@@ -59,36 +61,14 @@ fn beside(dossier: &Dossier, facts: &Facts, views: &[NormView], figures: &[NormC
     chapter.items.extend(change::one_sided(dossier.changed(), w));
     chapter.pieces.extend(charts(figures, ChartSubject::Development).map(|chart| Piece::Chart(chart.stem.clone())));
     chapter.pieces.extend(bridge::tables(dossier).into_iter().map(Piece::Grid));
-    chapter.pieces.extend(causes(w, &counted, hides.any()).map(Piece::Grid));
+    chapter.pieces.extend(causes(w, &counted, hides).map(Piece::Grid));
     chapter.annex = Some(w.say("chapter-moved-annex"));
     chapter
 }
 
-/// The sectors of which it is not told what nobody knows: in the table of their themes it does not stand apart either.
-struct Silence {
-    hidden: Vec<Sector>,
-}
-
-impl Silence {
-    fn of(dossier: &Dossier) -> Silence {
-        let hides = |own: &Bridges| own.themes.iter().any(|(_, bridge)| bridge.hides_unknown);
-        let hidden = bridges(dossier).iter().filter(|own| hides(own)).map(|own| own.sector).collect();
-        Silence { hidden }
-    }
-
-    /// Whether a sum over the sectors would tell it.
-    fn any(&self) -> bool {
-        !self.hidden.is_empty()
-    }
-
-    fn holds(&self, sector: Sector) -> bool {
-        self.hidden.contains(&sector)
-    }
-}
-
 /// Which way it went, and what part is met. Each in a line of its own: so many figures can't be read in a paragraph.
-fn told(dossier: &Dossier, balance: Balance, hides: &Silence) -> String {
-    let told = [Some(answer(&dossier.wording, balance, !hides.any())), met_share(dossier, balance, hides)];
+fn told(dossier: &Dossier, balance: Balance, hides: bool) -> String {
+    let told = [Some(answer(&dossier.wording, balance, !hides)), met_share(dossier, balance, hides)];
     told.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -113,7 +93,7 @@ fn answer(w: &Wording, balance: Balance, has_unknown: bool) -> String {
 }
 
 /// Which part of all verdicts is met, now and the year before: what is not known counts in that, so that it may go another way than what is known. `None` without figures.
-fn met_share(dossier: &Dossier, balance: Balance, hides: &Silence) -> Option<String> {
+fn met_share(dossier: &Dossier, balance: Balance, hides: bool) -> Option<String> {
     let w = &dossier.wording;
     let before = dossier.before()?;
     let [then, now] = [&before.assessments, dossier.now()].map(met_of);
@@ -126,8 +106,8 @@ fn met_share(dossier: &Dossier, balance: Balance, hides: &Silence) -> Option<Str
     let came = i128::try_from(balance.met_now).ok()? - i128::try_from(balance.met_then).ok()?;
     let twice = 2 * came * wide[1];
     let silence = match difference.cmp(&0) {
-        Ordering::Less if twice < difference && !hides.any() => "more",
-        Ordering::Greater if twice > difference && !hides.any() => "less",
+        Ordering::Less if twice < difference && !hides => "more",
+        Ordering::Greater if twice > difference && !hides => "less",
         Ordering::Less | Ordering::Equal | Ordering::Greater => "no",
     };
     let facts = [
@@ -173,9 +153,9 @@ fn balances(dossier: &Dossier, changes: &[&Change]) -> Vec<(Sector, Balance)> {
 }
 
 /// The answer for each sector: the norm of one may have changed and that of the other not.
-fn by_sector(w: &Wording, balances: &[(Sector, Balance)], hides: &Silence) -> Vec<(Sector, String)> {
+fn by_sector(w: &Wording, balances: &[(Sector, Balance)]) -> Vec<(Sector, String)> {
     let told = |(sector, balance): &(Sector, Balance)| {
-        let unknown = if hides.holds(*sector) { 0 } else { balance.unknown };
+        let unknown = balance.unknown;
         let facts = [
             ("sector", sector.as_str().into()),
             ("answer", answer(w, *balance, false).into()),
@@ -187,21 +167,9 @@ fn by_sector(w: &Wording, balances: &[(Sector, Balance)], hides: &Silence) -> Ve
     balances.iter().map(told).collect()
 }
 
-/// Of how many verdicts nobody knows, of each sector of which that may be told, and why it is not told of the rest. A sum would tell it of the others.
-fn unknown(w: &Wording, balances: &[(Sector, Balance)], hides: &Silence) -> Vec<String> {
-    let (hidden, told): (Vec<_>, Vec<_>) = balances.iter().partition(|(sector, _)| hides.holds(*sector));
-    let one = |(sector, balance): &&(Sector, Balance)| {
-        let n = balance.unknown;
-        let facts = [("sector", sector.as_str().into()), ("n", n.into()), ("count", number(w, n).into())];
-        (n > 0).then(|| w.say_with("chapter-moved-unknown", &facts))
-    };
-    let mut said: Vec<String> = told.iter().filter_map(one).collect();
-    // Which sector is silent would be told by its name alone, where nothing is said of the other.
-    let named = if said.is_empty() { "no" } else { "yes" };
-    let sectors: Vec<&str> = hidden.iter().map(|(sector, _)| sector.as_str()).collect();
-    let facts = [("named", named.into()), ("sectors", sectors.join(", ").into())];
-    said.push(w.say_with("chapter-moved-unknown-hidden", &facts));
-    said
+/// Says that it is not told of how many verdicts nobody knows, and why.
+fn unknown(w: &Wording, sectors: usize) -> String {
+    w.say_with("chapter-moved-unknown-hidden", &[("sectors", sectors.max(1).into())])
 }
 
 /// What became of points of attention: of these alone nothing says whether it got better, as what is open now is none.
@@ -294,8 +262,7 @@ mod tests {
         change.before.as_mut().expect("a side").verdict = pair.0;
         change.after.as_mut().expect("a side").verdict = pair.1;
         dossier.changes.changed = vec![change; times];
-        let open = Silence { hidden: vec![] };
-        let chapter = beside(&dossier, &Facts::of(&dossier), &norms(&dossier), &[], &open);
+        let chapter = beside(&dossier, &Facts::of(&dossier), &norms(&dossier), &[], false);
         (chapter.answer, chapter.items.join(" "))
     }
 

@@ -269,22 +269,6 @@ fn the_counts_of_coverage_stand_with_the_state() {
 }
 
 #[test]
-fn each_sector_has_its_own_answer_on_change() {
-    let dossier = dossier(Language::Nl);
-    let chapter = moved::chapter(&dossier, &Facts::of(&dossier), &norms(&dossier), &[]);
-    let said: Vec<&str> = chapter.by_sector.iter().map(|(_, answer)| answer.as_str()).collect();
-    assert!(matches!(said[..], [po, vo] if po.starts_with("PO – ") && vo.starts_with("VO – ")), "{said:?}");
-    for (sector, answer) in &chapter.by_sector {
-        let own = dossier
-            .changed()
-            .iter()
-            .filter(|change| change.sides().is_some_and(|(_, after)| after.norm.sector == *sector));
-        let balance = crate::trend::change::Balance::of(own);
-        assert!(answer.contains(&format!("{} uitslag", balance.better)), "{answer}");
-    }
-}
-
-#[test]
 fn what_the_table_of_themes_hides_of_silence_stands_in_no_words_beside_it() {
     let mut dossier = dossier(Language::Nl);
     let texts = |dossier: &Dossier| {
@@ -299,14 +283,6 @@ fn what_the_table_of_themes_hides_of_silence_stands_in_no_words_beside_it() {
         let hides = |own: &figures::Bridges| own.themes.iter().any(|(_, bridge)| bridge.hides_unknown);
         figures::bridges(dossier).iter().map(|own| (own.sector, hides(own))).collect()
     };
-    dossier.minimum_group = 0;
-    let own = hides(&dossier);
-    assert!(own.iter().any(|(_, hides)| *hides) && own.iter().any(|(_, hides)| !*hides), "one of each: {own:?}");
-    let chapter = moved::chapter(&dossier, &Facts::of(&dossier), &norms(&dossier), &[]);
-    for (sector, answer) in &chapter.by_sector {
-        assert_eq!(!answer.contains("Niet bekend:"), own.contains(&(*sector, true)), "{answer}");
-    }
-    assert!(!chapter.answer.contains("weten wij het niet"), "the sum would tell that of the other: {}", chapter.answer);
     dossier.minimum_group = 1000;
     assert!(hides(&dossier).iter().all(|(_, hides)| *hides));
     let (hidden, table) = texts(&dossier);
@@ -372,34 +348,4 @@ fn short_norms_without_a_chart_share_one_table() {
         own.filter(|norms| *norms > 0).collect::<Vec<_>>()
     };
     assert_eq!((tables(&figures), tables(&[])), (vec![1, 1], vec![2]));
-}
-
-#[test]
-fn of_how_many_nobody_knows_is_told_of_a_sector_where_it_may_and_why_not_of_the_rest() {
-    for (language, po, why) in [
-        (Language::Nl, "In het PO weten wij het van ", "Van het VO staat dat aantal hier niet"),
-        (Language::En, "In PO we don't know it of ", "Of VO that number is not given here"),
-    ] {
-        let mut dossier = dossier(language);
-        let told =
-            |dossier: &Dossier| moved::chapter(dossier, &Facts::of(dossier), &norms(dossier), &[]).items.join(" ");
-        // Of VO it is of too few schools, and of PO it is not.
-        dossier.minimum_group = 0;
-        let own = dossier
-            .changed()
-            .iter()
-            .filter(|change| change.sides().is_some_and(|(_, after)| after.norm.sector == crate::register::Sector::Po));
-        let unknown = crate::trend::change::Balance::of(own).unknown;
-        let said = told(&dossier);
-        assert!(unknown > 1 && said.contains(&format!("{po}{unknown} ")) && said.contains(why), "{said}");
-        // Where nothing is told of either, no sector is named.
-        dossier.minimum_group = 1000;
-        let said = told(&dossier);
-        assert!(!said.contains(po) && !said.contains("VO"), "{said}");
-        let generic = match language {
-            Language::Nl => "Van hoeveel andere uitslagen wij het niet weten, staat hier niet",
-            Language::En => "Of how many other verdicts we don't know it is not given here",
-        };
-        assert!(said.contains(generic), "{said}");
-    }
 }

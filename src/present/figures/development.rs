@@ -14,19 +14,17 @@ use crate::run::dossier::Dossier;
 use crate::trend::change::{self, Change};
 use crate::trend::history::YearResults;
 
-/// Themes in one chart at most.
-const MOST_THEMES: usize = 12;
 /// Years in one chart at most: the last ones.
 const MOST_YEARS: usize = 10;
 
-/// The chart of the development of a sector; `None` where no theme has figures in two years.
+/// The chart of the development of a sector; `None` where no theme that is drawn has figures in two years.
 pub(super) fn development(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Chart> {
-    let data = data(dossier, sector, norms)?;
+    let data = data(dossier, sector, norms).filter(|data| data.drawn().iter().any(compares))?;
     let lite = lite::development::of(&data, &dossier.wording);
     Some(development::draw(&data, &dossier.wording).with(lite))
 }
 
-/// The development of a sector; `None` where no theme has figures in two years.
+/// The development of a sector, over all themes of these norms; `None` where no theme has figures in two years.
 pub(super) fn data(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option<Development> {
     let years = &dossier.years[dossier.years.len().saturating_sub(MOST_YEARS)..];
     let norms: Vec<_> = norms.iter().filter(|n| n.norm.sector == sector).collect();
@@ -41,13 +39,16 @@ pub(super) fn data(dossier: &Dossier, sector: Sector, norms: &[InUse]) -> Option
             themes.push(Theme { id: theme.id.clone(), title, points });
         }
     }
-    themes.truncate(MOST_THEMES);
-    let compares = |theme: &Theme| theme.points.iter().flatten().count() > 1;
     if !themes.iter().any(compares) {
         return None;
     }
     let years = years.iter().map(|year| year.year.to_string()).collect();
     Some(Development { sector: sector.as_str().to_owned(), years, themes })
+}
+
+/// Whether a theme has figures in two years.
+fn compares(theme: &Theme) -> bool {
+    theme.points.iter().flatten().count() > 1
 }
 
 /// A theme in each of the last years. What can be compared across a change of norm is reported where there is one.

@@ -5,13 +5,14 @@
 //! The number of charts is bounded, whatever the batch: the six norms of the year with the most schools get charts, and only a norm of at least
 //! three standards, or the only one of its sector, gets charts per standard (a batch can have a norm per standard: a chart of one bar says
 //! nothing that the table does not); a matrix holds at most fourteen groups and goes on in at most three more, beyond that (more than 56 groups) it holds the
-//! thirteen with the most schools and all others together, and there is none where every group in it is too small to be shown; a development has at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
+//! thirteen with the most schools and all others together, and there is none where every group in it is too small to be shown; a development is drawn of at most twelve themes and ten years. The tables (`resultaten.xlsx`, `data/`) always hold everything.
 
 mod aims;
 mod coverage;
 mod development;
 mod model;
 mod profile;
+mod silence;
 mod standards;
 mod tiles;
 
@@ -19,6 +20,7 @@ mod tiles;
 mod tests;
 
 pub(crate) use model::{ChartScope, ChartSubject, NormChart};
+pub(crate) use silence::hides_silence;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,15 +79,17 @@ pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
     let norms = in_use(dossier);
     let of = |sector| {
         let data = development::data(dossier, sector, &norms)?;
-        let mut themes: Vec<_> =
+        let themes: Vec<_> =
             data.themes.iter().filter_map(|theme| Some((theme.title.clone(), theme.bridge()?))).collect();
-        // What is left out of one theme would follow from the others and the whole: of all or of none.
-        let hides = themes.iter().any(|(_, bridge)| bridge.hides_unknown);
-        themes.iter_mut().for_each(|(_, bridge)| bridge.hides_unknown = hides);
         let [.., before, now] = data.years.as_slice() else { return None };
         (!themes.is_empty()).then(|| Bridges { sector, years: [before.clone(), now.clone()], themes })
     };
-    [Sector::Po, Sector::Vo].into_iter().filter_map(of).collect()
+    let mut all: Vec<Bridges> = [Sector::Po, Sector::Vo].into_iter().filter_map(of).collect();
+    let themes = || all.iter().flat_map(|own| &own.themes);
+    // What is left out of one theme would follow from the others and the whole, over the sectors as well: of all or of none.
+    let hides = themes().any(|(_, bridge)| bridge.hides_unknown) || silence::is_of_few(dossier);
+    all.iter_mut().flat_map(|own| &mut own.themes).for_each(|(_, bridge)| bridge.hides_unknown = hides);
+    all
 }
 
 /// Standards and aims on a slide at most: more could not be read from the back of a room.

@@ -11,8 +11,8 @@ use crate::present::chart::text;
 use crate::wording::Wording;
 
 pub(crate) fn of(data: &Development, w: &Wording) -> Lite {
-    let titles: Vec<_> = data.themes.iter().map(|theme| text::clean(&theme.title)).collect();
-    let records = data.themes.iter().flat_map(|theme| records(theme, &data.years, w)).collect();
+    let titles: Vec<_> = data.drawn().iter().map(|theme| text::clean(&theme.title)).collect();
+    let records = data.drawn().iter().flat_map(|theme| records(theme, &data.years, w)).collect();
     let said = tooltip([
         ("thematitel", "nominal", w.say("chart-theme")),
         ("schooljaar", "nominal", w.say("chart-year")),

@@ -29,7 +29,7 @@ impl Balance {
         for (before, after) in changes.into_iter().filter_map(Change::sides) {
             let (met_then, met_now) = (before.verdict == Verdict::Met, after.verdict == Verdict::Met);
             balance.all += 1;
-            if is_unknown(before.verdict) || is_unknown(after.verdict) {
+            if are_unknown(before, after) {
                 balance.unknown += 1;
                 balance.met_then += usize::from(met_then);
                 balance.met_now += usize::from(met_now);
@@ -64,10 +64,19 @@ impl Change {
         self.sides().is_some_and(|(before, after)| decides(before) && decides(after))
     }
 
+    /// Whether answers are missing that decide, in one of the years or both: nobody knows which way it went.
+    pub(crate) fn is_of_silence(&self) -> bool {
+        self.sides().is_some_and(|(before, after)| are_unknown(before, after))
+    }
+
     /// The verdict as it was and as it is, where there is one in both years.
     pub(crate) fn sides(&self) -> Option<(&Side, &Side)> {
         self.before.as_ref().zip(self.after.as_ref())
     }
+}
+
+fn are_unknown(before: &Side, after: &Side) -> bool {
+    is_unknown(before.verdict) || is_unknown(after.verdict)
 }
 
 /// Whether answers that are missing decide.

@@ -115,14 +115,10 @@ chapter-moved-met-now = { $n ->
     [one] Of what we don't know, 1 verdict is met now; the time before answers were missing.
    *[other] Of what we don't know, { $count } verdicts are met now; the time before answers were missing.
 }
-chapter-moved-unknown = { $n ->
-    [one] In { $sector } we don't know it of 1 other verdict: no answers or too few, now or the time before.
-   *[other] In { $sector } we don't know it of { $count } other verdicts: no answers or too few, now or the time before.
-}
-chapter-moved-unknown-hidden = { $named ->
-    [yes] Of { $sectors } that number
-   *[no] Of how many other verdicts we don't know it
-} is not given here: in some theme that, or what is known, is of so few schools that a count would tell of them.
+chapter-moved-unknown-hidden = Of how many other verdicts we don't know it is not given here{ $sectors ->
+    [one] {""}
+   *[other] , nor what changed by sector
+}: in some theme that, or what is known, is of so few schools that a count would tell of them.
 chapter-moved-norm = { $n ->
     [0] The norm has a part in none of the { $all } verdicts that changed{ $known ->
         [yes] {" "}and are known in both years

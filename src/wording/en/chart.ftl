@@ -150,6 +150,7 @@ chart-development-alt-by-norm-equal = The other norm makes the same difference f
 }
 chart-development-axis = Which part of the verdicts in a theme meets the norm, over all schools; n is the number of verdicts. Not handed in, cannot be assessed and waiver count in the whole, but not as met.
 chart-development-norm-note = At a dashed line another norm begins. Compare only what the dots join. Where there are none, there is nothing to compare.
+chart-development-drawn = The first { $drawn } of the { $all } themes are drawn.
 chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-message = { $norm ->

@@ -116,14 +116,10 @@ chapter-moved-met-now = { $n ->
     [one] Van wat wij niet weten, voldoet 1 uitslag nu; de vorige keer ontbraken antwoorden.
    *[other] Van wat wij niet weten, voldoen { $count } uitslagen nu; de vorige keer ontbraken antwoorden.
 }
-chapter-moved-unknown = { $n ->
-    [one] In het { $sector } weten wij het van 1 andere uitslag niet: geen of te weinig antwoorden, nu of de vorige keer.
-   *[other] In het { $sector } weten wij het van { $count } andere uitslagen niet: geen of te weinig antwoorden, nu of de vorige keer.
-}
-chapter-moved-unknown-hidden = { $named ->
-    [yes] Van het { $sectors } staat dat aantal
-   *[no] Van hoeveel andere uitslagen wij het niet weten, staat
-} hier niet: in een thema is dat, of wat wel bekend is, van zo weinig scholen dat een aantal iets over hen zou zeggen.
+chapter-moved-unknown-hidden = Van hoeveel andere uitslagen wij het niet weten, staat hier niet{ $sectors ->
+    [one] {""}
+   *[other] , en wat anders werd niet per sector
+}: in een thema is dat, of wat wel bekend is, van zo weinig scholen dat een aantal iets over hen zou zeggen.
 chapter-moved-norm = { $n ->
     [0] De norm heeft aan geen van de { $all } veranderde uitslagen { $known ->
         [yes] die in beide jaren bekend zijn{" "}

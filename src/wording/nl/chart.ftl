@@ -150,6 +150,7 @@ chart-development-alt-by-norm-equal = De andere norm maakt bij { $themes } evenv
 }
 chart-development-axis = Welk deel van de uitslagen in een thema voldoet, over alle scholen; n is het aantal uitslagen. Niet ingediend, niet te beoordelen en ontheffing tellen mee, maar niet als voldoet.
 chart-development-norm-note = Bij een streeplijn begint een andere norm. Vergelijk alleen wat de puntjes verbinden. Is daar niets, dan is er niets te vergelijken.
+chart-development-drawn = Getekend zijn de eerste { $drawn } van de { $all } thema’s.
 chart-n = n = { $n }
 chart-development-norm = norm { $version }
 chart-development-message = { $norm ->

@@ -47,7 +47,10 @@ fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
     if changes(data).next().is_some() {
         notes.push(wording.say("chart-development-norm-note"));
     }
-    let points = || data.themes.iter().flat_map(|theme| theme.points.iter().flatten());
+    let (drawn, all) = (data.drawn().len(), data.themes.len());
+    let some = [("drawn", drawn.into()), ("all", all.into())];
+    notes.extend((drawn < all).then(|| wording.say_with("chart-development-drawn", &some)));
+    let points = || data.drawn().iter().flat_map(|theme| theme.points.iter().flatten());
     let entry = |mark, id| Entry { mark, words: wording.say(id) };
     let alike = || points().filter_map(Point::alike);
     let mut entries = vec![entry(Mark::Point(Symbol::Disc), "chart-development-line")];
@@ -66,16 +69,17 @@ fn legend(data: &Development, room: Room, wording: &Wording) -> Legend {
 fn sheet(data: &Development, room: Room, wording: &Wording) -> (String, (i32, i32)) {
     let legend = legend(data, room, wording);
     let top = legend.height() + 16;
-    let columns = room.columns(data.themes.len());
+    let themes = data.drawn();
+    let columns = room.columns(themes.len());
     let wide = room.width / columns;
-    let lines = to_i32(data.themes.iter().map(|theme| title_of(theme, wide).len()).max().unwrap_or(1));
+    let lines = to_i32(themes.iter().map(|theme| title_of(theme, wide).len()).max().unwrap_or(1));
     let title_height = lines * Look::plain(PX, INK).leading() + 6;
     let around = title_height + HEAD + FOOT;
-    let plot = room.plot(data.themes.len(), top, around, PLOT);
-    let size = (room.width, top + (to_i32(data.themes.len()) + columns - 1) / columns * (around + plot));
+    let plot = room.plot(themes.len(), top, around, PLOT);
+    let size = (room.width, top + (to_i32(themes.len()) + columns - 1) / columns * (around + plot));
     let svg = canvas::draw(size, |sheet| {
         legend.draw(sheet, (4, 4));
-        for (at, theme) in (0..).zip(&data.themes) {
+        for (at, theme) in (0..).zip(themes) {
             let (left, top) = (at % columns * wide, top + at / columns * (around + plot));
             Panel { left, top, wide, plot, head: top + title_height, years: &data.years }.draw(sheet, theme, wording);
         }

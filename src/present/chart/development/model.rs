@@ -12,6 +12,16 @@ pub struct Development {
     pub themes: Vec<Theme>,
 }
 
+/// Themes in one chart at most.
+const MOST_THEMES: usize = 12;
+
+impl Development {
+    /// The themes that there is room for in a chart. What is said is said of all of them.
+    pub(crate) fn drawn(&self) -> &[Theme] {
+        self.themes.get(..MOST_THEMES).unwrap_or(&self.themes)
+    }
+}
+
 /// One theme.
 pub struct Theme {
     /// Its id in the norm.

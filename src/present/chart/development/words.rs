@@ -150,7 +150,7 @@ pub(super) fn table(data: &Development, wording: &Wording) -> ChartTable {
         Some(like) => share_of(wording, of(like)),
         None => String::new(),
     };
-    let rows = data.themes.iter().flat_map(|theme| {
+    let rows = data.drawn().iter().flat_map(|theme| {
         theme.points.iter().zip(&data.years).filter_map(move |(point, year)| {
             let point = point.as_ref()?;
             Some(vec![
