@@ -40,24 +40,35 @@ fn one(school: SiteId, mut same: Vec<PlannedTalk>, findings: &mut Vec<Finding>) 
     same.sort_by_cached_key(|talk| (talk.school != school, talk.place.clone()));
     let first = same.first()?;
     let is_own = first.school == school;
-    let is_same_day = same.iter().all(|talk| talk.day == first.day);
-    // A day without a time speaks against none.
-    let timed = same.iter().find(|talk| !is_own && is_same_day && talk.time.is_some()).unwrap_or(first);
-    let differs = |talk: &&PlannedTalk| talk.day != timed.day || talk.time.is_some() && talk.time != timed.time;
-    let kind = match (is_own, is_same_day) {
-        (true, _) => "own",
-        (false, true) => "time",
-        (false, false) => "day",
-    };
-    let others: Vec<&PlannedTalk> = same.iter().filter(differs).collect();
-    for other in &others {
-        let finding = Finding::new(Code::TalkNotHandedOn, other.place.clone()).value(other.moment());
-        let finding = finding.fact("school", other.school.as_str()).fact("successor", school.as_str());
-        let finding = finding.fact("kind", kind).fact("first", timed.moment());
-        findings.push(finding.fact("from", timed.school.as_str()).fact("other", timed.place.to_string()));
+    if !is_own && same.iter().any(|talk| talk.day != first.day) {
+        // Each but the first, which a finding about another day names.
+        for other in &same[1..] {
+            let against = same.iter().find(|talk| talk.day != other.day);
+            findings.extend(against.map(|against| differs(other, against, &school, "day")));
+        }
+        return None;
     }
-    let time = if is_own || others.is_empty() { timed.time } else { None };
-    (is_own || is_same_day).then(|| PlannedTalk { school, time, ..timed.clone() })
+    // A day without a time speaks against none, the school's own neither.
+    let timed = same.iter().find(|talk| talk.day == first.day && talk.time.is_some()).unwrap_or(first);
+    let is_own_time = is_own && first.time.is_some();
+    let mut time = timed.time;
+    for other in &same {
+        if other.day != first.day {
+            findings.push(differs(other, first, &school, "own"));
+        } else if other.time.is_some() && other.time != timed.time {
+            findings.push(differs(other, timed, &school, if is_own_time { "own_time" } else { "time" }));
+            time = time.filter(|_| is_own_time);
+        }
+    }
+    Some(PlannedTalk { school, time, ..first.clone() })
+}
+
+/// A day, or its time, that is not taken over because of another.
+fn differs(other: &PlannedTalk, against: &PlannedTalk, school: &SiteId, kind: &'static str) -> Finding {
+    let finding = Finding::new(Code::TalkNotHandedOn, other.place.clone()).value(other.moment());
+    let finding = finding.fact("school", other.school.as_str()).fact("successor", school.as_str());
+    let finding = finding.fact("kind", kind).fact("first", against.moment());
+    finding.fact("from", against.school.as_str()).fact("other", against.place.to_string())
 }
 
 #[cfg(test)]
@@ -72,10 +83,16 @@ mod tests {
     use crate::register::testing::{school, site, year};
     use crate::wording::{Language, Wording};
 
-    /// What is planned in the end, and the kind of each finding, where 99AA01 and 99AA02 went over into 99AA03, and 99AA04 goes over after the year.
+    /// What is planned in the end, and the kind of each finding, where 99AA01, 99AA02 and 99AA05 went over into 99AA03, and 99AA04 goes over after the year.
     fn planned(days: &[(&str, &str, &str)]) -> (Vec<String>, Vec<String>) {
         let gone = |id, last| School { until: Some(year(last)), successor: Some(site("99AA03")), ..school(id) };
-        let all = vec![gone("99AA01", 2024), gone("99AA02", 2024), school("99AA03"), gone("99AA04", 2025)];
+        let all = vec![
+            gone("99AA01", 2024),
+            gone("99AA02", 2024),
+            school("99AA03"),
+            gone("99AA04", 2025),
+            gone("99AA05", 2024),
+        ];
         let norm = std::sync::Arc::new(norm(&[("S", Rule::ALL, 1)]));
         let judged = |id| assess(&of(id, 2025, &norm, Some(&levels("1"))), &[]);
         let now = YearResults { year: year(2025), assessments: vec![judged("99AA03"), judged("99AA04")] };
@@ -125,5 +142,13 @@ mod tests {
         assert_eq!(planned(&others), (vec![], vec!["2025-09-16".into()]));
         let times = [("99AA01", "S", "2025-09-15 09:00:00"), ("99AA02", "S", "2025-09-15 11:00:00")];
         assert_eq!(planned(&times), (vec!["99AA03/S 2025-09-15".into()], vec!["2025-09-15 11:00".into()]));
+    }
+
+    #[test]
+    fn of_three_schools_each_day_that_is_lost_is_told() {
+        let days = [("99AA01", "S", "2025-09-15"), ("99AA02", "S", "2025-09-16"), ("99AA05", "S", "2025-09-15")];
+        assert_eq!(planned(&days), (vec![], vec!["2025-09-16".into(), "2025-09-15".into()]));
+        let equal = planned(&[days[0], ("99AA05", "S", "2025-09-15 09:00:00"), ("99AA02", "S", "2025-09-15")]);
+        assert_eq!(equal, (vec!["99AA03/S 2025-09-15 09:00".into()], vec![]));
     }
 }
