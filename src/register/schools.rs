@@ -1,5 +1,6 @@
 //! Every school in every period, and which site carries on for which.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -72,14 +73,29 @@ impl Register {
         }
         line
     }
+
+    /// The site at which a site goes on in a school year: the last of those that carry on, each from the year after the last of the one before; itself
+    /// where it still exists then or names none. The other way round of [`Register::lineage`].
+    pub fn heir<'a>(&'a self, id: &'a SiteId, year: SchoolYear) -> &'a SiteId {
+        let mut seen = HashSet::new();
+        let mut at = id;
+        while seen.insert(at) {
+            let rows = self.site(at);
+            match successor(rows).filter(|_| last_year(rows).is_some_and(|last| last < year)) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        at
+    }
 }
 
 /// The successor that the rows of one site, in order of period, name; of several the last.
-fn successor(site: &[School]) -> Option<&SiteId> {
-    site.iter().rev().find_map(|row| row.successor.as_ref())
+fn successor<S: Borrow<School>>(site: &[S]) -> Option<&SiteId> {
+    site.iter().rev().find_map(|row| row.borrow().successor.as_ref())
 }
 
 /// The last school year of a site by all its rows; `None` where it has no end.
-fn last_year(site: &[School]) -> Option<SchoolYear> {
-    site.iter().map(|row| row.until).collect::<Option<Vec<_>>>()?.into_iter().max()
+fn last_year<S: Borrow<School>>(site: &[S]) -> Option<SchoolYear> {
+    site.iter().map(|row| row.borrow().until).collect::<Option<Vec<_>>>()?.into_iter().max()
 }

@@ -103,15 +103,26 @@ finding-G140 = This is a copy of the agenda without the hidden column kenmerk. T
     }
     .remedy = If you wrote in the coloured columns only, there is nothing to do. But name this copy alone in batch.toml, and not also the agenda that it came from. With a whole gesprekken.xlsx the program also notices text that it does not read, and what you changed later.
 
-finding-G141 = This conversation was planned with { $school }, on { $value }. That school went over into { $successor }. { $kind ->
-        [own] There the same topic is planned on { $first } ({ $other }). That day stays, this one was not taken over
-        [time] With { $from }, which went over into it as well, it was planned on { $first } ({ $other }). The day was taken over, the time was not
-       *[day] With { $from }, which went over into it as well, it was planned on { $first } ({ $other }). Neither was taken over
+finding-G141 = This conversation was planned with { $school }, on { $value }. { $kind ->
+        [no_norm] Not exactly one norm applies to that school in { $year }. So the day is not in the new agenda
+        [successor_no_norm] That school went over into { $successor }, to which not exactly one norm applies in { $year }. So the day is not in the new agenda
+        [absent] That school is not there in { $year }, and names no school that carries on. So the day is not in the new agenda
+        [successor_absent] That school went over into { $successor }, which is not there in { $year }. So the day is not in the new agenda
+        [own] That school went over into { $successor }. There the same topic is planned on { $first } ({ $other }). That day stays, this one was not taken over
+        [own_time] That school went over into { $successor }. There the same topic is planned on the same day at another time: { $first } ({ $other }). That time stays, this one was not taken over
+        [time] That school went over into { $successor }. With { $from }, which went over into it as well, it was planned on the same day at another time: { $first } ({ $other }). The day counts, without a time
+       *[day] That school went over into { $successor }. With { $from }, which went over into it as well, it was planned on { $first } ({ $other }). Neither was taken over
     }.
-    .remedy = Put the day that holds at gesprek_op of { $successor }, and clear the day at { $school }{ $kind ->
-        [own] {""}
-       *[other] {""} and { $from }
-    }.
+    .remedy = { $kind ->
+        [no_norm] Does the conversation go on? See to it that one norm applies to { $school } in { $year } (A120), or put the day in your own calendar. If not, clear the day.
+        [successor_no_norm] Does the conversation go on? See to it that one norm applies to { $successor } in { $year } (A120), or put the day in your own calendar. If not, clear the day at { $school }.
+        [absent] Does the conversation go on? Correct van, tot or opvolger of { $school } in the file of schools, or put the day with another school. If not, clear the day.
+        [successor_absent] Does the conversation go on? Correct van, tot or opvolger of { $successor } in the file of schools, or put the day with another school. If not, clear the day at { $school }.
+        [own] Put the day that holds at gesprek_op of { $successor }, and clear the day at { $school }.
+        [own_time] Put the time that holds behind the day at gesprek_op of { $successor }, and clear the day at { $school }.
+        [time] Put the day with the time that holds at gesprek_op of { $successor }, and clear the day at { $school } and { $from }.
+       *[day] Put the day that holds at gesprek_op of { $successor }, and clear the day at { $school } and { $from }.
+    }
 
 # What can be chosen in the agenda; a semicolon parts the choices.
 

@@ -277,9 +277,9 @@ explain-G140 = A sheet of the agenda (gesprekken.xlsx) was saved without its hid
         2. Do not also name the agenda that the copy came from in batch.toml: the program can't see which of the two is the last (G121).
         3. Would you rather keep the agenda whole? Save it as xlsx or ods, or as CSV with all columns, the hidden ones too.
 
-explain-G141 = A conversation was planned with a school that has gone over into another one since. For the same topic the other school has a day of its own in that school year, or a second school that went over into it has one. The school's own day stays; without one none of the days was taken over.
-    .title = Conversation on two days after a merger
-    .why = A planned day goes on with the school that carries on, as an agreement does. But the program does not choose between two days. Days for different topics all stay.
+explain-G141 = A conversation was planned with a school that has gone over into another one since. For the same topic the other school has a day or time of its own in that school year, or a second school that went over into it has one. The school's own day or time stays; without an own day none of the days was taken over, and of one day with different times only the day. Or the school, or the one into which it went over, is not in the agenda of this school year: no norm applies to it, or it is not there any more.
+    .title = Planned day or time not taken over
+    .why = After a merger a planned day goes on with the school that carries on, as an agreement does. But the program does not choose between two days or times. Days for different topics all stay.
     .example =
         vestigingsnummer;standaard;gesprek_op
         99AA00;V1;22-09-2025     <- the school that carries on
@@ -288,3 +288,4 @@ explain-G141 = A conversation was planned with a school that has gone over into 
         1. Agree which day holds, and put it at gesprek_op of the school that carries on.
         2. Clear gesprek_op in the row of the school that went over.
         3. Do both conversations go on? Plan the second with the school as a whole: a row of the school that carries on without standaard.
+        4. Does no norm apply to the school (A120), or is it not there any more? Correct the norm or the file of schools, or clear the day.

@@ -103,15 +103,26 @@ finding-G140 = Dit is een kopie van de agenda zonder de verborgen kolom kenmerk.
     }
     .remedy = Schreef u alleen in de gekleurde kolommen, dan hoeft u niets te doen. Noem in batch.toml wel alleen deze kopie, en niet ook de agenda waar zij uit komt. Met een hele gesprekken.xlsx merkt het programma ook tekst die het niet leest, en wat u later bijwerkte.
 
-finding-G141 = Dit gesprek was gepland met { $school }, op { $value }. Die school ging op in { $successor }. { $kind ->
-        [own] Daar staat hetzelfde onderwerp op { $first } ({ $other }). Die dag blijft staan, deze is niet overgenomen
-        [time] Met { $from }, die er ook in opging, was het gepland op { $first } ({ $other }). De dag is overgenomen, de tijd niet
-       *[day] Met { $from }, die er ook in opging, was het gepland op { $first } ({ $other }). Geen van beide is overgenomen
+finding-G141 = Dit gesprek was gepland met { $school }, op { $value }. { $kind ->
+        [no_norm] Voor die school geldt in { $year } niet precies één norm. De dag komt daarom niet in de nieuwe agenda
+        [successor_no_norm] Die school ging op in { $successor }, en voor die school geldt in { $year } niet precies één norm. De dag komt daarom niet in de nieuwe agenda
+        [absent] Die school is er in { $year } niet, en noemt geen opvolger. De dag komt daarom niet in de nieuwe agenda
+        [successor_absent] Die school ging op in { $successor }, en die school is er in { $year } niet. De dag komt daarom niet in de nieuwe agenda
+        [own] Die school ging op in { $successor }. Daar staat hetzelfde onderwerp op { $first } ({ $other }). Die dag blijft staan, deze is niet overgenomen
+        [own_time] Die school ging op in { $successor }. Daar staat hetzelfde onderwerp op dezelfde dag met een andere tijd: { $first } ({ $other }). Die tijd blijft staan, deze is niet overgenomen
+        [time] Die school ging op in { $successor }. Met { $from }, die er ook in opging, was het gepland op dezelfde dag met een andere tijd: { $first } ({ $other }). De dag telt, zonder tijd
+       *[day] Die school ging op in { $successor }. Met { $from }, die er ook in opging, was het gepland op { $first } ({ $other }). Geen van beide is overgenomen
     }.
-    .remedy = Zet bij gesprek_op van { $successor } de dag die geldt, en haal de dag bij { $school }{ $kind ->
-        [own] {""} weg
-       *[other] {""} en { $from } weg
-    }.
+    .remedy = { $kind ->
+        [no_norm] Gaat het gesprek door? Zorg dat in { $year } één norm geldt voor { $school } (A120), of zet de dag in uw eigen agenda. Zo niet, haal de dag dan weg.
+        [successor_no_norm] Gaat het gesprek door? Zorg dat in { $year } één norm geldt voor { $successor } (A120), of zet de dag in uw eigen agenda. Zo niet, haal de dag bij { $school } dan weg.
+        [absent] Gaat het gesprek door? Verbeter van, tot of opvolger van { $school } in het scholenbestand, of zet de dag bij een andere school. Zo niet, haal de dag dan weg.
+        [successor_absent] Gaat het gesprek door? Verbeter van, tot of opvolger van { $successor } in het scholenbestand, of zet de dag bij een andere school. Zo niet, haal de dag bij { $school } dan weg.
+        [own] Zet bij gesprek_op van { $successor } de dag die geldt, en haal de dag bij { $school } weg.
+        [own_time] Zet bij gesprek_op van { $successor } de tijd die geldt achter de dag, en haal de dag bij { $school } weg.
+        [time] Zet bij gesprek_op van { $successor } de dag met de tijd die geldt, en haal de dag bij { $school } en { $from } weg.
+       *[day] Zet bij gesprek_op van { $successor } de dag die geldt, en haal de dag bij { $school } en { $from } weg.
+    }
 
 # Wat u in de agenda kunt kiezen; tussen de keuzes staat een puntkomma.
 

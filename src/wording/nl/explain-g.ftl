@@ -277,9 +277,9 @@ explain-G140 = Een blad van de agenda (gesprekken.xlsx) is zonder zijn verborgen
         2. Noem in batch.toml niet ook de agenda waar de kopie uit komt: het programma kan niet zien welke van de twee de laatste is (G121).
         3. Bewaart u de agenda liever heel? Doe dat als xlsx of ods, of als CSV met alle kolommen, ook de verborgen.
 
-explain-G141 = Een gesprek was gepland met een school die intussen in een andere opging. Voor hetzelfde onderwerp heeft de andere school een eigen dag in dat schooljaar, of een tweede school die erin opging. De eigen dag blijft staan; zonder eigen dag is geen van de dagen overgenomen.
-    .title = Gesprek na een fusie op twee dagen
-    .why = Een geplande dag gaat mee naar de opvolger, net als een afspraak. Maar het programma kiest niet tussen twee dagen. Dagen voor verschillende onderwerpen blijven alle staan.
+explain-G141 = Een gesprek was gepland met een school die intussen in een andere opging. Voor hetzelfde onderwerp heeft de andere school in dat schooljaar een eigen dag of tijd, of een tweede school die erin opging. De eigen dag of tijd blijft staan; zonder eigen dag is geen van de dagen overgenomen, en van één dag met verschillende tijden alleen de dag. Of de school, of de school waarin zij opging, staat dit schooljaar niet in de agenda: er geldt geen norm voor, of zij is er niet meer.
+    .title = Geplande dag of tijd niet overgenomen
+    .why = Een geplande dag gaat na een fusie mee naar de opvolger, net als een afspraak. Maar het programma kiest niet tussen twee dagen of tijden. Dagen voor verschillende onderwerpen blijven alle staan.
     .example =
         vestigingsnummer;standaard;gesprek_op
         99AA00;V1;22-09-2025     <- de opvolger
@@ -288,3 +288,4 @@ explain-G141 = Een gesprek was gepland met een school die intussen in een andere
         1. Spreek af welke dag geldt, en zet die bij gesprek_op van de opvolger.
         2. Maak gesprek_op leeg in de rij van de school die opging.
         3. Gaan beide gesprekken door? Plan het tweede met de hele school: een rij van de opvolger zonder standaard.
+        4. Geldt er geen norm voor de school (A120), of is zij er niet meer? Verbeter de norm of het scholenbestand, of haal de dag weg.

@@ -58,7 +58,7 @@ macro_rules! list_codes {
             AgreementAmountsUndated = "G131" Info;
             /// A copy of the agenda without its hidden columns.
             AgendaWithoutMark = "G140" Info;
-            /// A day that was planned with a school which has gone over into one with another day for the same topic.
+            /// A day or time of a conversation that is not in the next agenda: it went over into a school with another, or into none.
             TalkNotHandedOn = "G141" Warning;
 
             // --- W: waivers ----------------------------------------------------------------------------------------------------
