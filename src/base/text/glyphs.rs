@@ -15,6 +15,7 @@ const UNKNOWN: char = '?';
 /// The text as it can be shown: letters and their accents in one, an accent that makes no letter with the one before it left out, a character of
 /// which only the form is special (a digit in a circle) in its plain form, and a question mark for what the font does not have. Invisible
 /// characters that steer the direction or the joining of writing are gone: they would hide or turn around what was written.
+#[inline]
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| is_plain(c) || is_usual(c)) {
         return text.into();
@@ -29,6 +30,7 @@ pub(crate) fn shown(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether nothing is lost when the text is shown.
+#[inline]
 pub(crate) fn is_shown_whole(text: &str) -> bool {
     text.is_ascii() || !show(text, &mut String::with_capacity(text.len()))
 }
@@ -58,6 +60,7 @@ pub(crate) fn reported(text: &str) -> String {
 }
 
 /// Writes what can be shown; whether something can't.
+#[inline]
 fn show(text: &str, out: &mut String) -> bool {
     let mut loses = false;
     for c in text.nfc().filter(|c| !steers(*c)) {
@@ -94,6 +97,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Whether every face of the font has the character.
+#[inline]
 pub(crate) fn has(c: char) -> bool {
     let code = u32::from(c);
     let at = HAS.partition_point(|(_, last)| *last < code);

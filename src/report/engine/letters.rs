@@ -137,6 +137,7 @@ impl Letter {
     }
 
     /// Paints what of it is on rows of so many opaque pixels, red, green, blue and a byte that is left; the first of them is at `top`.
+    #[inline]
     pub(super) fn paint(&self, pixels: &mut [u8], (width, top): (usize, i32), ink: Ink) {
         let left = self.at.0.saturating_add(self.mask.from.0);
         let (first, end) = self.rows();

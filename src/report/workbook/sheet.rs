@@ -237,6 +237,7 @@ pub(super) fn fitting(text: &str) -> Cow<'_, str> {
 }
 
 /// The text up to so many units of UTF-16.
+#[inline]
 pub(super) fn up_to(text: &str, most: usize) -> &str {
     let mut units = 0;
     let beyond = text.char_indices().find(|(_, c)| {

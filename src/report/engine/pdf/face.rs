@@ -55,6 +55,7 @@ thread_local! {
 }
 
 /// A face of the font.
+#[inline]
 pub(super) fn face(bold: bool, italic: bool) -> &'static Face {
     &FACES[usize::from(bold) + 2 * usize::from(italic)]
 }
@@ -93,6 +94,7 @@ impl Face {
     }
 
     /// The glyph of a character, or of the question mark.
+    #[inline]
     pub fn glyph(&self, c: char) -> Glyph {
         let of = |c: char| self.glyphs.get(c as usize).copied().unwrap_or_default();
         let found = of(c);
@@ -100,6 +102,7 @@ impl Face {
     }
 
     /// How many units closer (below 0) or further apart two glyphs stand than their widths say.
+    #[inline]
     pub fn distance(&self, first: u16, second: u16) -> i16 {
         let (row, column) = (usize::from(first), usize::from(second));
         if row >= REMEMBERED || column >= REMEMBERED {
@@ -117,6 +120,7 @@ impl Face {
     }
 
     /// How large a unit is in a size.
+    #[inline]
     pub fn unit(&self, size: f32) -> f32 {
         size / EM
     }

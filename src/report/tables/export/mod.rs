@@ -68,6 +68,7 @@ impl<'a> Reader<'a> {
         })
     }
 
+    #[inline]
     fn get(&self, row: usize) -> Cell<'a> {
         match self {
             Reader::Text(column) => column.get(row).map(Cell::Text),
@@ -96,6 +97,7 @@ pub struct Cells<'a>(Vec<Reader<'a>>);
 
 impl<'a> Cells<'a> {
     /// One cell of a row that the table has; outside its columns nothing stands.
+    #[inline]
     pub fn get(&self, row: usize, column: usize) -> Cell<'a> {
         self.0.get(column).map_or(Cell::Empty, |reader| reader.get(row))
     }
@@ -270,6 +272,7 @@ fn lines(cells: &Cells, rows: Range<usize>, dialect: Dialect, out: &mut String) 
 }
 
 /// A cell as a spreadsheet or a database reads it.
+#[inline]
 fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
     let start = out.len();
     // Writing to a String can't fail.
@@ -304,12 +307,14 @@ fn write_cell(cell: Cell, dialect: Dialect, out: &mut String) {
 }
 
 /// Whether a text is certainly no formula, nor any part of it, and has nothing that parts cells: most are so.
+#[inline]
 fn is_plain(text: &str) -> bool {
     let separates = |b: u8| matches!(b, b',' | b';' | b'|' | b'"' | b'\t' | b'\r' | b'\n');
     text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && !text.bytes().any(separates)
 }
 
 /// A text that no spreadsheet takes for a formula: [`neutralise`]. Once more changes nothing.
+#[inline]
 pub(super) fn neutral(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);

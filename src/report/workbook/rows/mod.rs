@@ -147,6 +147,7 @@ impl Out<'_> {
     }
 
     /// A cell with a text.
+    #[inline]
     pub(super) fn text(&mut self, column: usize, form: &str, text: &str) {
         self.cell(column, form);
         match self.texts.place(text) {
@@ -177,6 +178,7 @@ impl Out<'_> {
     }
 
     /// Begins a cell, without the machinery of formatting: a workbook has hundreds of thousands.
+    #[inline]
     fn cell(&mut self, column: usize, form: &str) {
         ["<c r=\"", &self.columns[column], &self.row, "\"", form].iter().for_each(|part| self.text.push_str(part));
     }

@@ -36,6 +36,7 @@ impl Texts {
     }
 
     /// The place of a text; `None` where it is not held.
+    #[inline]
     pub(super) fn place(&mut self, text: &str) -> Option<usize> {
         let known = self.places.get(text).copied();
         let place = known.or_else(|| self.has_room(text).then(|| self.hold(text)))?;

@@ -223,6 +223,7 @@ impl Paragraph {
     }
 
     /// A line may end behind a mark that has a letter on either side.
+    #[inline]
     fn mark_break(&mut self, before: Option<char>, c: char, whole: bool) {
         if whole || !matches!(before, Some('-' | '/' | '–' | '—')) || !c.is_alphabetic() {
             return;
@@ -293,6 +294,7 @@ pub(super) const TAG: f32 = 3.0;
 
 impl Style {
     /// Its face.
+    #[inline]
     pub fn face(&self) -> &'static Face {
         face::face(self.bold, self.italic)
     }
