@@ -20,7 +20,6 @@ mod tiles;
 mod tests;
 
 pub(crate) use model::{ChartScope, ChartSubject, NormChart};
-pub(crate) use silence::hides_silence;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,6 +89,12 @@ pub(crate) fn bridges(dossier: &Dossier) -> Vec<Bridges> {
     let hides = themes().any(|(_, bridge)| bridge.hides_unknown) || silence::is_of_few(dossier);
     all.iter_mut().flat_map(|own| &mut own.themes).for_each(|(_, bridge)| bridge.hides_unknown = hides);
     all
+}
+
+/// Whether what nobody knows is told of no sector: in some theme of one it is of too few schools, or leaves too few. Told of the other, it would follow as the rest of what is told of all.
+pub(crate) fn hides_silence(dossier: &Dossier) -> bool {
+    silence::is_of_few(dossier)
+        || bridges(dossier).iter().flat_map(|own| &own.themes).any(|(_, bridge)| bridge.hides_unknown)
 }
 
 /// Standards and aims on a slide at most: more could not be read from the back of a room.

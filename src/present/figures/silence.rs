@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bridges;
 use crate::norm::Norm;
 use crate::present::small::{Audience, Readers};
 use crate::register::{Sector, SiteId};
@@ -23,12 +22,7 @@ struct Group {
 /// Sector, id of the norm and of the theme.
 type Key<'a> = (Sector, &'a str, &'a str);
 
-/// Whether what nobody knows is told of no sector: in some theme of one it is of too few schools, or leaves too few. Told of the other, it would follow as the rest of what is told of all.
-pub(crate) fn hides_silence(dossier: &Dossier) -> bool {
-    is_of_few(dossier) || bridges(dossier).iter().flat_map(|own| &own.themes).any(|(_, bridge)| bridge.hides_unknown)
-}
-
-/// The same by the changes alone: over every theme of every norm, also where the older norm has another id.
+/// Whether it is of too few in some theme, or leaves too few: by the changes alone, over every theme of every norm, also where the older norm has another id.
 pub(super) fn is_of_few(dossier: &Dossier) -> bool {
     let Some((_, past)) = dossier.years.split_last() else { return false };
     let mut themes: BTreeMap<Key, Group> = BTreeMap::new();
