@@ -237,6 +237,15 @@ mod tests {
     use crate::wording::Language;
 
     #[test]
+    fn a_standard_of_one_school_is_told_of_one_school() {
+        let dossier = dossier(Language::Nl);
+        let mut row = norms(&dossier)[0].rows[0].clone();
+        (row.met, row.schools) = (0, 1);
+        let said = hole(&dossier.wording, &row, "anb-po");
+        assert!(said.contains("de enige school voldoet niet"), "{said}");
+    }
+
+    #[test]
     fn one_wijk_that_is_shown_is_the_smallest_of_nothing() {
         let dossier = dossier(Language::Nl);
         let views = norms(&dossier);

@@ -23,7 +23,10 @@ chapter-coverage-answer = { $n ->
 chapter-coverage-annex = Coverage per district, board and kind stands in the table dekking (resultaten.xlsx) and in index.html.
 chapter-holes = Where are the holes, and in which district?
 chapter-hole = { $standard } ({ $norm }: { $m ->
-    [0] none of { $schools } schools meets it
+    [0] { $n ->
+        [one] the only school does not meet it
+       *[other] none of { $schools } schools meets it
+    }
     [one] 1 of { $schools } schools meets it
    *[other] { $met } of { $schools } schools meet it
 })

@@ -23,7 +23,10 @@ chapter-coverage-answer = { $n ->
 chapter-coverage-annex = Per wijk, bestuur en soort staat de dekking in de tabel dekking (resultaten.xlsx) en in index.html.
 chapter-holes = Waar zitten de gaten, en in welke wijk?
 chapter-hole = { $standard } ({ $norm }: { $m ->
-    [0] geen van { $schools } scholen voldoet
+    [0] { $n ->
+        [one] de enige school voldoet niet
+       *[other] geen van { $schools } scholen voldoet
+    }
     [one] 1 van { $schools } scholen voldoet
    *[other] { $met } van { $schools } scholen voldoen
 })
